@@ -1,0 +1,58 @@
+import pc from 'picocolors';
+import type { Place, Problem, PropertyPath } from './problem';
+
+type Colours = Pick<ReturnType<typeof pc.createColors>, 'red' | 'yellow' | 'bold' | 'dim' | 'cyan'>;
+
+/** `sli.threshold`, `rows[0].panels[2].expr`. */
+export function formatPath(path: PropertyPath): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+    '',
+  );
+}
+
+function formatPlace(place: Place, colours: Colours): string[] {
+  const line = place.line === undefined ? '' : `:${place.line}`;
+  const path = place.path === undefined || place.path.length === 0 ? '' : `  ${formatPath(place.path)}`;
+  const head = `  ${colours.cyan('-->')} ${place.file}${line}${path}`;
+  return place.text === undefined ? [head] : [head, `   ${colours.cyan('|')}  ${place.text}`];
+}
+
+function formatProblem(problem: Problem, colours: Colours): string {
+  const paint = problem.severity === 'error' ? colours.red : colours.yellow;
+  return [
+    `${paint(`${problem.severity} ${problem.code}`)}: ${colours.bold(problem.message)}`,
+    ...(problem.at === undefined ? [] : formatPlace(problem.at, colours)),
+    `  expected ${problem.expected}`,
+    `  ${problem.fix}`,
+  ].join('\n');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `2 errors, 1 warning`. */
+export function summariseProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+}
+
+/** For people: one block a problem, sorted by file and line, with a count at the end. */
+export function formatText(problems: readonly Problem[], options: { readonly colour: boolean }): string {
+  const colours = pc.createColors(options.colour);
+  const blocks = sortProblems(problems).map((problem) => formatProblem(problem, colours));
+  return `${[...blocks, summariseProblems(problems)].join('\n\n')}\n`;
+}
+
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  const key = (problem: Problem): string => problem.at?.file ?? '';
+  return [...problems].sort(
+    (a, b) =>
+      compare(key(a), key(b)) || (a.at?.line ?? 0) - (b.at?.line ?? 0) || compare(a.code, b.code) || compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
