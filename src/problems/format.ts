@@ -49,7 +49,10 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const key = (problem: Problem): string => problem.at?.file ?? '';
   return [...problems].sort(
     (a, b) =>
-      compare(key(a), key(b)) || (a.at?.line ?? 0) - (b.at?.line ?? 0) || compare(a.code, b.code) || compare(a.message, b.message),
+      compare(key(a), key(b)) ||
+      (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
   );
 }
 

@@ -24,6 +24,11 @@ export function formatGitlab(problems: readonly Problem[]): string {
 
 /** Stays the same when lines above the problem move, so that GitLab sees one issue and not two. */
 function fingerprint(problem: Problem): string {
-  const identity = [problem.code, problem.at?.file ?? '', formatPath(problem.at?.path ?? []), problem.message];
+  const identity = [
+    problem.code,
+    problem.at?.file ?? '',
+    formatPath(problem.at?.path ?? []),
+    problem.message,
+  ];
   return createHash('sha256').update(identity.join('\0')).digest('hex');
 }

@@ -1,0 +1,3 @@
+import { defineEnvironment } from '#o11y';
+
+export default defineEnvironment({ kind: 'local', timeScale: 30 });

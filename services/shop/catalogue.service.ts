@@ -1,0 +1,14 @@
+import { defineService } from '#o11y';
+import shop from './shop.team';
+
+export default defineService({
+  owner: shop,
+  tier: 'standard',
+  summary: 'knows the products and their prices',
+  workload: { namespace: 'shop', deployment: 'catalogue' },
+  telemetry: {
+    http: 'prom-client',
+    scrape: { port: 'http' },
+    metrics: { cache_requests_total: { type: 'counter', labels: ['result'] } },
+  },
+});

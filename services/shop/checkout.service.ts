@@ -1,0 +1,20 @@
+import { defineService } from '#o11y';
+import catalogue from './catalogue.service';
+import mailer from './mailer.service';
+import shop from './shop.team';
+
+export default defineService({
+  owner: shop,
+  tier: 'critical',
+  summary: 'takes an order and charges the card',
+  workload: { namespace: 'shop', deployment: 'checkout' },
+  telemetry: {
+    http: 'prom-client',
+    scrape: { port: 'http' },
+    metrics: {
+      shop_orders_total: { type: 'counter', labels: ['plan'] },
+      shop_order_value_euros_total: { type: 'counter' },
+    },
+  },
+  dependsOn: [catalogue, mailer],
+});

@@ -1,0 +1,10 @@
+import { defineTeam } from '#o11y';
+
+export default defineTeam({
+  name: 'Shop',
+  receivers: {
+    page: { kind: 'pagerduty', routingKey: { secret: 'shop-pagerduty' } },
+    ticket: { kind: 'slack', channel: '#shop-alerts', webhook: { secret: 'shop-slack' } },
+  },
+  codeOwners: ['@shop-team'],
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { layout, runbooksRoot } from '../model/layout';
+import type { Model } from '../model/model';
+import { parseDefinition } from '../model/parse';
+import type { Problem } from '../problems/problem';
+import { findFiles, listFiles } from './files';
+import { linkFiles, type ParsedFile } from './link';
+import { type LoadedFile, loadFiles } from './load';
+import { checkReferences, importCircle } from './references';
+
+export interface Discovered {
+  /** What is right of what was found; complete where there are no problems. */
+  readonly model: Model;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, runs, checks and links every definition below a project's root. */
+export function discover(root: string): Discovered {
+  const found = findFiles(root);
+  const { loaded, problems: loadProblems } = loadFiles(root, found.files);
+  const parsed = loaded.map((file) => ({ file, result: parseDefinition(file.kind, file.value, file.file) }));
+  const shapeProblems = parsed.flatMap(({ file, result }) =>
+    result.ok ? [] : result.problems.map((problem) => nameCircle(root, file.file, problem)),
+  );
+  const files = parsed.flatMap(({ file, result }) =>
+    result.ok ? [{ ...file, ...identify(file), input: result.input } as ParsedFile] : [],
+  );
+  return {
+    model: { ...linkFiles(files), runbooks: readRunbooks(root) },
+    problems: [...found.problems, ...loadProblems, ...shapeProblems, ...checkReferences(loaded)],
+  };
+}
+
+/** A dashboard that was moved keeps its former id. */
+function identify(file: LoadedFile): { readonly id: string; readonly name: string } {
+  const { byTeam } = layout[file.kind];
+  const former = (file.value as { readonly id?: string }).id;
+  const id = !byTeam || file.kind === 'team' ? file.stem : (former ?? `${file.team}/${file.stem}`);
+  return { id, name: id.slice(id.indexOf('/') + 1) };
+}
+
+/** Says which files form the circle that left a reference undefined. */
+function nameCircle(root: string, file: string, problem: Problem): Problem {
+  if (problem.code !== 'O11Y1402') return problem;
+  const circle = importCircle(root, file);
+  return circle === undefined
+    ? problem
+    : { ...problem, message: `${problem.message}: ${circle.join(' -> ')}` };
+}
+
+function readRunbooks(root: string): ReadonlyMap<string, string> {
+  return new Map(listFiles(root, runbooksRoot).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+}

@@ -1,0 +1,106 @@
+import type { Kind } from '../model/definition';
+import type {
+  AlertSet,
+  ChartValues,
+  Dashboard,
+  Environment,
+  Identity,
+  Service,
+  Slo,
+  Team,
+} from '../model/model';
+import type { InputOf } from '../model/parse';
+import type { Sli } from '../model/slo';
+
+/** A definition that has the right shape, and the object that other files import. */
+export interface ParsedFile<K extends Kind = Kind> extends Identity {
+  readonly kind: K;
+  readonly input: InputOf[K];
+  readonly value: object;
+}
+
+export interface Linked {
+  readonly teams: readonly Team[];
+  readonly services: readonly Service[];
+  readonly environments: readonly Environment[];
+  readonly slos: readonly Slo[];
+  readonly alerts: readonly AlertSet[];
+  readonly dashboards: readonly Dashboard[];
+  readonly values: readonly ChartValues[];
+}
+
+/**
+ * Replaces imported definitions by linked ones. A definition that refers to one that could not be parsed is left
+ * out: what is wrong has been reported where it is wrong.
+ */
+export function linkFiles(files: readonly ParsedFile[]): Linked {
+  const ofKind = <K extends Kind>(kind: K): readonly ParsedFile<K>[] =>
+    files.filter((file): file is ParsedFile<K> => file.kind === kind);
+
+  const teams = new Map<object, Team>(
+    ofKind('team').map((file) => [file.value, { ...file.input, ...identityOf(file) }]),
+  );
+  const services = linkServices(ofKind('service'), teams);
+
+  /** Keeps the definitions whose service is known. */
+  const owned = <K extends 'slo' | 'alerts' | 'dashboard', T>(
+    kind: K,
+    link: (file: ParsedFile<K>, service: Service) => T | undefined,
+  ): readonly T[] =>
+    ofKind(kind).flatMap((file) => {
+      const service = services.get(file.input.service);
+      const linked = service === undefined ? undefined : link(file, service);
+      return linked === undefined ? [] : [linked];
+    });
+
+  return {
+    teams: [...teams.values()],
+    services: [...services.values()],
+    environments: ofKind('environment').map((file) => ({ ...file.input, ...identityOf(file) })),
+    values: ofKind('values').map((file) => ({ ...file.input, ...identityOf(file) })),
+    slos: owned('slo', (file, service) => {
+      const sli = linkSli(file.input.sli, services);
+      return sli === undefined ? undefined : { ...file.input, ...identityOf(file), service, sli };
+    }),
+    alerts: owned('alerts', (file, service) => ({ ...file.input, ...identityOf(file), service })),
+    dashboards: owned('dashboard', (file, service) => ({ ...file.input, ...identityOf(file), service })),
+  };
+}
+
+/** Depth first, so that a service is linked after those it depends on; imports cannot form a circle here. */
+function linkServices(
+  files: readonly ParsedFile<'service'>[],
+  teams: ReadonlyMap<object, Team>,
+): ReadonlyMap<object, Service> {
+  const sources = new Map<object, ParsedFile<'service'>>(files.map((file) => [file.value, file]));
+  const linked = new Map<object, Service>();
+  const link = (definition: object): Service | undefined => {
+    const known = linked.get(definition);
+    if (known !== undefined) return known;
+    const file = sources.get(definition);
+    const owner = file === undefined ? undefined : teams.get(file.input.owner);
+    if (file === undefined || owner === undefined) return undefined;
+    const { dependsOn = [], ...input } = file.input;
+    const service: Service = {
+      ...input,
+      ...identityOf(file),
+      owner,
+      dependsOn: dependsOn.map(link).filter((dependency) => dependency !== undefined),
+      job: input.telemetry?.job ?? `${input.workload?.namespace ?? owner.id}/${file.name}`,
+    };
+    linked.set(definition, service);
+    return service;
+  };
+  for (const file of files) link(file.value);
+  return linked;
+}
+
+function linkSli(sli: Sli, services: ReadonlyMap<object, Service>): Slo['sli'] | undefined {
+  if (!('service' in sli)) return sli;
+  const service = services.get(sli.service);
+  return service === undefined ? undefined : { ...sli, service };
+}
+
+function identityOf({ id, name, file }: Identity): Identity {
+  return { id, name, file };
+}

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import type { Definition } from './definition';
+import type { Duration } from './duration';
+import type { Bytes } from './quantity';
+import { type Receiver, receiverSchema } from './receiver';
+import { byteSize, dnsLabel, duration, text } from './schema';
+
+/** Where Terraform keeps its state. Credentials come from environment variables only. */
+export type StateBackend =
+  | { readonly kind: 'local' }
+  | { readonly kind: 's3'; readonly bucket: string; readonly region: string; readonly prefix: string }
+  | { readonly kind: 'gcs'; readonly bucket: string; readonly prefix: string }
+  /** `address` ends before the name of the state. */
+  | { readonly kind: 'gitlab-http'; readonly address: string };
+
+/** Where charts come from. */
+export type ChartSource =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'oci'; readonly registry: string }
+  /** Holds one folder or `.tgz` a chart; relative to the project. */
+  | { readonly kind: 'folder'; readonly path: string };
+
+/** How people reach Grafana, Kibana, Jaeger, Prometheus and Alertmanager: always with TLS and a login. */
+export type Reach =
+  | { readonly kind: 'ingress'; readonly className: string; readonly clusterIssuer: string }
+  | { readonly kind: 'gateway'; readonly className: string; readonly clusterIssuer: string };
+
+export interface Cluster {
+  /** The `cluster` label of every series and log line. */
+  readonly name: string;
+  /** Of the kubeconfig. @default the current one */
+  readonly context?: string;
+  /** With a managed control plane, etcd, scheduler and controller manager cannot be scraped. */
+  readonly managedControlPlane: boolean;
+  /** The API server's address, for NetworkPolicies. */
+  readonly apiServerCidr: string;
+  /** Labels of the DNS pods in `kube-system`. @default `{ 'k8s-app': 'kube-dns' }` */
+  readonly dnsLabels?: Readonly<Record<string, string>>;
+}
+
+/** What runs already and is only configured: those layers are not synthesised. */
+export interface Existing {
+  /** Its Prometheus must select rules and monitors by `labels`; its Alertmanager reads the Secret that we write. */
+  readonly prometheusOperator?: {
+    readonly namespace: string;
+    readonly labels: Readonly<Record<string, string>>;
+  };
+  readonly grafana?: { readonly url: string };
+  readonly elasticsearch?: { readonly url: string };
+}
+
+/** A Kubernetes cluster and what shall run there. */
+export interface ClusterEnvironmentInput {
+  readonly kind: 'cluster';
+  /** Production is checked more strictly: quorums, a watchdog, remote state. */
+  readonly stage: 'development' | 'staging' | 'production';
+  readonly cluster: Cluster;
+  /** Pages are served at `grafana.<domain>` and so on. */
+  readonly domain: string;
+  readonly reach: Reach;
+  /** OpenID Connect, for Grafana and for the pages without a login of their own. */
+  readonly signIn: { readonly issuer: string; readonly clientId: string };
+  /** Sizes of one volume each. */
+  readonly storage: {
+    readonly className: string;
+    readonly prometheus: Bytes;
+    readonly elasticsearch: Bytes;
+  };
+  /** What is expected to come in; sizes are computed from it. */
+  readonly load: {
+    readonly activeSeries: number;
+    readonly logsPerDay: Bytes;
+    readonly spansPerSecond: number;
+  };
+  readonly retention: { readonly metrics: Duration; readonly logs: Duration; readonly traces: Duration };
+  readonly replicas: {
+    readonly prometheus: number;
+    readonly alertmanager: number;
+    readonly elasticsearchMasters: number;
+    readonly elasticsearchData: number;
+  };
+  readonly state: StateBackend;
+  readonly charts: ChartSource;
+  readonly images?: { readonly registry?: string; readonly pullSecrets?: readonly string[] };
+  /** Of External Secrets. */
+  readonly secretStore: { readonly kind: 'SecretStore' | 'ClusterSecretStore'; readonly name: string };
+  readonly alerting: {
+    /** Gets the always-firing alert and complains elsewhere when it stays away. */
+    readonly watchdog?: Receiver;
+    /** Needed where a team is reached by e-mail. */
+    readonly smtp?: { readonly smarthost: string; readonly from: string };
+  };
+  /** Elasticsearch snapshots. Without it none are made. */
+  readonly snapshots?: { readonly bucket: string; readonly region: string };
+  readonly existing?: Existing;
+}
+
+/** A laptop: the same rules and routes on real engines, with shorter windows. */
+export interface LocalEnvironmentInput {
+  readonly kind: 'local';
+  /** Divides every duration of rules, routes and scrapes alike. */
+  readonly timeScale: number;
+}
+
+/** `environments/<name>.environment.ts`. */
+export type EnvironmentInput = ClusterEnvironmentInput | LocalEnvironmentInput;
+
+export type EnvironmentDefinition = Definition<'environment', EnvironmentInput>;
+
+const count = z.number().int().min(1);
+
+const clusterSchema = z.strictObject({
+  kind: z.literal('cluster'),
+  stage: z.enum(['development', 'staging', 'production']),
+  cluster: z.strictObject({
+    name: dnsLabel,
+    context: text.exactOptional(),
+    managedControlPlane: z.boolean(),
+    apiServerCidr: z.string().regex(/^[0-9a-fA-F.:]+\/\d{1,3}$/),
+    dnsLabels: z.record(z.string(), z.string()).exactOptional(),
+  }),
+  domain: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
+  reach: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('ingress'), className: dnsLabel, clusterIssuer: dnsLabel }),
+    z.strictObject({ kind: z.literal('gateway'), className: dnsLabel, clusterIssuer: dnsLabel }),
+  ]),
+  signIn: z.strictObject({ issuer: z.string().startsWith('https://'), clientId: text }),
+  storage: z.strictObject({ className: dnsLabel, prometheus: byteSize, elasticsearch: byteSize }),
+  load: z.strictObject({ activeSeries: count, logsPerDay: byteSize, spansPerSecond: count }),
+  retention: z.strictObject({ metrics: duration, logs: duration, traces: duration }),
+  replicas: z.strictObject({
+    prometheus: count,
+    alertmanager: count,
+    elasticsearchMasters: count,
+    elasticsearchData: count,
+  }),
+  state: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('local') }),
+    z.strictObject({ kind: z.literal('s3'), bucket: text, region: text, prefix: text }),
+    z.strictObject({ kind: z.literal('gcs'), bucket: text, prefix: text }),
+    z.strictObject({ kind: z.literal('gitlab-http'), address: z.string().startsWith('https://') }),
+  ]),
+  charts: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('public') }),
+    z.strictObject({ kind: z.literal('oci'), registry: z.string().startsWith('oci://') }),
+    z.strictObject({ kind: z.literal('folder'), path: text }),
+  ]),
+  images: z
+    .strictObject({ registry: text.exactOptional(), pullSecrets: z.array(dnsLabel).exactOptional() })
+    .exactOptional(),
+  secretStore: z.strictObject({ kind: z.enum(['SecretStore', 'ClusterSecretStore']), name: dnsLabel }),
+  alerting: z.strictObject({
+    watchdog: receiverSchema.exactOptional(),
+    smtp: z.strictObject({ smarthost: z.string().regex(/:\d+$/), from: text }).exactOptional(),
+  }),
+  snapshots: z.strictObject({ bucket: text, region: text }).exactOptional(),
+  existing: z
+    .strictObject({
+      prometheusOperator: z
+        .strictObject({ namespace: dnsLabel, labels: z.record(z.string(), z.string()) })
+        .exactOptional(),
+      grafana: z.strictObject({ url: z.string().startsWith('https://') }).exactOptional(),
+      elasticsearch: z.strictObject({ url: z.string().startsWith('https://') }).exactOptional(),
+    })
+    .exactOptional(),
+});
+
+export const environmentSchema = z.discriminatedUnion('kind', [
+  clusterSchema,
+  z.strictObject({ kind: z.literal('local'), timeScale: count }),
+]) satisfies z.ZodType<EnvironmentInput>;

@@ -1,0 +1,62 @@
+import type { AlertsInput } from './alerts';
+import type { DashboardInput } from './dashboard';
+import type { ClusterEnvironmentInput, LocalEnvironmentInput } from './environment';
+import type { ServiceInput } from './service';
+import type { Sli, SloInput } from './slo';
+import type { TeamInput } from './team';
+import type { ValuesInput } from './values';
+
+/** What every definition has besides its content. */
+export interface Identity {
+  /** `<team>/<stem>`, for teams, environments and values the stem alone. */
+  readonly id: string;
+  /** The last part of the id. */
+  readonly name: string;
+  /** Relative to the root of the project. */
+  readonly file: string;
+}
+
+/** A type whose references to services are linked instead of imported. */
+type Linked<T> = T extends { readonly service: unknown }
+  ? Omit<T, 'service'> & { readonly service: Service }
+  : T;
+
+export type Team = Identity & TeamInput;
+
+export type Service = Identity &
+  Omit<ServiceInput, 'owner' | 'dependsOn'> & {
+    readonly owner: Team;
+    readonly dependsOn: readonly Service[];
+    /** The `job` label of its series. */
+    readonly job: string;
+  };
+
+/** An SLI whose service is linked. */
+export type LinkedSli = Linked<Sli>;
+
+export type Slo = Identity & Omit<Linked<SloInput>, 'sli'> & { readonly sli: LinkedSli };
+
+export type AlertSet = Identity & Linked<AlertsInput>;
+
+export type Dashboard = Identity & Omit<Linked<DashboardInput>, 'id'>;
+
+export type ChartValues = Identity & ValuesInput;
+
+export type ClusterEnvironment = Identity & ClusterEnvironmentInput;
+
+export type LocalEnvironment = Identity & LocalEnvironmentInput;
+
+export type Environment = ClusterEnvironment | LocalEnvironment;
+
+/** Everything that is defined, linked and sorted by id. Compilers read nothing else. */
+export interface Model {
+  readonly teams: readonly Team[];
+  readonly services: readonly Service[];
+  readonly environments: readonly Environment[];
+  readonly slos: readonly Slo[];
+  readonly alerts: readonly AlertSet[];
+  readonly dashboards: readonly Dashboard[];
+  readonly values: readonly ChartValues[];
+  /** Text of every file below `runbooks/`, by path from the root of the project. */
+  readonly runbooks: ReadonlyMap<string, string>;
+}

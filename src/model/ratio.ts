@@ -1,0 +1,30 @@
+import { Decimal } from 'decimal.js';
+
+/** An exact ratio: `'99.9%'` or a number such as 0.999. */
+export type Ratio = `${number}%` | number;
+
+const percentage = /^(\d+(?:\.\d+)?)%$/;
+
+/** The exact value, or nothing where the input is neither a percentage nor a finite number. */
+export function parseRatio(input: unknown): Decimal | undefined {
+  if (typeof input === 'number') return Number.isFinite(input) ? new Decimal(input) : undefined;
+  const match = typeof input === 'string' ? percentage.exec(input) : null;
+  return match?.[1] === undefined ? undefined : new Decimal(match[1]).div(100);
+}
+
+/** The value of a ratio that is known to be one. */
+export function ratio(input: Ratio): Decimal {
+  const parsed = parseRatio(input);
+  if (parsed === undefined) throw new Error(`${input} is not a ratio`);
+  return parsed;
+}
+
+/** Without exponent and without float noise: `0.999`, `14.4`. */
+export function formatNumber(value: Decimal): string {
+  return value.toFixed();
+}
+
+/** `99.9%`. */
+export function formatPercent(value: Decimal): string {
+  return `${value.times(100).toFixed()}%`;
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { ProblemCode } from '../problems/codes';
+import { type Definition, type Kind, kindOf } from './definition';
+import { type Duration, parseDuration } from './duration';
+import { type Bytes, parseBytes } from './quantity';
+import { parseRatio, type Ratio } from './ratio';
+
+/** What a schema says of a value it refuses; becomes a `Problem` with a place in `parse.ts`. */
+export interface Refusal {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly expected: string;
+  readonly fix: string;
+}
+
+/** A value with a form of its own, and a refusal that knows the value. Missing values are reported as missing keys. */
+export function form<T>(
+  accepts: (value: unknown) => boolean,
+  refuse: (value: unknown) => Refusal,
+): z.ZodType<T, T> {
+  return z.custom<T>().superRefine((value, context) => {
+    if (value !== undefined && accepts(value)) return;
+    context.addIssue({
+      code: 'custom',
+      message: '',
+      ...(value === undefined ? {} : { params: { ...refuse(value) } }),
+    });
+  });
+}
+
+/** How a received value is quoted in messages. */
+export function quote(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`;
+  if (typeof value === 'function') return 'a function';
+  const kind = kindOf(value);
+  if (kind !== undefined) return `a ${kind} definition`;
+  return JSON.stringify(value) ?? String(value);
+}
+
+export const duration = form<Duration>(
+  (value) => parseDuration(value) !== undefined,
+  (value) => ({
+    code: 'O11Y1105',
+    message: `${quote(value)} is not a duration`,
+    expected: "a whole number above zero and one unit of ms, s, m, h, d, w, like '5m' or '30d'",
+    fix: suggestDuration(value),
+  }),
+);
+
+/** `30 days` and `-5m` have an obvious repair; for anything else one example is given. */
+function suggestDuration(value: unknown): string {
+  const match = /^-?\s*(\d+)\s*(ms|s|m|h|d|w)/.exec(String(value));
+  return `did you mean '${match === null ? '5m' : `${match[1]}${match[2]}`}'?`;
+}
+
+export const byteSize = form<Bytes>(
+  (value) => parseBytes(value) !== undefined,
+  (value) => ({
+    code: 'O11Y1106',
+    message: `${quote(value)} is not an amount of bytes`,
+    expected: "a number above zero and one unit of Ki, Mi, Gi, Ti, like '50Gi'",
+    fix: `did you mean '${/^\s*(\d+)/.exec(String(value))?.[1] ?? '50'}Gi'?`,
+  }),
+);
+
+/** Above 0 and below 1. */
+export const objective = form<Ratio>(
+  (value) => {
+    const parsed = parseRatio(value);
+    return parsed?.gt(0) === true && parsed.lt(1);
+  },
+  (value) => ({
+    code: 'O11Y1201',
+    message: `objective ${quote(value)} is not a ratio below 100 %`,
+    expected: "a percentage like '99.9%' or a number between 0 and 1, both exclusive",
+    fix: suggestObjective(value),
+  }),
+);
+
+function suggestObjective(value: unknown): string {
+  const number = Number.parseFloat(String(value));
+  return number > 1 && number < 100
+    ? `did you mean '${number}%'?`
+    : "write '99.9%': an objective of 100 % leaves no budget, so that every alert would fire at the first error";
+}
+
+/** A definition of another file, referred to by its import. */
+export function reference<K extends Kind, Input>(
+  kind: K,
+): z.ZodType<Definition<K, Input>, Definition<K, Input>> {
+  return form<Definition<K, Input>>(
+    (value) => kindOf(value) === kind,
+    (value) => ({
+      code: 'O11Y1401',
+      message: `${quote(value)} is not a ${kind}`,
+      expected: `the default export of a .${kind}.ts file`,
+      fix: `import the ${kind} and name it here`,
+    }),
+  );
+}
+
+/** Text for people: not empty, no line breaks at the ends. */
+export const text = form<string>(
+  (value) => typeof value === 'string' && value.trim() === value && value !== '',
+  (value) => ({
+    code: typeof value === 'string' ? 'O11Y1106' : 'O11Y1103',
+    message: `${quote(value)} is not a text`,
+    expected: 'a text that is neither empty nor padded with blanks',
+    fix: 'write one sentence for the person who reads it at night',
+  }),
+);
+
+/** The names that become Kubernetes names. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
+export const dnsLabel = form<string>(
+  (value) => typeof value === 'string' && /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(value),
+  (value) => ({
+    code: typeof value === 'string' ? 'O11Y1106' : 'O11Y1103',
+    message: `${quote(value)} is not a Kubernetes name`,
+    expected: 'at most 63 lower-case letters, digits and hyphens, with a letter or digit at both ends',
+    fix: 'use the name that `kubectl get` shows',
+  }),
+);

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Definition } from './definition';
+import { dnsLabel, reference, text } from './schema';
+import type { TeamDefinition, TeamInput } from './team';
+
+/** The class of a service; chooses defaults of its SLOs. */
+export const tiers = ['critical', 'standard', 'batch', 'frontend'] as const;
+
+export type Tier = (typeof tiers)[number];
+
+/** How HTTP requests are measured; one table in `catalog/conventions.ts` says what each convention emits. */
+export const httpConventions = ['otel', 'prom-client', 'span-metrics'] as const;
+
+export type HttpConvention = (typeof httpConventions)[number];
+
+/** A metric that the service emits itself, beyond the shipped catalogues. */
+export interface MetricDeclaration {
+  readonly type: 'counter' | 'gauge' | 'histogram' | 'summary';
+  /** Beyond the labels of the target (`job`, `instance`, `namespace`, `pod`). */
+  readonly labels?: readonly string[];
+  /** Upper bounds of a classic histogram, in the unit of the metric. */
+  readonly buckets?: readonly number[];
+}
+
+export interface Telemetry {
+  readonly http?: HttpConvention;
+  /** Makes a PodMonitor. `path` defaults to `/metrics`. */
+  readonly scrape?: { readonly port: string; readonly path?: string };
+  /** The `job` label. @default `<namespace>/<name of the service>` */
+  readonly job?: string;
+  /** By metric name. */
+  readonly metrics?: Readonly<Record<string, MetricDeclaration>>;
+}
+
+/** What runs it on Kubernetes. */
+export type Workload =
+  | { readonly namespace: string; readonly deployment: string }
+  | { readonly namespace: string; readonly statefulSet: string }
+  | { readonly namespace: string; readonly daemonSet: string };
+
+/** `services/<team>/<name>.service.ts`: something that is owned, watched and depended on. */
+export interface ServiceInput {
+  /** The team of the folder. */
+  readonly owner: TeamDefinition;
+  readonly tier: Tier;
+  /** One sentence: what it does for whom. */
+  readonly summary: string;
+  /** Left out for what is not one workload, such as the nodes. */
+  readonly workload?: Workload;
+  readonly telemetry?: Telemetry;
+  /** Services it calls. An alert on one of them explains an alert on this one. */
+  readonly dependsOn?: readonly ServiceDefinition[];
+}
+
+export type ServiceDefinition = Definition<'service', ServiceInput>;
+
+const metricSchema = z.strictObject({
+  type: z.enum(['counter', 'gauge', 'histogram', 'summary']),
+  labels: z.array(z.string().regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/)).exactOptional(),
+  buckets: z.array(z.number()).exactOptional(),
+});
+
+const workloadSchema = z.union([
+  z.strictObject({ namespace: dnsLabel, deployment: dnsLabel }),
+  z.strictObject({ namespace: dnsLabel, statefulSet: dnsLabel }),
+  z.strictObject({ namespace: dnsLabel, daemonSet: dnsLabel }),
+]);
+
+export const serviceSchema = z.strictObject({
+  owner: reference<'team', TeamInput>('team'),
+  tier: z.enum(tiers),
+  summary: text,
+  workload: workloadSchema.exactOptional(),
+  telemetry: z
+    .strictObject({
+      http: z.enum(httpConventions).exactOptional(),
+      scrape: z
+        .strictObject({ port: text, path: z.string().startsWith('/').exactOptional() })
+        .exactOptional(),
+      job: text.exactOptional(),
+      metrics: z.record(z.string(), metricSchema).exactOptional(),
+    })
+    .exactOptional(),
+  dependsOn: z.array(reference<'service', ServiceInput>('service')).exactOptional(),
+}) satisfies z.ZodType<ServiceInput>;

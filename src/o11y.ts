@@ -1,0 +1,53 @@
+/**
+ * The only import that a definition needs:
+ *
+ *     import { defineSlo, http } from '#o11y';
+ *
+ * Every `defineX` takes plain data and returns it marked, so that a file can be checked, quoted and referred to.
+ */
+import type { AlertsDefinition, AlertsInput } from './model/alerts';
+import type { DashboardDefinition, DashboardInput } from './model/dashboard';
+import { define } from './model/definition';
+import type { Duration } from './model/duration';
+import type { EnvironmentDefinition, EnvironmentInput } from './model/environment';
+import type { ServiceDefinition, ServiceInput } from './model/service';
+import type { Matchers, Sli, SloDefinition, SloInput } from './model/slo';
+import type { TeamDefinition, TeamInput } from './model/team';
+import type { ValuesDefinition, ValuesInput } from './model/values';
+
+/** Who owns things: `services/<team>/<team>.team.ts`. */
+export const defineTeam = (input: TeamInput): TeamDefinition => define('team', input);
+
+/** Something that is owned and watched: `services/<team>/<name>.service.ts`. */
+export const defineService = (input: ServiceInput): ServiceDefinition => define('service', input);
+
+/** Where things run: `environments/<name>.environment.ts`. */
+export const defineEnvironment = (input: EnvironmentInput): EnvironmentDefinition =>
+  define('environment', input);
+
+/** A promise about a service: `alert-rules/<team>/<name>.slo.ts`. */
+export const defineSlo = (input: SloInput): SloDefinition => define('slo', input);
+
+/** Threshold alerts of a service: `alert-rules/<team>/<name>.alerts.ts`. */
+export const defineAlerts = (input: AlertsInput): AlertsDefinition => define('alerts', input);
+
+/** A dashboard: `dashboards/<team>/<name>.dashboard.ts`. */
+export const defineDashboard = (input: DashboardInput): DashboardDefinition => define('dashboard', input);
+
+/** Our choices for a chart: `helm-values/<chart>.values.ts`. */
+export const defineValues = (input: ValuesInput): ValuesDefinition => define('values', input);
+
+/** SLIs of HTTP services, by the telemetry convention that the service declares. */
+export const http = {
+  /** Requests answered without a server error. */
+  availability: (service: ServiceDefinition, match?: Matchers): Sli =>
+    match === undefined
+      ? { kind: 'http-availability', service }
+      : { kind: 'http-availability', service, match },
+
+  /** Requests answered within the threshold, which must be a bucket of the histogram. */
+  latency: (service: ServiceDefinition, threshold: Duration, match?: Matchers): Sli =>
+    match === undefined
+      ? { kind: 'http-latency', service, threshold }
+      : { kind: 'http-latency', service, threshold, match },
+} as const;
