@@ -6,7 +6,7 @@
  * Every `defineX` takes plain data and returns it marked, so that a file can be checked, quoted and referred to.
  */
 import type { AlertsDefinition, AlertsInput } from './model/alerts';
-import type { DashboardDefinition, DashboardInput } from './model/dashboard';
+import type { DashboardDefinition, DashboardInput, DashboardRow } from './model/dashboard';
 import { define } from './model/definition';
 import type { Duration } from './model/duration';
 import type { EnvironmentDefinition, EnvironmentInput } from './model/environment';
@@ -51,3 +51,9 @@ export const http = {
       ? { kind: 'http-latency', service, threshold }
       : { kind: 'http-latency', service, threshold, match },
 } as const;
+
+/** Rows of a dashboard: what is promised for a service, how it does, what it depends on, its logs and traces. */
+export const serviceOverview = (service: ServiceDefinition): DashboardRow => ({
+  kind: 'service-overview',
+  service,
+});

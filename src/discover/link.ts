@@ -1,3 +1,4 @@
+import type { DashboardRow } from '../model/dashboard';
 import type { Kind } from '../model/definition';
 import type {
   AlertSet,
@@ -63,7 +64,10 @@ export function linkFiles(files: readonly ParsedFile[]): Linked {
       return sli === undefined ? undefined : { ...file.input, ...identityOf(file), service, sli };
     }),
     alerts: owned('alerts', (file, service) => ({ ...file.input, ...identityOf(file), service })),
-    dashboards: owned('dashboard', (file, service) => ({ ...file.input, ...identityOf(file), service })),
+    dashboards: owned('dashboard', (file, service) => {
+      const rows = linkRows(file.input.rows, services);
+      return rows === undefined ? undefined : { ...file.input, ...identityOf(file), service, rows };
+    }),
   };
 }
 
@@ -99,6 +103,18 @@ function linkSli(sli: Sli, services: ReadonlyMap<object, Service>): Slo['sli'] |
   if (!('service' in sli)) return sli;
   const service = services.get(sli.service);
   return service === undefined ? undefined : { ...sli, service };
+}
+
+function linkRows(
+  rows: readonly DashboardRow[],
+  services: ReadonlyMap<object, Service>,
+): Dashboard['rows'] | undefined {
+  const linked = rows.flatMap((row): Dashboard['rows'] => {
+    if (row.kind !== 'service-overview') return [row];
+    const service = services.get(row.service);
+    return service === undefined ? [] : [{ ...row, service }];
+  });
+  return linked.length === rows.length ? linked : undefined;
 }
 
 function identityOf({ id, name, file }: Identity): Identity {

@@ -1,5 +1,5 @@
 import type { AlertsInput } from './alerts';
-import type { DashboardInput } from './dashboard';
+import type { DashboardInput, DashboardRow } from './dashboard';
 import type { ClusterEnvironmentInput, LocalEnvironmentInput } from './environment';
 import type { ServiceInput } from './service';
 import type { Sli, SloInput } from './slo';
@@ -38,7 +38,8 @@ export type Slo = Identity & Omit<Linked<SloInput>, 'sli'> & { readonly sli: Lin
 
 export type AlertSet = Identity & Linked<AlertsInput>;
 
-export type Dashboard = Identity & Omit<Linked<DashboardInput>, 'id'>;
+export type Dashboard = Identity &
+  Omit<Linked<DashboardInput>, 'id' | 'rows'> & { readonly rows: readonly Linked<DashboardRow>[] };
 
 export type ChartValues = Identity & ValuesInput;
 

@@ -65,7 +65,7 @@ export interface SloInput {
 
 export type SloDefinition = Definition<'slo', SloInput>;
 
-const matchersSchema = z.record(
+export const matchersSchema = z.record(
   z.string(),
   z.union([
     z.string(),
