@@ -1,0 +1,157 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ProblemError } from '../problems/problem';
+import type { Engine } from './engine';
+import { assertPortFree, loopback } from './port';
+
+export interface RunningEngine {
+  readonly engine: Engine;
+  /** `http://127.0.0.1:9090`, without a final slash. */
+  readonly url: string;
+  readonly pid: number;
+  /** The last lines it wrote, oldest first. */
+  readonly tail: () => readonly string[];
+  /** Resolves when the process is gone, for whatever reason. */
+  readonly exited: Promise<void>;
+  /** Ends the whole process group and waits until it is gone. May be called twice. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface StartOptions {
+  readonly engine: Engine;
+  readonly args: readonly string[];
+  readonly port: number;
+  /** How long it may take until `/-/ready` answers. @default 30000 */
+  readonly readyTimeoutMs?: number | undefined;
+  /** Gets every line it writes. */
+  readonly onLine?: ((line: string) => void) | undefined;
+}
+
+const defaultReadyTimeoutMs = 30_000;
+const pollEveryMs = 50;
+const termTimeoutMs = 10_000;
+const killTimeoutMs = 2_000;
+const tailLines = 20;
+
+/**
+ * Starts an engine in a process group of its own, so that Ctrl-C does not reach it before we say so and so that
+ * helpers it starts (proot, docker) end with it, and waits until it is ready.
+ * @throws ProblemError O11Y2004 with the end of its log, O11Y2005
+ */
+export async function startEngine(options: StartOptions): Promise<RunningEngine> {
+  const { engine, args, port, readyTimeoutMs = defaultReadyTimeoutMs, onLine = () => {} } = options;
+  await assertPortFree(port, engine.name);
+  const child = spawn(engine.path, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const lines: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line);
+      if (lines.length > tailLines) lines.shift();
+      onLine(line);
+    });
+  }
+  const running = runningEngine(engine, child, `http://${loopback}:${port}`, lines);
+  const outcome = await waitUntilReady(running, child, readyTimeoutMs);
+  if (outcome === 'ready') return running;
+  await running.stop();
+  throw notReady(
+    engine,
+    outcome === 'ended' ? describeEnd(child) : `is not ready after ${readyTimeoutMs / 1000} s`,
+    lines,
+  );
+}
+
+function runningEngine(
+  engine: Engine,
+  child: ChildProcess,
+  url: string,
+  lines: readonly string[],
+): RunningEngine {
+  const exited = new Promise<void>((done) => {
+    child.once('close', () => done());
+    child.once('error', () => done());
+  });
+  const group = child.pid === undefined ? undefined : -child.pid;
+  const killAtExit = (): void => void signal(group, 'SIGKILL');
+  process.once('exit', killAtExit);
+  const stop = async (): Promise<void> => {
+    signal(group, 'SIGTERM');
+    if (!(await goneWithin(group, termTimeoutMs))) {
+      signal(group, 'SIGKILL');
+      await goneWithin(group, killTimeoutMs);
+    }
+    await exited;
+    process.off('exit', killAtExit);
+  };
+  return { engine, url, pid: child.pid ?? 0, tail: () => [...lines], exited, stop };
+}
+
+type Outcome = 'ready' | 'ended' | 'timeout';
+
+async function waitUntilReady(
+  running: RunningEngine,
+  child: ChildProcess,
+  timeoutMs: number,
+): Promise<Outcome> {
+  let ended = false;
+  void running.exited.then(() => {
+    ended = true;
+  });
+  const deadline = Date.now() + timeoutMs;
+  while (Date.now() < deadline) {
+    const ready = await answersReady(running.url);
+    if (ended || child.exitCode !== null) return 'ended';
+    if (ready) return 'ready';
+    await sleep(pollEveryMs);
+  }
+  return 'timeout';
+}
+
+async function answersReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/-/ready`, { signal: AbortSignal.timeout(1_000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** True when somebody was there to get the signal; signal 0 only asks. */
+function signal(group: number | undefined, name: NodeJS.Signals | 0): boolean {
+  if (group === undefined) return false;
+  try {
+    return process.kill(group, name);
+  } catch {
+    return false;
+  }
+}
+
+async function goneWithin(group: number | undefined, timeoutMs: number): Promise<boolean> {
+  const deadline = Date.now() + timeoutMs;
+  while (signal(group, 0)) {
+    if (Date.now() >= deadline) return false;
+    await sleep(pollEveryMs);
+  }
+  return true;
+}
+
+function describeEnd(child: ChildProcess): string {
+  if (child.exitCode !== null) return `ended with exit code ${child.exitCode}`;
+  return child.signalCode === null ? 'cannot be started' : `was ended by ${child.signalCode}`;
+}
+
+function notReady(engine: Engine, what: string, lines: readonly string[]): ProblemError {
+  const log =
+    lines.length === 0
+      ? 'it wrote nothing'
+      : `the end of its log:\n${lines.map((line) => `    ${line}`).join('\n')}`;
+  return new ProblemError([
+    {
+      code: 'O11Y2004',
+      severity: 'error',
+      message: `${engine.name} (${engine.path}) ${what}; ${log}`,
+      expected: 'an answer from /-/ready',
+      fix: 'Mend what its log names; "npm run engines" shows which program is used.',
+    },
+  ]);
+}
