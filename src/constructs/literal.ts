@@ -1,0 +1,10 @@
+/**
+ * Text that Terraform shall read as it stands. Terraform takes every string of its JSON for a template; `${` and
+ * `%{` begin one. Nothing in CDKTF escapes them, and Logstash patterns, Collector variables and dashboards are
+ * full of them. Escape before a real token is concatenated: a token would be escaped too.
+ *
+ * @see https://developer.hashicorp.com/terraform/language/syntax/json#string-templates
+ */
+export function tfLiteral(text: string): string {
+  return text.replace(/[$%](?=\{)/g, (sign) => sign + sign);
+}
