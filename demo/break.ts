@@ -1,0 +1,3 @@
+import { createBreakCommand } from './lib/break-command';
+
+void createBreakCommand().parseAsync();

@@ -1,0 +1,39 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+
+/** How a service is broken; nothing given means it is not. */
+export const faultSchema = z.strictObject({
+  /** The share of requests that fail, 0 to 1. @default 0 */
+  errors: z.number().min(0).max(1).default(0),
+  /** Added to every request, in milliseconds. @default 0 */
+  latencyMs: z.number().min(0).max(60_000).default(0),
+});
+
+export type FaultSettings = z.infer<typeof faultSchema>;
+
+export interface Fault {
+  /** Replaces what was set before. */
+  set(settings: FaultSettings): void;
+  /** Waits the planted latency, then throws for the planted share of calls. */
+  strike(): Promise<void>;
+}
+
+/** The fractional parts of its multiples fill the unit interval evenly. */
+const goldenRatio = (Math.sqrt(5) - 1) / 2;
+
+export function createFault(): Fault {
+  let current: FaultSettings = { errors: 0, latencyMs: 0 };
+  let calls = 0;
+  return {
+    set(settings) {
+      current = settings;
+    },
+    async strike() {
+      const { errors, latencyMs } = current;
+      if (latencyMs > 0) await pause(latencyMs);
+      // Not by chance and not every n-th call: any stretch of traffic gets very nearly its share, whatever its rhythm.
+      calls += 1;
+      if ((calls * goldenRatio) % 1 < errors) throw new Error('planted by demo:break');
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** The processes of the shop and whom each calls. Whoever is called comes first, which is also the order of starting. */
+export const topology = {
+  catalogue: [],
+  mailer: [],
+  checkout: ['catalogue', 'mailer'],
+  storefront: ['catalogue', 'checkout'],
+  load: ['storefront'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type ServiceName = keyof typeof topology;
+
+export const serviceNames = Object.keys(topology) as readonly ServiceName[];
+
+/** The services that can be broken; `load` stands for the customers. */
+export const breakableNames = serviceNames.filter((name) => name !== 'load');

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startChild } from '../../demo/lib/child';
+import { readState } from '../../demo/lib/state';
+import { startShop } from '../../demo/shop';
+import { eventually } from './eventually';
+import { descendants, isAlive } from './processes';
+
+jest.setTimeout(30_000);
+
+const root = join(__dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'demo-processes-'));
+const stateFile = join(folder, 'demo.json');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Listens on a port of loopback until it is closed. */
+async function occupyPort(): Promise<{ readonly port: number; close(): void }> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return { port: typeof address === 'object' ? (address?.port ?? 0) : 0, close: () => server.close() };
+}
+
+test('the shop ends with the process that started it, however that ends', async () => {
+  const starter = join(folder, 'starter.ts');
+  const options = JSON.stringify({ stateFile, rate: 5 });
+  writeFileSync(starter, `import { startShop } from '${root}/demo/shop';\nvoid startShop(${options});\n`);
+  const parent = spawn(process.execPath, ['--import', 'tsx', starter], { cwd: root, stdio: 'ignore' });
+  const state = await eventually(() => readState(stateFile), 20_000);
+  const services = Object.values(state).map(({ pid }) => pid);
+  expect(services.filter(isAlive)).toEqual(services);
+  const all = [...services, ...services.flatMap(descendants)];
+
+  parent.kill('SIGKILL');
+  await eventually(async () => expect(all.filter(isAlive)).toEqual([]));
+});
+
+test('a port that is taken is named, and nothing is left running', async () => {
+  const taken = await occupyPort();
+  const unwritten = join(folder, 'unwritten.json');
+  const before = descendants(process.pid);
+  await expect(startShop({ stateFile: unwritten, ports: { mailer: taken.port } })).rejects.toThrow(
+    `mailer could not start: listen EADDRINUSE: address already in use 127.0.0.1:${taken.port}`,
+  );
+  taken.close();
+  await eventually(async () => expect(descendants(process.pid)).toEqual(before), 1_000);
+  expect(existsSync(unwritten)).toBe(false);
+});
+
+test('a service that takes too long is named', async () => {
+  const child = startChild({ name: 'catalogue', env: {}, patience: 10 });
+  await expect(child.ready).rejects.toThrow('catalogue could not start: it does not answer after 10 ms');
+  await child.stop();
+});
+
+test('a rate out of bounds is refused before anything starts', async () => {
+  await expect(startShop({ stateFile, rate: 500 })).rejects.toThrow(
+    'the rate is 500, expected 0 to 200 journeys a second',
+  );
+});
