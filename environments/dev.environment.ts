@@ -14,5 +14,7 @@ export default defineEnvironment({
   state: { kind: 'local' },
   charts: { kind: 'public' },
   secretStore: { kind: 'ClusterSecretStore', name: 'vault' },
+  runbooks: 'https://gitlab.example.com/o11y/platform/-/blob/main/runbooks',
+  databases: [{ name: 'shop', dsn: { secret: 'shop-database-dsn' } }],
   alerting: {},
 });

@@ -156,6 +156,8 @@ export interface Artifacts {
   readonly ruleTests: readonly RuleTestFile[];
   readonly alertmanager: AlertmanagerArtifact;
   readonly dashboards: readonly DashboardArtifact[];
+  /** Text by path below `runbooks/`. */
+  readonly runbooks: ReadonlyMap<string, string>;
   /** Nothing for the local environment; layers that exist already are left out. */
   readonly layers: Readonly<Partial<Record<Layer, LayerArtifacts>>>;
 }

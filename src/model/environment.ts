@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Definition } from './definition';
 import type { Duration } from './duration';
 import type { Bytes } from './quantity';
-import { type Receiver, receiverSchema } from './receiver';
+import { type Receiver, receiverSchema, type SecretRef, secretRef } from './receiver';
 import { byteSize, dnsLabel, duration, text } from './schema';
 
 /** Where Terraform keeps its state. Credentials come from environment variables only. */
@@ -21,9 +21,21 @@ export type ChartSource =
   | { readonly kind: 'folder'; readonly path: string };
 
 /** How people reach Grafana, Kibana, Jaeger, Prometheus and Alertmanager: always with TLS and a login. */
-export type Reach =
-  | { readonly kind: 'ingress'; readonly className: string; readonly clusterIssuer: string }
-  | { readonly kind: 'gateway'; readonly className: string; readonly clusterIssuer: string };
+export interface Reach {
+  readonly kind: 'ingress' | 'gateway';
+  readonly className: string;
+  /** Of cert-manager. */
+  readonly clusterIssuer: string;
+  /** Where the controller's pods run. @default `ingress-nginx`, for a gateway `envoy-gateway-system` */
+  readonly namespace?: string;
+}
+
+/** A PostgreSQL database that is watched. */
+export interface Database {
+  readonly name: string;
+  /** `postgresql://user:password@host/name?sslmode=require` in the secret store. */
+  readonly dsn: SecretRef;
+}
 
 export interface Cluster {
   /** The `cluster` label of every series and log line. */
@@ -90,6 +102,10 @@ export interface ClusterEnvironmentInput {
     /** Needed where a team is reached by e-mail. */
     readonly smtp?: { readonly smarthost: string; readonly from: string };
   };
+  /** Where the rendered `runbooks/` are published; alerts link `<runbooks>/<team>/<name>.md`. */
+  readonly runbooks: string;
+  /** One exporter each. */
+  readonly databases?: readonly Database[];
   /** Elasticsearch snapshots. Without it none are made. */
   readonly snapshots?: { readonly bucket: string; readonly region: string };
   readonly existing?: Existing;
@@ -120,10 +136,12 @@ const clusterSchema = z.strictObject({
     dnsLabels: z.record(z.string(), z.string()).exactOptional(),
   }),
   domain: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
-  reach: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('ingress'), className: dnsLabel, clusterIssuer: dnsLabel }),
-    z.strictObject({ kind: z.literal('gateway'), className: dnsLabel, clusterIssuer: dnsLabel }),
-  ]),
+  reach: z.strictObject({
+    kind: z.enum(['ingress', 'gateway']),
+    className: dnsLabel,
+    clusterIssuer: dnsLabel,
+    namespace: dnsLabel.exactOptional(),
+  }),
   signIn: z.strictObject({ issuer: z.string().startsWith('https://'), clientId: text }),
   storage: z.strictObject({ className: dnsLabel, prometheus: byteSize, elasticsearch: byteSize }),
   load: z.strictObject({ activeSeries: count, logsPerDay: byteSize, spansPerSecond: count }),
@@ -153,6 +171,8 @@ const clusterSchema = z.strictObject({
     watchdog: receiverSchema.exactOptional(),
     smtp: z.strictObject({ smarthost: z.string().regex(/:\d+$/), from: text }).exactOptional(),
   }),
+  runbooks: z.string().startsWith('https://'),
+  databases: z.array(z.strictObject({ name: dnsLabel, dsn: secretRef })).exactOptional(),
   snapshots: z.strictObject({ bucket: text, region: text }).exactOptional(),
   existing: z
     .strictObject({

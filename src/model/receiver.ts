@@ -17,7 +17,30 @@ export type Receiver =
   | { readonly kind: 'sms'; readonly topicArn: string; readonly region: string }
   | { readonly kind: 'webhook'; readonly url: SecretRef };
 
-const secretRef = z.strictObject({ secret: z.string().regex(/^[a-z0-9][a-z0-9-]*$/) });
+/** The Secret that External Secrets fills with one key per {@link SecretRef}, mounted into Alertmanager. */
+export const receiversSecret = 'alertmanager-receivers';
+
+/** Where Alertmanager reads the value. @see https://prometheus-operator.dev/docs/api-reference/api/ (AlertmanagerSpec.secrets) */
+export function secretFile({ secret }: SecretRef): string {
+  return `/etc/alertmanager/secrets/${receiversSecret}/${secret}`;
+}
+
+/** The secret that a receiver needs; nothing where it needs none. */
+export function secretOf(receiver: Receiver): SecretRef | undefined {
+  switch (receiver.kind) {
+    case 'pagerduty':
+      return receiver.routingKey;
+    case 'slack':
+      return receiver.webhook;
+    case 'webhook':
+      return receiver.url;
+    case 'email':
+    case 'sms':
+      return undefined;
+  }
+}
+
+export const secretRef = z.strictObject({ secret: z.string().regex(/^[a-z0-9][a-z0-9-]*$/) });
 
 export const receiverSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pagerduty'), routingKey: secretRef }),

@@ -1,0 +1,117 @@
+import type {
+  AlertmanagerArtifact,
+  KubernetesObject,
+  LayerArtifacts,
+  ManifestsRelease,
+  RuleFile,
+} from '../model/artifacts';
+import { namespaces } from '../model/artifacts';
+import type { ClusterEnvironment, Model, Service } from '../model/model';
+import { timingOf } from '../model/timing';
+import { renderYaml } from '../render/yaml';
+
+/** The Secret that holds Alertmanager's configuration; it names files with credentials and holds none. */
+export const alertmanagerConfigSecret = 'alertmanager-config';
+
+/**
+ * Everything from `alert-rules/` as objects for the Prometheus Operator: one release per team and kind of content,
+ * one PrometheusRule per service, because the client is rate-limited per object.
+ */
+export function compileAlertingLayer(
+  model: Model,
+  environment: ClusterEnvironment,
+  rules: readonly RuleFile[],
+  alertmanager: AlertmanagerArtifact,
+): LayerArtifacts {
+  const operator = environment.existing?.prometheusOperator;
+  const target: Target = {
+    namespace: operator?.namespace ?? namespaces.system,
+    labels: operator?.labels ?? {},
+  };
+  const interval = timingOf(environment).scrape;
+  const teams = [...new Set(rules.map((file) => file.team))].sort();
+  return {
+    releases: [
+      release(target, 'alertmanager-config', [alertmanagerSecret(target, alertmanager)]),
+      ...teams.map((team) =>
+        release(
+          target,
+          `rules-${team}`,
+          rules.filter((file) => file.team === team).map((file) => prometheusRule(target, file)),
+        ),
+      ),
+      ...teams.flatMap((team) => {
+        const monitors = model.services
+          .filter((service) => service.owner.id === team)
+          .flatMap((service) => podMonitor(target, service, interval));
+        return monitors.length === 0 ? [] : [release(target, `monitors-${team}`, monitors)];
+      }),
+    ],
+  };
+}
+
+interface Target {
+  readonly namespace: string;
+  /** What an existing operator selects by. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+function release(
+  { namespace }: Target,
+  name: string,
+  objects: readonly KubernetesObject[],
+): ManifestsRelease {
+  return { kind: 'manifests', name, namespace, objects };
+}
+
+function alertmanagerSecret(
+  { namespace }: Target,
+  { config, templates }: AlertmanagerArtifact,
+): KubernetesObject {
+  return {
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name: alertmanagerConfigSecret, namespace },
+    type: 'Opaque',
+    stringData: { 'alertmanager.yaml': renderYaml(config), ...templates },
+  };
+}
+
+function prometheusRule({ namespace, labels }: Target, file: RuleFile): KubernetesObject {
+  return {
+    apiVersion: 'monitoring.coreos.com/v1',
+    kind: 'PrometheusRule',
+    metadata: { name: file.name, namespace, labels: { ...labels, team: file.team } },
+    spec: { groups: file.groups },
+  };
+}
+
+/** Pods are found by the label that `kubectl create` and every chart set. */
+function podMonitor(
+  { namespace, labels }: Target,
+  service: Service,
+  interval: string,
+): readonly KubernetesObject[] {
+  const { workload, telemetry } = service;
+  if (workload === undefined || telemetry?.scrape === undefined) return [];
+  const [name] = Object.entries(workload).flatMap(([key, value]) => (key === 'namespace' ? [] : [value]));
+  const { port, path = '/metrics' } = telemetry.scrape;
+  return [
+    {
+      apiVersion: 'monitoring.coreos.com/v1',
+      kind: 'PodMonitor',
+      metadata: {
+        name: service.id.replace('/', '-'),
+        namespace,
+        labels: { ...labels, team: service.owner.id },
+      },
+      spec: {
+        namespaceSelector: { matchNames: [workload.namespace] },
+        selector: { matchLabels: { 'app.kubernetes.io/name': name } },
+        podMetricsEndpoints: [
+          { port, path, interval, relabelings: [{ targetLabel: 'job', replacement: service.job }] },
+        ],
+      },
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../package.json';
+import { ProblemError } from '../problems/problem';
+import { exitCodes, formats, report, say } from './report';
+import { pathOf, root } from './root';
+
+/** Commands load their code when they run, so that `--help` needs none of it. */
+function program(): Command {
+  const o11y = new Command('o11y')
+    .description('Observability as code: typed definitions in, a proven and deployed platform out.')
+    .version(version)
+    .addHelpText('after', '\nExit codes: 0 done, 1 something for you to mend, 2 a bug of ours.')
+    .showHelpAfterError('(--help lists what can be given)')
+    .exitOverride();
+
+  const command = (name: string, description: string): Command =>
+    o11y.command(name).description(description).version(version);
+  const environment = (): Option => new Option('--env <name>', 'environment').makeOptionMandatory();
+
+  command('check', 'find every problem of every definition')
+    .addOption(
+      new Option('--format <format>', 'how problems are printed').choices([...formats]).default('text'),
+    )
+    .action(async (options) => exit(await (await import('./commands/check.js')).check(root, options)));
+
+  command('list', 'what is defined, and who owns it')
+    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .action(async (options) => exit(await (await import('./commands/list.js')).list(root, options)));
+
+  command('explain', 'what a problem means and how to mend it')
+    .argument('<code>', 'like O11Y1201')
+    .action(async (code) => exit((await import('./commands/explain.js')).explain(code)));
+
+  command('render', 'write everything that is generated for an environment, as files')
+    .addOption(environment())
+    .requiredOption('--out <dir>', 'folder to write; replaced whole', pathOf)
+    .action(async (options) => exit(await (await import('./commands/render.js')).render(root, options)));
+
+  command('synth', 'write the Terraform configuration of every stack to cdktf.out').action(async () =>
+    exit(await (await import('./commands/synth.js')).synth(root)),
+  );
+
+  return o11y;
+}
+
+function exit(code: number): void {
+  process.exitCode = code;
+}
+
+async function main(): Promise<void> {
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    exit(failure(error));
+  }
+}
+
+function failure(error: unknown): number {
+  if (error instanceof ProblemError) return report(error.problems, 'text');
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.input;
+  say(`this is a bug of ours, please report it:\n${error instanceof Error ? error.stack : String(error)}`);
+  return exitCodes.bug;
+}
+
+void main();

@@ -1,0 +1,27 @@
+import { formatText } from '../problems/format';
+import { formatGitlab, formatJson } from '../problems/machine';
+import { errorsOf, type Problem } from '../problems/problem';
+
+export const formats = ['text', 'json', 'gitlab'] as const;
+
+export type Format = (typeof formats)[number];
+
+const printers: Readonly<Record<Format, (problems: readonly Problem[]) => string>> = {
+  text: (problems) => formatText(problems, { colour: process.stdout.isTTY === true }),
+  json: formatJson,
+  gitlab: formatGitlab,
+};
+
+/** Exit codes of every command. */
+export const exitCodes = { ok: 0, input: 1, bug: 2 } as const;
+
+/** Prints problems to standard output and returns the exit code they ask for. */
+export function report(problems: readonly Problem[], format: Format): number {
+  process.stdout.write(printers[format](problems));
+  return errorsOf(problems).length > 0 ? exitCodes.input : exitCodes.ok;
+}
+
+/** A line of progress; on standard error, so that output can be piped. */
+export function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

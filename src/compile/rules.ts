@@ -1,0 +1,93 @@
+import { platformTeam } from '../alerting/alertmanager';
+import { watchdogAlert } from '../alerting/routes';
+import { compileThreshold } from '../alerting/thresholds';
+import { dashboardUid } from '../dashboards/uid';
+import type { RuleFile, RuleGroup } from '../model/artifacts';
+import { runbookUrl, urlOf } from '../model/links';
+import type { Environment, Model, Service } from '../model/model';
+import { timingOf } from '../model/timing';
+import { runbookFile } from '../report/runbook';
+import { compileBurnAlerts } from '../slo/alerting';
+import { compileEvents, compilePeriod } from '../slo/recording';
+
+/** The rules of every service, one file each, and the watchdog that proves that alerts travel at all. */
+export function compileRules(model: Model, environment: Environment): readonly RuleFile[] {
+  const timing = timingOf(environment);
+  const annotationsOf = annotator(model, environment);
+
+  const groupsOf = (service: Service): readonly RuleGroup[] => [
+    ...model.slos
+      .filter((slo) => slo.service === service)
+      .flatMap((slo) => [
+        {
+          name: `${slo.id}:burn`,
+          interval: timing.evaluation,
+          rules: [...compileEvents(slo, timing), ...compileBurnAlerts(slo, timing, annotationsOf(slo))],
+        },
+        compilePeriod(slo, timing),
+      ]),
+    ...model.alerts
+      .filter((set) => set.service === service)
+      .map((set) => ({
+        name: set.id,
+        interval: timing.evaluation,
+        rules: set.alerts.map((alert) =>
+          compileThreshold(
+            set,
+            alert,
+            timing,
+            annotationsOf({ ...set, ...(alert.runbook === undefined ? {} : { runbook: alert.runbook }) }),
+          ),
+        ),
+      })),
+  ];
+
+  const files = model.services
+    .map((service) => ({ service, groups: groupsOf(service) }))
+    .filter(({ groups }) => groups.length > 0)
+    .map(({ service, groups }) => ({ name: service.id.replace('/', '-'), team: service.owner.id, groups }));
+  return [...files, watchdog];
+}
+
+/** Always fires; whoever receives it complains when it stays away. */
+const watchdog: RuleFile = {
+  name: 'watchdog',
+  team: platformTeam,
+  groups: [
+    {
+      name: 'watchdog',
+      rules: [
+        {
+          alert: watchdogAlert,
+          expr: 'vector(1)',
+          labels: { severity: 'ticket', team: platformTeam },
+          annotations: {
+            summary: 'alerts travel from Prometheus to the outside',
+            description: 'This alert always fires. An external checker complains when it stays away.',
+          },
+        },
+      ],
+    },
+  ],
+};
+
+type Annotated = Pick<Model['slos'][number], 'id' | 'service'> & { readonly runbook?: string };
+
+/** Links from an alert to its runbook and to the first dashboard of its service. */
+function annotator(
+  model: Model,
+  environment: Environment,
+): (definition: Annotated) => Readonly<Record<string, string>> {
+  const dashboards = new Map(
+    model.dashboards.toReversed().map((dashboard) => [dashboard.service.id, dashboard]),
+  );
+  return (definition) => {
+    const dashboard = dashboards.get(definition.service.id);
+    return {
+      runbook_url: runbookUrl(environment, definition.runbook ?? runbookFile(definition.id)),
+      ...(dashboard === undefined
+        ? {}
+        : { dashboard_url: `${urlOf(environment, 'grafana')}/d/${dashboardUid(dashboard.id)}` }),
+    };
+  };
+}

@@ -1,0 +1,34 @@
+import { type Duration, milliseconds, scaleDuration } from './duration';
+import type { Environment } from './model';
+
+/** How often things happen in an environment, with its time scale applied. */
+export interface Timing {
+  readonly timeScale: number;
+  readonly scrape: Duration;
+  /** Of rule groups that alert. */
+  readonly evaluation: Duration;
+  /** Of the groups that keep the sliding hour and the period. */
+  readonly slowEvaluation: Duration;
+  /** The shortest rate window that survives a missed scrape: four scrapes. */
+  readonly rateWindow: Duration;
+  /** A duration of production as it is here. */
+  readonly scaled: (duration: Duration) => Duration;
+  /** Seconds between two samples of a series recorded at `evaluation`. */
+  readonly evaluationSeconds: number;
+}
+
+const production = { scrape: '30s', evaluation: '30s', slowEvaluation: '1m', rateWindow: '2m' } as const;
+
+export function timingOf(environment: Pick<Environment, 'kind'> & { readonly timeScale?: number }): Timing {
+  const timeScale = environment.kind === 'local' ? (environment.timeScale ?? 1) : 1;
+  const scaled = (duration: Duration): Duration => scaleDuration(duration, timeScale);
+  return {
+    timeScale,
+    scaled,
+    scrape: scaled(production.scrape),
+    evaluation: scaled(production.evaluation),
+    slowEvaluation: scaled(production.slowEvaluation),
+    rateWindow: scaled(production.rateWindow),
+    evaluationSeconds: milliseconds(scaled(production.evaluation)) / 1000,
+  };
+}

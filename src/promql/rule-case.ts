@@ -1,0 +1,50 @@
+import type { Duration } from '../model/duration';
+
+/** One executed example of what rules do. Times are counted from the first sample. */
+export interface RuleCase {
+  /** A sentence. */
+  readonly name: string;
+  /** Distance of two samples. */
+  readonly interval: Duration;
+  /** Values in promtool's notation, by selector. */
+  readonly series: Readonly<Record<string, string>>;
+  readonly expectations: readonly Expectation[];
+}
+
+/** What an expression must yield. @see https://prometheus.io/docs/prometheus/latest/configuration/unit_testing_rules/#promql_test_case */
+export interface Expectation {
+  readonly expr: string;
+  readonly eval_time: string;
+  readonly exp_samples: readonly { readonly labels: string; readonly value: number }[];
+}
+
+/** `alerts` selects from `ALERTS`; labels and annotations beyond the selector are not looked at. */
+export function expectFiring(alerts: string, at: string): Expectation {
+  return { expr: `count(${alerts}) > bool 0`, eval_time: at, exp_samples: [{ labels: '{}', value: 1 }] };
+}
+
+export function expectQuiet(alerts: string, at: string): Expectation {
+  return { expr: `count(${alerts})`, eval_time: at, exp_samples: [] };
+}
+
+export function expectNoData(expr: string, at: string): Expectation {
+  return { expr: `count(${expr})`, eval_time: at, exp_samples: [] };
+}
+
+/** The content of a promtool test file. */
+export function ruleTest(
+  ruleFile: string,
+  evaluationInterval: Duration,
+  cases: readonly RuleCase[],
+): Readonly<Record<string, unknown>> {
+  return {
+    rule_files: [ruleFile],
+    evaluation_interval: evaluationInterval,
+    tests: cases.map(({ name, interval, series, expectations }) => ({
+      name,
+      interval,
+      input_series: Object.entries(series).map(([selector, values]) => ({ series: selector, values })),
+      promql_expr_test: expectations,
+    })),
+  };
+}

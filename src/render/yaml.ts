@@ -1,0 +1,21 @@
+import { stringify } from 'yaml';
+
+/**
+ * YAML that every reader takes alike: quoted as YAML 1.1 asks for (Helm and kubectl read `on` and `y` as
+ * booleans), without anchors and without folded lines.
+ */
+export function renderYaml(value: unknown): string {
+  return stringify(value, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+/** JSON with sorted keys, so that a change of order in the source is no change of the output. */
+export function renderJson(value: unknown): string {
+  return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
+}
+
+export function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return Object.fromEntries(entries.map(([key, child]) => [key, sortKeys(child)]));
+}

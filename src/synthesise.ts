@@ -1,0 +1,74 @@
+import { AlertingStack } from '../stacks/alerting.stack';
+import { DashboardsStack } from '../stacks/dashboards.stack';
+import { FoundationStack } from '../stacks/foundation.stack';
+import { GrafanaStack } from '../stacks/grafana.stack';
+import { LogPoliciesStack } from '../stacks/log-policies.stack';
+import { LoggingStack } from '../stacks/logging.stack';
+import { MetricsStack } from '../stacks/metrics.stack';
+import { OperatorsStack } from '../stacks/operators.stack';
+import { TracingStack } from '../stacks/tracing.stack';
+import { compile } from './compile/compile';
+import { App, type TerraformStack } from './constructs/cdktf';
+import { type Artifacts, type Layer, layers } from './model/artifacts';
+import type { ClusterEnvironment, Model } from './model/model';
+
+const simpleStacks = {
+  foundation: FoundationStack,
+  operators: OperatorsStack,
+  metrics: MetricsStack,
+  logging: LoggingStack,
+  tracing: TracingStack,
+  grafana: GrafanaStack,
+  'log-policies': LogPoliciesStack,
+  alerting: AlertingStack,
+} as const;
+
+/** What must be applied before a layer, as far as it is synthesised. */
+const dependencies: Readonly<Record<Layer, readonly Layer[]>> = {
+  foundation: [],
+  operators: ['foundation'],
+  metrics: ['operators'],
+  logging: ['operators'],
+  tracing: ['logging'],
+  grafana: ['operators'],
+  'log-policies': ['logging'],
+  alerting: ['metrics'],
+  dashboards: ['grafana'],
+};
+
+/** Writes the stacks of every cluster environment to a folder and returns their names in order. */
+export function synthesise(model: Model, outdir: string): readonly string[] {
+  const app = new App({ outdir });
+  const environments = model.environments.filter((environment) => environment.kind === 'cluster');
+  const stacks = environments.flatMap((environment) => addStacks(app, model, environment));
+  app.synth();
+  return stacks.map((stack) => stack.node.id);
+}
+
+function addStacks(app: App, model: Model, environment: ClusterEnvironment): readonly TerraformStack[] {
+  const artifacts = compile(model, environment);
+  const stacks = new Map<Layer, TerraformStack>();
+  for (const layer of layers) {
+    const stack = addStack(app, model, environment, artifacts, layer);
+    if (stack === undefined) continue;
+    for (const before of dependencies[layer]) {
+      const dependency = stacks.get(before);
+      if (dependency !== undefined) stack.addDependency(dependency);
+    }
+    stacks.set(layer, stack);
+  }
+  return [...stacks.values()];
+}
+
+function addStack(
+  app: App,
+  model: Model,
+  environment: ClusterEnvironment,
+  artifacts: Artifacts,
+  layer: Layer,
+): TerraformStack | undefined {
+  const plan = artifacts.layers[layer];
+  if (plan === undefined) return undefined;
+  if (layer === 'dashboards') return new DashboardsStack(app, environment, model.teams, artifacts.dashboards);
+  return new simpleStacks[layer](app, environment, plan);
+}

@@ -1,0 +1,35 @@
+import { type Construct, GrafanaDashboard, GrafanaFolder, GrafanaProvider } from '../src/constructs/cdktf';
+import { LayerStack } from '../src/constructs/layer-stack';
+import { tfLiteral } from '../src/constructs/literal';
+import type { DashboardArtifact } from '../src/model/artifacts';
+import { urlOf } from '../src/model/links';
+import type { ClusterEnvironment, Team } from '../src/model/model';
+import { renderJson } from '../src/render/yaml';
+
+/** A folder per team and its dashboards. Needs a live Grafana; the token comes from `GRAFANA_AUTH`. */
+export class DashboardsStack extends LayerStack {
+  constructor(
+    scope: Construct,
+    environment: ClusterEnvironment,
+    teams: readonly Team[],
+    dashboards: readonly DashboardArtifact[],
+  ) {
+    super(scope, environment, 'dashboards');
+    new GrafanaProvider(this, 'grafana', { url: urlOf(environment, 'grafana') });
+    for (const team of teams) {
+      const owned = dashboards.filter((dashboard) => dashboard.team === team.id);
+      if (owned.length === 0) continue;
+      const folder = new GrafanaFolder(this, `folder-${team.id}`, {
+        uid: team.id,
+        title: tfLiteral(team.name),
+      });
+      for (const { uid, json } of owned) {
+        new GrafanaDashboard(this, uid, {
+          folder: folder.uid,
+          configJson: tfLiteral(renderJson(json)),
+          message: 'generated from a definition',
+        });
+      }
+    }
+  }
+}
