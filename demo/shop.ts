@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Child, startChild } from './lib/child';
 import { type Address, defaultStateFile, removeState, type ShopState, writeState } from './lib/state';
-import { type ServiceName, serviceNames, topology } from './lib/topology';
+import { addressVariable, type ServiceName, serviceNames, topology } from './lib/topology';
 
 export interface ShopOptions {
   /** A port of 0, or none, is a free one. */
@@ -35,16 +35,18 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     rate = 10,
     stateFile = process.env['O11Y_DEMO_STATE'] ?? defaultStateFile,
   } = options;
-  if (!(rate >= 0 && rate <= 200))
+  if (!(rate >= 0 && rate <= 200)) {
     throw new Error(`the rate is ${rate}, expected 0 to 200 journeys a second`);
+  }
   if (logDir !== undefined) await mkdir(logDir, { recursive: true });
 
   const children: Child[] = [];
   const starting = new Map<ServiceName, Promise<Address>>();
   const start = async (name: ServiceName): Promise<Address> => {
     const env: Record<string, string> = { PORT: String(ports[name] ?? 0), RATE: String(rate) };
-    for (const peer of topology[name])
-      env[`${peer.toUpperCase()}_URL`] = (await starting.get(peer))?.url ?? '';
+    for (const peer of topology[name]) {
+      env[addressVariable(peer)] = (await starting.get(peer))?.url ?? '';
+    }
     const logFile = logDir === undefined ? {} : { logFile: join(logDir, `${name}.log`) };
     const child = startChild({ name, env, patience, ...logFile });
     children.push(child);

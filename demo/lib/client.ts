@@ -2,7 +2,7 @@ import type { Registry } from 'prom-client';
 import { type Context, contextHeaders } from './context';
 import { httpError } from './http-error';
 import { createCallHistogram } from './metrics';
-import type { ServiceName } from './topology';
+import { addressVariable, type ServiceName } from './topology';
 
 type Method = 'GET' | 'POST';
 
@@ -34,7 +34,7 @@ export function createClients<Peer extends ServiceName>(
 }
 
 function addressOf(peer: string): string {
-  const variable = `${peer.toUpperCase()}_URL`;
+  const variable = addressVariable(peer);
   const address = process.env[variable];
   if (address === undefined) throw new Error(`${variable} is not set, expected the address of ${peer}`);
   return address;

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { createFault, type Fault } from './fault';
-import { createLogger } from './logger';
+import { createLogger, errorFields } from './logger';
 import { createRegistry } from './metrics';
 import { createServer } from './server';
 import type { ServiceName } from './topology';
@@ -26,6 +26,7 @@ export async function runService(
   define: (parts: Parts) => (app: FastifyInstance) => void,
 ): Promise<void> {
   const parts: Parts = { log: createLogger(name), registry: createRegistry(), fault: createFault() };
+  process.on('uncaughtExceptionMonitor', (error) => parts.log.fatal(errorFields(error), `${name} crashed`));
   try {
     const server = createServer({ name, ...parts, routes: define(parts) });
     stopWithParent(() => server.close());

@@ -13,3 +13,8 @@ export const serviceNames = Object.keys(topology) as readonly ServiceName[];
 
 /** The services that can be broken; `load` stands for the customers. */
 export const breakableNames = serviceNames.filter((name) => name !== 'load');
+
+/** The environment variable in which a service finds another one: `CATALOGUE_URL`. */
+export function addressVariable(peer: string): string {
+  return `${peer.toUpperCase()}_URL`;
+}

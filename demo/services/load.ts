@@ -12,6 +12,14 @@ const products = ['lantern', 'kettle', 'blanket', 'notebook', 'chair', 'teapot',
 const tenants = ['north', 'south', 'west'];
 const results = ['success', 'failure', 'skipped'];
 
+/** Of ten journeys. */
+const mix = [
+  ...Array<'browse'>(3).fill('browse'),
+  ...Array<'look'>(4).fill('look'),
+  ...Array<'buy'>(3).fill('buy'),
+];
+type Journey = (typeof mix)[number];
+
 function pick<Item>(items: readonly Item[]): Item {
   return items[Math.floor(Math.random() * items.length)] as Item;
 }
@@ -30,7 +38,7 @@ void runService('load', ({ log, registry }) => {
     const response = await storefront(context, 'GET', path);
     await response.arrayBuffer();
   };
-  const journeys = {
+  const journeys: Readonly<Record<Journey, (context: Context) => Promise<void>>> = {
     browse: (context) => visit(context, '/'),
     look: (context) => visit(context, `/products/${pick(products)}`),
     buy: async (context) => {
@@ -41,23 +49,11 @@ void runService('load', ({ log, registry }) => {
       if (order === null) throw new Error(`the shop refused an order with status ${response.status}`);
       await visit(context, order);
     },
-  } satisfies Record<string, (context: Context) => Promise<void>>;
+  };
   for (const journey of Object.keys(journeys)) {
     for (const result of results) journeysDone.inc({ journey, result }, 0);
   }
 
-  const mix: readonly (keyof typeof journeys)[] = [
-    'browse',
-    'browse',
-    'browse',
-    'look',
-    'look',
-    'look',
-    'look',
-    'buy',
-    'buy',
-    'buy',
-  ];
   let underWay = 0;
   const go = async (): Promise<void> => {
     const journey = pick(mix);

@@ -96,6 +96,41 @@ test('errors are counted from zero, before the first one happens', async () => {
   }
 });
 
+test('the storefront shows pages, also for what does not exist', async () => {
+  const { url } = shop.services.storefront;
+  const pages = ['/', '/products/kettle', '/products/%3Cscript%3E'].map(async (path) => {
+    const response = await fetch(url + path);
+    return [response.status, (await response.text()).replace(/.*<h1>/s, '')];
+  });
+  expect(await Promise.all(pages)).toEqual([
+    [200, expect.stringContaining('<a href="/products/teapot">Stoneware teapot</a><span>€ 65.00</span>')],
+    [200, expect.stringMatching(/^Copper kettle<.*name="product" value="kettle"/s)],
+    [404, expect.stringContaining('<p>no product &#39;&lt;script&gt;&#39;</p>')],
+  ]);
+});
+
+test('bad requests are refused with a reason', async () => {
+  const { checkout } = shop.services;
+  const send = async (path: string, body: object): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(checkout.url + path, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
+    return [response.status, await response.json()];
+  };
+  expect([
+    await send('/pay', { product: 'piano', plan: 'plus' }),
+    await send('/pay', { product: 'kettle', plan: 'gold' }),
+    await send('/_demo/fault', { errors: 30 }),
+  ]).toEqual([
+    [400, { error: "no product 'piano'" }],
+    [400, { error: 'body/plan must be equal to one of the allowed values' }],
+    [400, { error: 'Too big: expected number to be <=1' }],
+  ]);
+});
+
 test('the cache of the catalogue has hits and misses, the queue of the mailer a depth and an age', async () => {
   const catalogue = await scrape(shop.services.catalogue.url);
   expect(catalogue.values('cache_requests_total', 'result')).toEqual(['hit', 'miss']);
