@@ -1,0 +1,35 @@
+import { namespaces } from '../model/artifacts';
+
+/** Names of releases; charts derive the names of their objects from them. */
+export const releases = {
+  prometheusOperatorCrds: 'prometheus-operator-crds',
+  eckOperatorCrds: 'eck-operator-crds',
+  eckOperator: 'eck-operator',
+  openTelemetryOperator: 'opentelemetry-operator',
+  externalSecrets: 'external-secrets',
+  metrics: 'kube-prometheus-stack',
+  blackboxExporter: 'blackbox-exporter',
+  elasticsearchExporter: 'elasticsearch-exporter',
+  grafana: 'grafana',
+} as const;
+
+/** Name of the Elasticsearch, Kibana, Logstash and Beat resources: ECK appends `-es`, `-kb`, `-ls`, `-beat`. */
+export const elasticName = 'o11y';
+
+/** Services that pods of other layers call, as host names within the cluster. */
+export const hosts = {
+  prometheus: hostOf('kube-prometheus-stack-prometheus'),
+  alertmanager: hostOf('kube-prometheus-stack-alertmanager'),
+  grafana: hostOf('grafana'),
+  blackboxExporter: hostOf('blackbox-exporter'),
+  elasticsearch: hostOf(`${elasticName}-es-http`),
+  kibana: hostOf(`${elasticName}-kb-http`),
+  jaegerCollector: hostOf('jaeger-collector'),
+  jaegerQuery: hostOf('jaeger-query'),
+  collectorGateway: hostOf('collector-gateway'),
+  collectorAgent: `collector-agent.${namespaces.agents}.svc`,
+} as const;
+
+function hostOf(service: string): string {
+  return `${service}.${namespaces.system}.svc`;
+}
