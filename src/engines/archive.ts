@@ -15,7 +15,7 @@ export interface ArchiveOptions {
    * Holds `<project>/releases/download/v<version>/` with the archives and their `sha256sums.txt`.
    * @default https://github.com/prometheus
    */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** @default that of this process */
   readonly platform?: { readonly os: string; readonly arch: string };
 }

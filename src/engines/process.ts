@@ -136,8 +136,10 @@ async function goneWithin(group: number | undefined, timeoutMs: number): Promise
 }
 
 function describeEnd(child: ChildProcess): string {
-  if (child.exitCode !== null) return `ended with exit code ${child.exitCode}`;
-  return child.signalCode === null ? 'cannot be started' : `was ended by ${child.signalCode}`;
+  if (child.pid === undefined) return 'cannot be started';
+  return child.signalCode === null
+    ? `ended with exit code ${child.exitCode}`
+    : `was ended by ${child.signalCode}`;
 }
 
 function notReady(engine: Engine, what: string, lines: readonly string[]): ProblemError {

@@ -26,22 +26,26 @@ export function runProgram(
 ): Promise<RunResult> {
   const { input = '', timeoutMs = defaultTimeoutMs, ...spawnOptions } = options;
   return new Promise((done) => {
-    const child = spawn(file, args, { ...spawnOptions, timeout: timeoutMs, stdio: 'pipe' });
+    const child = spawn(file, args, { ...spawnOptions, stdio: 'pipe' });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
+    const end = (exitCode: number | undefined, reason = ''): void => {
+      clearTimeout(timer);
+      const stderr = `${Buffer.concat(err).toString()}${reason}`;
+      done({ exitCode, stdout: Buffer.concat(out).toString(), stderr });
+    };
+    // Not spawn's own timeout: it outlives a program that cannot start, and keeps this process from ending.
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      end(undefined, `${file} took longer than ${timeoutMs / 1000} s`);
+    }, timeoutMs);
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     // A program that does not read its input closes the pipe early.
     child.stdin.on('error', () => {});
     child.stdin.end(input);
-    child.on('error', (error) => done({ exitCode: undefined, stdout: '', stderr: error.message }));
-    child.on('close', (code) =>
-      done({
-        exitCode: code ?? undefined,
-        stdout: Buffer.concat(out).toString(),
-        stderr: Buffer.concat(err).toString(),
-      }),
-    );
+    child.on('error', (error) => end(undefined, error.message));
+    child.on('close', (code) => end(code ?? undefined));
   });
 }
 

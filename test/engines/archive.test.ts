@@ -43,7 +43,10 @@ describe('release archives', () => {
     await new Promise((done) => server.once('listening', done));
     baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
-  afterAll(() => server.close());
+  afterAll(() => {
+    server.close();
+    server.closeAllConnections();
+  });
   beforeEach(() => {
     files.clear();
     files.set(`${releasePath}/sha256sums.txt`, `${digest}  ${folderName}.tar.gz\n`);
