@@ -1,0 +1,67 @@
+import type { MetricDeclaration } from '../model/service';
+
+/** A metric as its emitter declares it. Histograms and summaries are stored as several series. */
+export interface Metric {
+  readonly name: string;
+  readonly type: 'counter' | 'gauge' | 'histogram' | 'summary' | 'untyped';
+  /**
+   * Without those of the target, `le` and `quantile`. One that ends in `*` stands for all that begin like it, since they
+   * depend on the user's own: `label_*`, or `*` for any.
+   */
+  readonly labels: readonly string[];
+  /** In the base unit, such as `seconds` or `bytes`. */
+  readonly unit?: string;
+  /** Upper bounds of a classic histogram, without +Inf. */
+  readonly buckets?: readonly number[];
+  /** Whether native histograms are emitted beside classic buckets or instead of them. */
+  readonly native?: 'also' | 'only';
+  /** Needs a flag of the exporter that is off by default. */
+  readonly optional?: true;
+  /** Read off a running process, taken from upstream's documentation, or declared by a service. */
+  readonly source: 'measured' | 'documentation' | 'declared';
+  readonly emitter: string;
+}
+
+/** The parts of a name that say its unit, in the order in which they win. */
+const units: readonly string[] = [
+  'seconds',
+  'milliseconds',
+  'microseconds',
+  'nanoseconds',
+  'usec',
+  'bytes',
+  'ratio',
+  'percent',
+  'celsius',
+  'volts',
+  'amperes',
+  'joules',
+  'watts',
+  'hertz',
+  'meters',
+];
+
+/** The unit in a name by Prometheus' conventions: the last word, before `total`. */
+export function unitOf(name: string): string | undefined {
+  const word = /([a-z]+)(?:_total)?$/.exec(name)?.[1];
+  return units.find((unit) => unit === word);
+}
+
+/** The metrics that a service declares in its definition. */
+export function declaredMetrics(
+  service: string,
+  declarations: Readonly<Record<string, MetricDeclaration>>,
+): readonly Metric[] {
+  return Object.entries(declarations).map(([name, { labels = [], ...declaration }]) => ({
+    name,
+    labels,
+    ...declaration,
+    source: 'declared',
+    emitter: service,
+  }));
+}
+
+/** A series that a recording rule makes. Its labels follow from the expression; where they are not known, any will do. */
+export function recordedMetric(name: string, labels: readonly string[] = ['*']): Metric {
+  return { name, type: 'gauge', labels, source: 'declared', emitter: 'recording rule' };
+}

@@ -1,0 +1,71 @@
+import type { Catalog, Series } from '../promql/series';
+import type { Metric } from './metric';
+import { targetLabels } from './target-labels';
+
+/** A series of a metric, before those of equal name are merged. */
+type Part = Pick<Series, 'name' | 'type' | 'native'> & { readonly own?: string };
+
+/** Which series are stored for a metric, by its type. */
+const partsOf: Readonly<Record<Metric['type'], (metric: Metric) => readonly Part[]>> = {
+  counter: ({ name }) => [{ name, type: 'counter', native: false }],
+  gauge: ({ name }) => [{ name, type: 'gauge', native: false }],
+  untyped: ({ name }) => [{ name, type: 'untyped', native: false }],
+  summary: ({ name }) => [
+    { name, type: 'gauge', native: false, own: 'quantile' },
+    { name: `${name}_sum`, type: 'counter', native: false },
+    { name: `${name}_count`, type: 'counter', native: false },
+  ],
+  histogram: ({ name, native }) => [
+    ...(native === undefined ? [] : [{ name, type: 'counter', native: true } as const]),
+    ...(native === 'only'
+      ? []
+      : [{ name: `${name}_bucket`, type: 'counter', native: false, own: 'le' } as const]),
+    { name: `${name}_count`, type: 'counter', native: false },
+    { name: `${name}_sum`, type: 'counter', native: false },
+  ],
+};
+
+/**
+ * A lookup by the name of a series. Several emitters may share a name: labels are united, and where the types differ
+ * nothing is said about the type.
+ */
+export function buildCatalog(metrics: Iterable<Metric>): Catalog {
+  return extendCatalog({ series: new Map(), families: new Map(), targetLabels }, metrics);
+}
+
+/** The catalogue with more metrics in it; the given one stays as it is. */
+export function extendCatalog(catalog: Catalog, metrics: Iterable<Metric>): Catalog {
+  const series = new Map(catalog.series);
+  const families = new Map(catalog.families);
+  for (const metric of metrics) {
+    const parts = partsOf[metric.type](metric);
+    for (const part of parts)
+      series.set(part.name, merge(series.get(part.name), toSeries(part, metric.labels)));
+    if (!parts.some(({ name }) => name === metric.name))
+      families.set(
+        metric.name,
+        parts.map(({ name }) => name),
+      );
+  }
+  return { series, families, targetLabels: catalog.targetLabels };
+}
+
+function toSeries({ own, ...part }: Part, labels: readonly string[]): Series {
+  const open = labels.filter((label) => label.endsWith('*'));
+  return {
+    ...part,
+    labels: new Set([...labels.filter((label) => !label.endsWith('*')), ...(own === undefined ? [] : [own])]),
+    labelPrefixes: open.map((label) => label.slice(0, -1)),
+  };
+}
+
+function merge(known: Series | undefined, added: Series): Series {
+  if (known === undefined) return added;
+  return {
+    name: added.name,
+    type: known.type === added.type ? added.type : 'untyped',
+    labels: new Set([...known.labels, ...added.labels]),
+    labelPrefixes: [...new Set([...known.labelPrefixes, ...added.labelPrefixes])],
+    native: known.native || added.native,
+  };
+}

@@ -1,0 +1,30 @@
+import { getFunction } from '@prometheus-io/codemirror-promql/dist/cjs/types';
+import * as terms from '@prometheus-io/lezer-promql';
+
+/** The operators that aggregate over labels, by the names of their nodes in the grammar. */
+export const aggregations = [
+  'avg',
+  'bottomk',
+  'count',
+  'count_values',
+  'group',
+  'limit_ratio',
+  'limitk',
+  'max',
+  'min',
+  'quantile',
+  'stddev',
+  'stdvar',
+  'sum',
+  'topk',
+] as const;
+
+/** Every function of the grammar: those whose signature the type checker knows. */
+export const functionNames: readonly string[] = [
+  ...new Set([...Object.values(terms).flatMap((term) => signatureName(term)), ...aggregations]),
+].sort();
+
+function signatureName(term: unknown): readonly string[] {
+  const signature = typeof term === 'number' ? getFunction(term) : undefined;
+  return signature === undefined ? [] : [signature.name];
+}

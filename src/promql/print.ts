@@ -1,0 +1,61 @@
+import type { Duration } from '../model/duration';
+import type { Matcher, Matchers } from '../model/slo';
+
+/** Names that need no quotes; others are written in the UTF-8 syntax of Prometheus 3, `{"http.requests"}`. */
+const metricName = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/;
+const labelName = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
+
+/** `metric{label="value",other=~"a|b"}`, matchers in the given order. */
+export function selector(metric: string, matchers: Matchers = {}): string {
+  const printed = printMatchers(matchers);
+  if (!metricName.test(metric)) return `{${[quoteText(metric), ...printed].join(',')}}`;
+  return printed.length === 0 ? metric : `${metric}{${printed.join(',')}}`;
+}
+
+/** `label="value"` and so on, in the given order. */
+export function printMatchers(matchers: Matchers): readonly string[] {
+  return Object.entries(matchers).map(([label, matcher]) => printMatcher(label, matcher));
+}
+
+function printMatcher(label: string, matcher: Matcher): string {
+  const [operator, value] = operatorAndValue(matcher);
+  return `${printLabel(label)}${operator}${quoteText(value)}`;
+}
+
+function operatorAndValue(matcher: Matcher): readonly [operator: string, value: string] {
+  if (typeof matcher === 'string') return ['=', matcher];
+  if ('re' in matcher) return ['=~', matcher.re];
+  return 'not' in matcher ? ['!=', matcher.not] : ['!~', matcher.notRe];
+}
+
+function printLabel(label: string): string {
+  return labelName.test(label) ? label : quoteText(label);
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '"': '\\"',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
+
+/** A text literal. */
+export function quoteText(text: string): string {
+  return `"${text.replace(/[\\"\n\r\t]/g, (character) => escapes[character] ?? character)}"`;
+}
+
+/** A regular expression that matches the text and nothing else. */
+export function escapeRegex(text: string): string {
+  return text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');
+}
+
+/** `sum by (a, b) (expr)`; without labels `sum(expr)`. */
+export function sumBy(labels: readonly string[], expr: string): string {
+  return labels.length === 0 ? `sum(${expr})` : `sum by (${labels.map(printLabel).join(', ')}) (${expr})`;
+}
+
+/** Per second, over a window: `rate(x[5m])`. */
+export function rate(selected: string, window: Duration | '$__rate_interval'): string {
+  return `rate(${selected}[${window}])`;
+}

@@ -1,0 +1,28 @@
+/** What the checks must know of a series; `catalog/` builds it from the metrics that real exporters emit. */
+export interface Series {
+  readonly name: string;
+  /** The buckets, sum and count of a histogram are counters. */
+  readonly type: 'counter' | 'gauge' | 'untyped';
+  /** Without those of the target. */
+  readonly labels: ReadonlySet<string>;
+  /** Beginnings of labels that depend on the user's own, such as `label_`; an empty one allows every label. */
+  readonly labelPrefixes: readonly string[];
+  /** Samples are whole histograms: quantiles need no `le`. */
+  readonly native: boolean;
+}
+
+export interface Catalog {
+  readonly series: ReadonlyMap<string, Series>;
+  /** The series of histograms and summaries by the name of the metric, which is no series itself. */
+  readonly families: ReadonlyMap<string, readonly string[]>;
+  /** Labels that scraping or the sender adds to any series. */
+  readonly targetLabels: ReadonlySet<string>;
+}
+
+export function hasLabel(catalog: Catalog, series: Series, label: string): boolean {
+  return (
+    series.labels.has(label) ||
+    catalog.targetLabels.has(label) ||
+    series.labelPrefixes.some((prefix) => label.startsWith(prefix))
+  );
+}
