@@ -1,0 +1,38 @@
+import type { DashboardArtifact } from '../model/artifacts';
+import type { Dashboard, Environment, Model } from '../model/model';
+import { type Context, contextOf } from './context';
+import { expandRows } from './expand';
+import { grafanaDashboard } from './grafana/dashboard';
+import { placeRows } from './place';
+import { dashboardUid } from './uid';
+
+/** Every dashboard as Grafana takes it. */
+export function compileDashboards(
+  model: Pick<Model, 'dashboards' | 'slos'>,
+  environment: Environment,
+): readonly DashboardArtifact[] {
+  const context = contextOf(model, environment);
+  return model.dashboards.map((dashboard) => compileDashboard(dashboard, context));
+}
+
+function compileDashboard(dashboard: Dashboard, context: Context): DashboardArtifact {
+  const { owner } = dashboard.service;
+  const uid = dashboardUid(dashboard.id);
+  const teamTag = `team:${owner.id}`;
+  return {
+    uid,
+    title: dashboard.title,
+    team: owner.id,
+    json: grafanaDashboard({
+      uid,
+      title: dashboard.title,
+      description: dashboard.description,
+      tags: ['generated', `service:${dashboard.service.id}`, teamTag],
+      siblings: { title: `Dashboards of ${owner.name}`, tag: teamTag },
+      links: dashboard.links ?? [],
+      variables: dashboard.variables ?? [],
+      timeRange: dashboard.timeRange ?? '1h',
+      rows: placeRows(expandRows(dashboard, context)),
+    }),
+  };
+}

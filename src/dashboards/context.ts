@@ -1,0 +1,15 @@
+import type { Environment, Model, Service, Slo } from '../model/model';
+
+/** What rows are made from. */
+export interface Context {
+  readonly environment: Environment;
+  readonly slosOf: (service: Service) => readonly Slo[];
+}
+
+export function contextOf(model: Pick<Model, 'slos'>, environment: Environment): Context {
+  const slos = new Map<string, Slo[]>();
+  for (const slo of model.slos) {
+    slos.set(slo.service.id, [...(slos.get(slo.service.id) ?? []), slo]);
+  }
+  return { environment, slosOf: (service) => slos.get(service.id) ?? [] };
+}

@@ -1,0 +1,160 @@
+/**
+ * The one place that knows the Grafana foundation SDK, with the files beside it. The SDK validates nothing, gives no
+ * ids and adds noise; what goes in here is checked, identified and placed already.
+ */
+import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
+import { dataSources } from '../../grafana/data-sources';
+import type { Variable } from '../../model/dashboard';
+import type { Duration } from '../../model/duration';
+import type { Link, Panel } from '../../model/panel';
+import { selector } from '../../promql/print';
+import type { Position } from '../layout';
+import { withoutNoise } from './noise';
+import { buildPanel } from './panels';
+import { dataSourceOf, refOf } from './targets';
+
+export interface PlacedPanel {
+  readonly id: number;
+  readonly position: Position;
+  readonly panel: Panel;
+}
+
+export interface PlacedRow {
+  readonly id: number;
+  readonly position: Position;
+  readonly title: string;
+  readonly collapsed: boolean;
+  readonly panels: readonly PlacedPanel[];
+}
+
+export interface PlacedDashboard {
+  readonly uid: string;
+  readonly title: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  /** Dashboards with this tag are one click away. */
+  readonly siblings: { readonly title: string; readonly tag: string };
+  readonly links: readonly Link[];
+  readonly variables: readonly Variable[];
+  readonly timeRange: Duration;
+  readonly rows: readonly PlacedRow[];
+}
+
+/** The newest that both Grafana 12 and 13 read without migrating. */
+const schemaVersion = 42;
+
+/** Grafana replaces what is below its minimum of 5 s, which would be a difference in every plan. */
+const refresh = '1m';
+
+/** Grafana's classic dashboard JSON. */
+export function grafanaDashboard(dashboard: PlacedDashboard): Readonly<Record<string, unknown>> {
+  const built = new sdk.DashboardBuilder(dashboard.title)
+    .uid(dashboard.uid)
+    .description(dashboard.description)
+    .tags([...dashboard.tags].sort())
+    .readonly()
+    .tooltip(sdk.DashboardCursorSync.Crosshair)
+    .time({ from: `now-${dashboard.timeRange}`, to: 'now' })
+    .refresh(refresh)
+    .variables(dashboard.variables.map(buildVariable))
+    .annotations([{ build: () => builtInAnnotations }])
+    .build();
+  return withoutNoise({
+    ...built,
+    schemaVersion,
+    links: [siblingsLink(dashboard.siblings), ...dashboard.links.map(buildLink)],
+    panels: dashboard.rows.flatMap(buildRow),
+  });
+}
+
+/** Grafana adds it where it is missing. */
+const builtInAnnotations: sdk.AnnotationQuery = {
+  builtIn: 1,
+  datasource: { type: 'grafana', uid: '-- Grafana --' },
+  enable: true,
+  hide: true,
+  iconColor: 'rgba(0, 211, 255, 1)',
+  name: 'Annotations & Alerts',
+  type: 'dashboard',
+};
+
+/** Only an open row is followed by its panels; a collapsed one holds them. */
+function buildRow({
+  id,
+  position,
+  title,
+  collapsed,
+  panels,
+}: PlacedRow): readonly (sdk.RowPanel | sdk.Panel)[] {
+  const built = panels.map(placePanel);
+  const row: sdk.RowPanel = {
+    type: 'row',
+    id,
+    title,
+    collapsed,
+    gridPos: position,
+    panels: collapsed ? built : [],
+  };
+  return collapsed ? [row] : [row, ...built];
+}
+
+function placePanel({ id, position, panel }: PlacedPanel): sdk.Panel {
+  const dataSource = dataSourceOf(panel);
+  return {
+    ...buildPanel(panel),
+    id,
+    title: panel.title,
+    description: panel.description,
+    gridPos: position,
+    ...(dataSource === undefined ? {} : { datasource: refOf(dataSource) }),
+    ...(panel.links === undefined ? {} : { links: panel.links.map(buildLink) }),
+  };
+}
+
+function siblingsLink({ title, tag }: PlacedDashboard['siblings']): sdk.DashboardLink {
+  return { ...link(title), type: sdk.DashboardLinkType.Dashboards, tags: [tag], asDropdown: true };
+}
+
+function buildLink({ title, url }: Link): sdk.DashboardLink {
+  return { ...link(title), url, targetBlank: !url.startsWith('/') };
+}
+
+/** Built by hand: the SDK would hide links in the menu of the controls. */
+function link(title: string): sdk.DashboardLink {
+  return {
+    title,
+    type: sdk.DashboardLinkType.Link,
+    icon: 'external link',
+    tooltip: '',
+    tags: [],
+    asDropdown: false,
+    targetBlank: false,
+    includeVars: true,
+    keepTime: true,
+  };
+}
+
+function buildVariable({
+  name,
+  label,
+  metric,
+  match,
+  title,
+  multi = true,
+}: Variable): sdk.QueryVariableBuilder {
+  const query = `label_values(${selector(metric, match)}, ${label})`;
+  const builder = new sdk.QueryVariableBuilder(name)
+    .label(title ?? name)
+    .datasource(refOf(dataSources.prometheus))
+    .query({ qryType: 1, query, refId: 'PrometheusVariableQueryEditor-VariableQuery' })
+    .definition(query)
+    .refresh(sdk.VariableRefresh.OnTimeRangeChanged)
+    .sort(sdk.VariableSort.NaturalAsc);
+  return multi
+    ? builder
+        .multi(true)
+        .includeAll(true)
+        .allValue('.+')
+        .current({ text: ['All'], value: ['$__all'] })
+    : builder;
+}

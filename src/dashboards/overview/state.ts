@@ -1,0 +1,80 @@
+import type { Service, Slo } from '../../model/model';
+import type { Panel, Threshold } from '../../model/panel';
+import { formatNumber } from '../../model/ratio';
+import { selector } from '../../promql/print';
+import { type BurnRate, burnRatesOf } from '../../slo/burn-pairs';
+import { series } from '../../slo/names';
+import type { Context } from '../context';
+
+/** Below nothing the promise is broken for the period; with a quarter left, risk is taken on purpose. */
+export const budgetThresholds: readonly Threshold[] = [
+  { colour: 'red' },
+  { value: 0, colour: 'orange' },
+  { value: 0.25, colour: 'green' },
+];
+
+const severityColours = { page: 'red', ticket: 'orange' } as const;
+
+/** Firing alerts, and for each SLO what is left of its budget and how fast it burns. */
+export function statePanels(service: Service, { slosOf }: Context): readonly Panel[] {
+  const slos = slosOf(service);
+  const alerts: Panel = {
+    kind: 'alert-list',
+    title: 'Alerts',
+    description: `Alerts of ${service.id} that are pending or firing; each links its runbook.`,
+    match: { service: service.id },
+  };
+  return slos.length === 0 ? [alerts] : [alerts, ...budgetPanels(service), ...slos.map(burnPanel)];
+}
+
+function budgetPanels(service: Service): readonly Panel[] {
+  const queries = [
+    { expr: selector(series.budgetRemaining, { slo_service: service.id }), legend: '{{slo}}' },
+  ];
+  const common = { queries, unit: 'percentunit', thresholds: budgetThresholds } as const;
+  return [
+    {
+      ...common,
+      kind: 'stat',
+      title: 'Error budget left',
+      description: 'Share of the budget of the period that is left. Below zero the promise is broken.',
+      width: 6,
+      height: 8,
+    },
+    {
+      ...common,
+      kind: 'timeseries',
+      title: 'Error budget over time',
+      description:
+        'A steep fall is an incident, a steady slope a weakness. It recovers as bad events leave the period.',
+      width: 10,
+      max: 1,
+    },
+  ];
+}
+
+/** The lines are the thresholds of the alerts, of the definition itself. */
+function burnPanel(slo: Slo): Panel {
+  const rates = burnRatesOf(slo);
+  return {
+    kind: 'timeseries',
+    title: `Burn rate: ${slo.name}`,
+    description: `${slo.summary ?? slo.id}: 1 spends exactly the budget of ${slo.window}. An alert fires when its window and its short window are above its line.`,
+    queries: rates.map(({ long, factor }) => ({
+      expr: selector(series.burnRate, { slo: slo.id, window: long }),
+      legend: `${long}, alert above ${formatNumber(factor)}`,
+    })),
+    unit: 'none',
+    thresholds: alertLines(rates),
+  };
+}
+
+/** One line for each factor; where a page and a ticket share one, it is the page's. */
+function alertLines(rates: readonly BurnRate[]): readonly Threshold[] {
+  const pagesLast = [...rates].sort((a, b) => Number(a.severity === 'page') - Number(b.severity === 'page'));
+  const colours = new Map(
+    pagesLast.map(({ factor, severity }) => [factor.toNumber(), severityColours[severity]] as const),
+  );
+  const lines = [...colours].map(([value, colour]) => ({ value, colour })).sort((a, b) => a.value - b.value);
+  return [{ colour: 'green' }, ...lines];
+}

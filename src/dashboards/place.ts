@@ -1,0 +1,36 @@
+import type { KeyedRow } from './expand';
+import type { PlacedRow } from './grafana/dashboard';
+import { bottomOf, columns, flow } from './layout';
+import { panelIds } from './panel-ids';
+import { sizeOf } from './sizes';
+
+const headingHeight = 1;
+
+/** Gives every row and panel its id and its place, rows below each other. A collapsed row takes its heading only. */
+export function placeRows(rows: readonly KeyedRow[]): readonly PlacedRow[] {
+  const ids = panelIds(
+    rows.flatMap((row) => [row.key, ...row.panels.map((panel) => keyOf(row, panel.title))]),
+  );
+  const idOf = (key: string): number => ids.get(key) ?? 0;
+  let top = 0;
+  return rows.map((row) => {
+    const { key, title, collapsed = false, panels } = row;
+    const position = { x: 0, y: top, w: columns, h: headingHeight };
+    const positions = flow(panels.map(sizeOf), top + headingHeight);
+    top = collapsed ? top + headingHeight : bottomOf(positions, top + headingHeight);
+    return {
+      id: idOf(key),
+      position,
+      title,
+      collapsed,
+      panels: panels.flatMap((panel, index) => {
+        const place = positions[index];
+        return place === undefined ? [] : [{ id: idOf(keyOf(row, panel.title)), position: place, panel }];
+      }),
+    };
+  });
+}
+
+function keyOf(row: KeyedRow, panelTitle: string): string {
+  return `${row.key}/${panelTitle}`;
+}

@@ -1,0 +1,21 @@
+import type { Panel, PanelKind } from '../model/panel';
+import type { Size } from './layout';
+
+const sizes: Readonly<Record<PanelKind, Size>> = {
+  timeseries: { width: 12, height: 8 },
+  stat: { width: 6, height: 4 },
+  gauge: { width: 6, height: 6 },
+  'bar-gauge': { width: 12, height: 8 },
+  table: { width: 24, height: 8 },
+  heatmap: { width: 12, height: 8 },
+  'state-timeline': { width: 24, height: 6 },
+  text: { width: 24, height: 4 },
+  logs: { width: 24, height: 12 },
+  traces: { width: 24, height: 10 },
+  'alert-list': { width: 8, height: 8 },
+};
+
+/** What the panel asks for, otherwise what suits its kind. */
+export function sizeOf({ kind, width, height }: Panel): Size {
+  return { width: width ?? sizes[kind].width, height: height ?? sizes[kind].height };
+}
