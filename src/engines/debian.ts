@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { debianPrograms } from './debian-launcher';
 import { engineNames } from './engine';
@@ -19,11 +19,12 @@ async function fillFromDebian({ enginesDir, missing, onStep }: SourceRequest): P
     const apt = aptIn(folder);
     onStep('Debian packages: reading the package lists');
     // One unreachable list among several is no reason to stop: the download tells whether it was needed.
-    await apt('apt-get', ['update']);
+    const update = await apt('apt-get', ['update']);
     onStep('Debian packages: downloading');
     // All programs, not only the missing ones: they are one folder that is replaced as a whole.
     const packages = [...new Set(engineNames.flatMap((name) => debianPrograms[name].packages))];
-    await downloadAll(apt, [...packages, ...(await pagePackages(apt))]);
+    const download = await apt('apt-get', ['download', ...packages, ...(await pagePackages(apt))]);
+    if (download.exitCode !== 0) throw new SourceUnavailable(whyNot(download, update));
     onStep('Debian packages: unpacking');
     await unpackAll(folder);
     replaceFolder(join(folder, 'root'), join(enginesDir, 'debian'));
@@ -41,8 +42,12 @@ function aptIn(folder: string): Apt {
   for (const made of [join(lists, 'partial'), cache, join(folder, 'packages'), join(folder, 'root')]) {
     mkdirSync(made, { recursive: true });
   }
+  const status = join(folder, 'status');
+  writeFileSync(status, '');
   const settings = [
     `Dir::State::Lists=${lists}`,
+    // As if nothing were installed: apt would insist on the installed version, which its sources may not have.
+    `Dir::State::status=${status}`,
     `Dir::Cache=${cache}`,
     'Acquire::Languages=none',
     'Acquire::Retries=2',
@@ -64,9 +69,11 @@ async function pagePackages(apt: Apt): Promise<readonly string[]> {
   return stdout.split('\n').filter((line) => /^(libjs|fonts)-\S+$/.test(line));
 }
 
-async function downloadAll(apt: Apt, packages: readonly string[]): Promise<void> {
-  const { exitCode, stderr } = await apt('apt-get', ['download', ...packages]);
-  if (exitCode !== 0) throw new SourceUnavailable(`apt-get download failed: ${lastLine(stderr)}`);
+/** A list that could not be read is the reason why a package is then not known. */
+function whyNot(download: RunResult, update: RunResult): string {
+  const complaint = (text: string): string => /^[EW]: (.*)$/m.exec(text)?.[1] ?? lastLine(text);
+  const because = update.stderr === '' ? '' : `, after: ${complaint(update.stderr)}`;
+  return `apt-get download says: ${complaint(download.stderr)}${because}`;
 }
 
 /** 216 MB of sources that the pages do not load, more than all programs together. */

@@ -21,7 +21,7 @@ export interface Provided {
   readonly problems: readonly Problem[];
 }
 
-export const defaultSources: readonly Source[] = [debianSource, archiveSource(), dockerSource];
+export const defaultSources: readonly Source[] = [debianSource, archiveSource(), dockerSource()];
 
 /**
  * Finds the engines and fills the project's folder with those that no place has, source after source.

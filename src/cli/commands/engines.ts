@@ -34,7 +34,7 @@ export function provideForCommand(root: string, options: EnginesOptions): Promis
     path: process.env['PATH'] ?? '',
     enginesDir: join(root, '.engines'),
     install: options.install,
-    sources: [debianSource, archiveSource({ baseUrl: options.releasesUrl }), dockerSource],
+    sources: [debianSource, archiveSource({ baseUrl: options.releasesUrl }), dockerSource()],
     onStep: say,
   });
 }
