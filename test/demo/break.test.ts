@@ -12,7 +12,7 @@ import { createBreakCommand } from '../../demo/lib/break-command';
 import { type ShopState, writeState } from '../../demo/lib/state';
 import { serviceNames } from '../../demo/lib/topology';
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'demo-break-'));

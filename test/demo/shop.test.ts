@@ -10,7 +10,7 @@ import { eventually } from './eventually';
 import { descendants, isAlive } from './processes';
 import { type Samples, scrape } from './samples';
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const requests = 'http_request_duration_seconds';
 const folder = mkdtempSync(join(tmpdir(), 'demo-shop-'));
@@ -251,7 +251,7 @@ test('stop leaves neither a process nor a state file behind', async () => {
   expect(services.filter(isAlive)).toEqual(services);
   await shop.stop();
   expect(services.filter(isAlive)).toEqual([]);
-  await eventually(async () => expect(helpers.filter(isAlive)).toEqual([]), 1_000);
+  await eventually(async () => expect(helpers.filter(isAlive)).toEqual([]));
   expect(existsSync(stateFile)).toBe(false);
 });
 
