@@ -20,7 +20,8 @@ function thresholdCase(
 ): RuleCase {
   const alerts = selector('ALERTS', { alertname: alert.name, service: set.service.id, alertstate: 'firing' });
   return {
-    name: `${set.id}: ${alert.name} ${does}`,
+    subject: set.id,
+    name: `${alert.name} ${does}`,
     interval: '1m',
     series,
     expectations: [expect(alerts, at)],

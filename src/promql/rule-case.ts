@@ -2,7 +2,9 @@ import type { Duration } from '../model/duration';
 
 /** One executed example of what rules do. Times are counted from the first sample. */
 export interface RuleCase {
-  /** A sentence. */
+  /** What it is about: the id of a definition. */
+  readonly subject: string;
+  /** What is shown of it, as a sentence. */
   readonly name: string;
   /** Distance of two samples. */
   readonly interval: Duration;
@@ -31,20 +33,34 @@ export function expectNoData(expr: string, at: string): Expectation {
   return { expr: `count(${expr})`, eval_time: at, exp_samples: [] };
 }
 
-/** The content of a promtool test file. */
+/**
+ * The content of a promtool test file. Cases that show the same of different subjects run together: their series
+ * have nothing in common, and every run evaluates all rules. `groups` are evaluated in this order, all at
+ * the same instant.
+ */
 export function ruleTest(
   ruleFile: string,
   evaluationInterval: Duration,
+  groups: readonly string[],
   cases: readonly RuleCase[],
 ): Readonly<Record<string, unknown>> {
   return {
     rule_files: [ruleFile],
     evaluation_interval: evaluationInterval,
-    tests: cases.map(({ name, interval, series, expectations }) => ({
-      name,
-      interval,
-      input_series: Object.entries(series).map(([selector, values]) => ({ series: selector, values })),
-      promql_expr_test: expectations,
+    group_eval_order: groups,
+    tests: byName(cases).map(([name, alike]) => ({
+      name: `${name} (${alike.map(({ subject }) => subject).join(', ')})`,
+      interval: alike[0]?.interval,
+      input_series: alike.flatMap(({ series }) =>
+        Object.entries(series).map(([selector, values]) => ({ series: selector, values })),
+      ),
+      promql_expr_test: alike.flatMap(({ expectations }) => expectations),
     })),
   };
+}
+
+function byName(cases: readonly RuleCase[]): readonly (readonly [string, readonly RuleCase[]])[] {
+  const grouped = new Map<string, RuleCase[]>();
+  for (const example of cases) grouped.set(example.name, [...(grouped.get(example.name) ?? []), example]);
+  return [...grouped];
 }

@@ -31,8 +31,8 @@ export function compileEvents(slo: Slo, timing: Timing): readonly RecordingRule[
     { record: series.totalRate, expr: queries.total, labels },
     { record: series.badRate, expr: queries.bad, labels },
     ...sums,
-    { record: series.errorRatio, expr: `${series.bad}${own} / (${series.total}${own} > 0)` },
-    { record: series.burnRate, expr: `${series.errorRatio}${own} / ${formatNumber(budgetOf(slo))}` },
+    { record: series.errorRatio, expr: `${series.bad}${own} / (${series.total}${own} > 0)`, labels },
+    { record: series.burnRate, expr: `${series.errorRatio}${own} / ${formatNumber(budgetOf(slo))}`, labels },
   ];
 }
 
