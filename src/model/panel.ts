@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './schema';
+import { form, quote, text } from './schema';
 import { type Matchers, matchersSchema } from './slo';
 import { type Unit, units } from './unit';
 
@@ -169,7 +169,17 @@ export function queriesOf(panel: Panel): readonly PanelQuery[] {
   return panel.kind === 'heatmap' ? [{ expr: panel.expr, path: ['expr'] }] : [];
 }
 
-export const linkSchema = z.strictObject({ title: text, url: text });
+const address = form<string>(
+  (value) => typeof value === 'string' && /^(https?:\/\/|\/)\S+$/.test(value),
+  (value) => ({
+    code: typeof value === 'string' ? 'O11Y1106' : 'O11Y1103',
+    message: `${quote(value)} is not an address`,
+    expected: "an address like 'https://wiki.example.com/page', or a path of the same Grafana like '/d/uid'",
+    fix: 'copy it from the address bar of the browser',
+  }),
+);
+
+export const linkSchema = z.strictObject({ title: text, url: address });
 
 const base = {
   title: text,

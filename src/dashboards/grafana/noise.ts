@@ -11,10 +11,13 @@ const defaults: Readonly<Record<string, unknown>> = {
 
 /** Plain data: without functions, absent values and what the SDK adds for nothing. */
 export function withoutNoise(json: object): Readonly<Record<string, unknown>> {
-  const kept = Object.entries(json).filter(
-    ([key, value]) => value !== undefined && typeof value !== 'function' && defaults[key] !== value,
-  );
-  return Object.fromEntries(kept.map(([key, value]) => [key, clean(value)]));
+  const kept: Record<string, unknown> = {};
+  for (const key in json) {
+    const value = json[key as keyof typeof json] as unknown;
+    if (value !== undefined && typeof value !== 'function' && defaults[key] !== value)
+      kept[key] = clean(value);
+  }
+  return kept;
 }
 
 function clean(value: unknown): unknown {

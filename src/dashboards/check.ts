@@ -1,0 +1,16 @@
+import type { Model } from '../model/model';
+import type { Problem } from '../problems/problem';
+import { checkPanels } from './checks/panels';
+import { checkTitles } from './checks/titles';
+import { checkVariables } from './checks/variables';
+
+/**
+ * What Grafana refuses when a dashboard is saved, and what it saves although it cannot work. Shapes, units and missing
+ * descriptions are found earlier, queries with the metrics.
+ */
+export function checkDashboards(model: Pick<Model, 'dashboards' | 'teams'>): readonly Problem[] {
+  return [
+    ...checkTitles(model),
+    ...model.dashboards.flatMap((dashboard) => [...checkPanels(dashboard), ...checkVariables(dashboard)]),
+  ];
+}

@@ -1,0 +1,117 @@
+import type { Dashboard } from '../../model/model';
+import type { Panel, Threshold } from '../../model/panel';
+import type { Problem, PropertyPath } from '../../problems/problem';
+import { columns } from '../layout';
+import { type WrittenPanel, writtenPanels } from '../written';
+
+/** Higher than any screen: more is a slip of the finger. */
+const tallest = 50;
+
+/** Sizes, thresholds, and titles that cannot serve as identities. */
+export function checkPanels(dashboard: Dashboard): readonly Problem[] {
+  const { file } = dashboard;
+  return [
+    ...repeatedTitles(dashboard),
+    ...writtenPanels(dashboard).flatMap((written) => [
+      ...outOfRange(file, written, 'width', columns),
+      ...outOfRange(file, written, 'height', tallest),
+      ...thresholdsOf(written).flatMap(({ thresholds, path }) => unsorted(file, thresholds, path)),
+    ]),
+  ];
+}
+
+function outOfRange(
+  file: string,
+  { panel, path }: WrittenPanel,
+  side: 'width' | 'height',
+  most: number,
+): readonly Problem[] {
+  const value = panel[side];
+  if (value === undefined || (value >= 1 && value <= most)) return [];
+  return [
+    {
+      code: 'O11Y1801',
+      severity: 'error',
+      message: `the ${side} of panel '${panel.title}' is ${value}`,
+      at: { file, path: [...path, side] },
+      expected: `${side === 'width' ? `1 to ${most} columns of the grid` : `1 to ${most} grid rows of 30 px`}`,
+      fix: `leave it out to get the ${side} that suits a ${panel.kind}, or write ${value < 1 ? 1 : most}`,
+    },
+  ];
+}
+
+/** Titles identify rows in a dashboard and panels in a row: links and ids are made from them. */
+function repeatedTitles({ rows, file }: Dashboard): readonly Problem[] {
+  const written = rows.flatMap((row, index) => (row.kind === 'service-overview' ? [] : [{ row, index }]));
+  return [
+    ...repeated(
+      file,
+      'row',
+      'dashboard',
+      written.map(({ row, index }) => ({ title: row.title, path: ['rows', index, 'title'] })),
+    ),
+    ...written.flatMap(({ row, index }) =>
+      repeated(
+        file,
+        'panel',
+        'row',
+        row.panels.map(({ title }, panel) => ({ title, path: ['rows', index, 'panels', panel, 'title'] })),
+      ),
+    ),
+  ];
+}
+
+function repeated(
+  file: string,
+  what: string,
+  where: string,
+  titles: readonly { readonly title: string; readonly path: PropertyPath }[],
+): readonly Problem[] {
+  return titles
+    .filter(({ title }, index) => titles.findIndex((other) => other.title === title) < index)
+    .map(({ title, path }) => ({
+      code: 'O11Y1806',
+      severity: 'error',
+      message: `the title '${title}' belongs to another ${what} of the ${where} already`,
+      at: { file, path },
+      expected: `titles that tell the ${what}s of a ${where} apart: links are made from them`,
+      fix: 'say in the title what this one shows and the other does not',
+    }));
+}
+
+interface PlacedThresholds {
+  readonly thresholds: readonly Threshold[];
+  readonly path: PropertyPath;
+}
+
+function thresholdsOf({ panel, path }: WrittenPanel): readonly PlacedThresholds[] {
+  const list = (owner: Panel | { readonly thresholds?: readonly Threshold[] }, at: PropertyPath) =>
+    'thresholds' in owner && owner.thresholds !== undefined
+      ? [{ thresholds: owner.thresholds, path: [...at, 'thresholds'] }]
+      : [];
+  return panel.kind === 'table'
+    ? panel.columns.flatMap((column, index) => list(column, [...path, 'columns', index]))
+    : list(panel, path);
+}
+
+function unsorted(file: string, thresholds: readonly Threshold[], path: PropertyPath): readonly Problem[] {
+  const wrong = thresholds.findIndex(({ value }, index) => {
+    if (index === 0) return false;
+    return value === undefined || value <= (thresholds[index - 1]?.value ?? Number.NEGATIVE_INFINITY);
+  });
+  if (wrong === -1) return [];
+  const value = thresholds[wrong]?.value;
+  return [
+    {
+      code: 'O11Y1807',
+      severity: 'error',
+      message:
+        value === undefined
+          ? `threshold ${wrong + 1} has no value`
+          : `threshold ${wrong + 1} begins at ${value}, which is not above the one before`,
+      at: { file, path: [...path, wrong] },
+      expected: 'values that rise from one threshold to the next; only the first may have none',
+      fix: 'put the thresholds in order: each says the colour from its value upwards',
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Dashboard } from '../../model/model';
+import type { Panel } from '../../model/panel';
+import type { Problem, PropertyPath } from '../../problems/problem';
+import { nearest } from '../../promql/nearest';
+import { substituteVariables } from '../../promql/variables';
+import { variableSamples, writtenPanels } from '../written';
+
+/** Variables that are defined twice, and texts that name one that is not defined; PromQL is checked with the metrics. */
+export function checkVariables(dashboard: Dashboard): readonly Problem[] {
+  return [...definedTwice(dashboard), ...undefinedOnes(dashboard)];
+}
+
+function definedTwice({ variables = [], file }: Dashboard): readonly Problem[] {
+  return variables.flatMap(({ name }, index): readonly Problem[] => {
+    if (variables.findIndex((other) => other.name === name) === index) return [];
+    return [
+      {
+        code: 'O11Y1805',
+        severity: 'error',
+        message: `the variable '${name}' is defined twice`,
+        at: { file, path: ['variables', index, 'name'] },
+        expected: 'each variable once',
+        fix: 'rename or remove one of the two',
+      },
+    ];
+  });
+}
+
+interface PlacedText {
+  readonly text: string;
+  readonly path: PropertyPath;
+}
+
+function undefinedOnes(dashboard: Dashboard): readonly Problem[] {
+  const samples = variableSamples(dashboard);
+  const names = Object.keys(samples);
+  return textsOf(dashboard).flatMap(({ text, path }) =>
+    substituteVariables(text, samples).unknown.map(({ name }): Problem => {
+      const meant = nearest(name, names);
+      return {
+        code: 'O11Y1804',
+        severity: 'error',
+        message: `the dashboard has no variable '${name}'`,
+        at: { file: dashboard.file, path },
+        expected:
+          names.length === 0
+            ? 'no variable: none is defined'
+            : `one of ${names.map((known) => `$${known}`).join(', ')}`,
+        fix:
+          meant === undefined
+            ? `add '${name}' to the variables of the dashboard`
+            : `did you mean '$${meant}'?`,
+      };
+    }),
+  );
+}
+
+/** Texts in which Grafana replaces variables, without PromQL. */
+function textsOf(dashboard: Dashboard): readonly PlacedText[] {
+  return [
+    ...(dashboard.links ?? []).map(({ url }, index) => ({ text: url, path: ['links', index, 'url'] })),
+    ...writtenPanels(dashboard).flatMap(({ panel, path }) =>
+      panelTexts(panel).map((placed) => ({ text: placed.text, path: [...path, ...placed.path] })),
+    ),
+  ];
+}
+
+function panelTexts(panel: Panel): readonly PlacedText[] {
+  const links = (panel.links ?? []).map(({ url }, index) => ({ text: url, path: ['links', index, 'url'] }));
+  return [{ text: panel.title, path: ['title'] }, ...links, ...contentOf(panel)];
+}
+
+function contentOf(panel: Panel): readonly PlacedText[] {
+  switch (panel.kind) {
+    case 'text':
+      return [{ text: panel.markdown, path: ['markdown'] }];
+    case 'logs':
+      return [{ text: panel.query, path: ['query'] }];
+    case 'traces':
+      return [{ text: panel.service, path: ['service'] }];
+    default:
+      return [];
+  }
+}
