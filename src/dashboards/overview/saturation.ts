@@ -2,8 +2,9 @@ import type { Service } from '../../model/model';
 import type { Panel, Threshold } from '../../model/panel';
 import type { Workload } from '../../model/service';
 import type { Matchers } from '../../model/slo';
-import { escapeRegex, rate, selector, sumBy } from '../../promql/print';
+import { rate, selector, sumBy } from '../../promql/print';
 import type { Context } from '../context';
+import { podsOf } from './pods';
 
 const ofLimit: readonly Threshold[] = [
   { colour: 'green' },
@@ -80,13 +81,6 @@ function containerPanels(workload: Workload): readonly Panel[] {
       unit: 'none',
     },
   ];
-}
-
-/** The names that Kubernetes gives to the pods of a workload. */
-function podsOf(workload: Workload): string {
-  if ('deployment' in workload) return `${escapeRegex(workload.deployment)}-[a-z0-9]+-[a-z0-9]+`;
-  if ('statefulSet' in workload) return `${escapeRegex(workload.statefulSet)}-[0-9]+`;
-  return `${escapeRegex(workload.daemonSet)}-[a-z0-9]+`;
 }
 
 function processPanels({ job }: Service): readonly Panel[] {

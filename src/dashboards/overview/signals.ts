@@ -1,30 +1,30 @@
 import type { Service } from '../../model/model';
 import type { Panel } from '../../model/panel';
+import { podsOf } from './pods';
 
-/** What runs no code of its own writes neither logs nor spans. */
-const writesSignals = ({ workload }: Service): boolean => workload !== undefined;
-
-export function logPanels(service: Service): readonly Panel[] {
-  if (!writesSignals(service)) return [];
+/** Lines of its pods, and lines that name it, which may come from elsewhere. What has no workload writes none. */
+export function logPanels({ name, workload }: Service): readonly Panel[] {
+  if (workload === undefined) return [];
+  const pods = `kubernetes.namespace:"${workload.namespace}" AND kubernetes.pod.name:/${podsOf(workload)}/`;
   return [
     {
       kind: 'logs',
       title: 'Log lines',
       description: 'The newest first. Open one for its fields; the trace id leads to its trace.',
-      query: `service.name:"${service.name}"`,
+      query: `service.name:"${name}" OR (${pods})`,
     },
   ];
 }
 
 /** Traces of services that measure their requests. */
-export function tracePanels(service: Service): readonly Panel[] {
-  if (!writesSignals(service) || service.telemetry?.http === undefined) return [];
+export function tracePanels({ name, workload, telemetry }: Service): readonly Panel[] {
+  if (workload === undefined || telemetry?.http === undefined) return [];
   return [
     {
       kind: 'traces',
       title: 'Traces',
       description: 'The newest traces that touched the service. The longest bar is where the time went.',
-      service: service.name,
+      service: name,
     },
   ];
 }

@@ -1,0 +1,11 @@
+import { defineService } from '#o11y';
+import nodes from './nodes.service';
+import platform from './platform.team';
+
+export default defineService({
+  owner: platform,
+  tier: 'critical',
+  summary: 'starts and restarts workloads, measured by kube-state-metrics and the kubelets',
+  telemetry: { job: 'kube-state-metrics' },
+  dependsOn: [nodes],
+});

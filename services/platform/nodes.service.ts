@@ -1,0 +1,9 @@
+import { defineService } from '#o11y';
+import platform from './platform.team';
+
+export default defineService({
+  owner: platform,
+  tier: 'critical',
+  summary: 'the machines that everything runs on, measured by node-exporter',
+  telemetry: { job: 'node-exporter' },
+});
