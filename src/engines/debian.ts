@@ -23,7 +23,7 @@ async function fillFromDebian({ enginesDir, missing, onStep }: SourceRequest): P
     onStep('Debian packages: downloading');
     // All programs, not only the missing ones: they are one folder that is replaced as a whole.
     const packages = [...new Set(engineNames.flatMap((name) => debianPrograms[name].packages))];
-    const download = await apt('apt-get', ['download', ...packages, ...(await pagePackages(apt))]);
+    const download = await apt('apt-get', ['download', ...packages, ...(await followedPackages(apt))]);
     if (download.exitCode !== 0) throw new SourceUnavailable(whyNot(download, update));
     onStep('Debian packages: unpacking');
     await unpackAll(folder);
@@ -60,13 +60,16 @@ function aptIn(folder: string): Apt {
   return (command, args) => runProgram(command, ['-q', ...settings, ...args], options);
 }
 
-/** The scripts and fonts that Prometheus' pages load, found by following its dependencies. */
-async function pagePackages(apt: Apt): Promise<readonly string[]> {
+/**
+ * What Prometheus needs beside itself, found by following its dependencies: the scripts and fonts its pages load,
+ * and promtool, which newer releases split off.
+ */
+async function followedPackages(apt: Apt): Promise<readonly string[]> {
   const kinds = ['recommends', 'suggests', 'conflicts', 'breaks', 'replaces', 'enhances'].map(
     (kind) => `--no-${kind}`,
   );
   const { stdout } = await apt('apt-cache', ['depends', '--recurse', ...kinds, 'prometheus']);
-  return stdout.split('\n').filter((line) => /^(libjs|fonts)-\S+$/.test(line));
+  return stdout.split('\n').filter((line) => /^(libjs-\S+|fonts-\S+|promtool)$/.test(line));
 }
 
 /** A list that could not be read is the reason why a package is then not known. */
