@@ -40,6 +40,20 @@ function program(): Command {
     exit(await (await import('./commands/synth.js')).synth(root)),
   );
 
+  const enginesFrom = (name: Command): Command =>
+    name
+      .option('--engines <dir>', 'folder with the engines, looked at first', pathOf)
+      .option('--no-install', 'fetch nothing when an engine is missing')
+      .option('--releases-url <url>', 'mirror of the release archives');
+
+  enginesFrom(command('engines', 'find the engines that tests and `up` need, and fetch what is missing'))
+    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .action(async (options) => exit(await (await import('./commands/engines.js')).engines(root, options)));
+
+  enginesFrom(command('up', 'run everything on this machine: engines, demo shop, page'))
+    .option('--once', 'follow one planted failure the whole way, then stop', false)
+    .action(async (options) => exit(await (await import('./commands/up.js')).up(root, options)));
+
   return o11y;
 }
 

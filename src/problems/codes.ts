@@ -73,6 +73,7 @@ export const codes = {
   O11Y2201: 'the output folder holds files of somebody else',
   O11Y2202: 'an environment is not defined',
   O11Y2203: 'a problem code does not exist',
+  O11Y2204: 'something that was waited for did not happen',
 } as const;
 
 export type ProblemCode = keyof typeof codes;

@@ -1,0 +1,40 @@
+import type { Model } from '../model/model';
+import type { Timing } from '../model/timing';
+
+/** `host:port` by the id of the service that is scraped there. */
+export type Targets = Readonly<Record<string, string>>;
+
+/**
+ * What the operator would write from our monitors, for engines on this machine.
+ * @see https://prometheus.io/docs/prometheus/latest/configuration/configuration/
+ */
+export function compilePrometheusConfig(
+  model: Model,
+  timing: Timing,
+  targets: Targets,
+  alertmanager: string,
+  ruleFiles: string,
+): Readonly<Record<string, unknown>> {
+  return {
+    global: {
+      scrape_interval: timing.scrape,
+      scrape_timeout: timing.scrape,
+      evaluation_interval: timing.evaluation,
+      external_labels: { cluster: 'local' },
+    },
+    rule_files: [ruleFiles],
+    alerting: { alertmanagers: [{ static_configs: [{ targets: [alertmanager] }] }] },
+    scrape_configs: model.services.flatMap((service) => {
+      const target = targets[service.id];
+      if (target === undefined) return [];
+      const path = service.telemetry?.scrape?.path;
+      return [
+        {
+          job_name: service.job,
+          ...(path === undefined ? {} : { metrics_path: path }),
+          static_configs: [{ targets: [target], labels: { service: service.id } }],
+        },
+      ];
+    }),
+  };
+}
