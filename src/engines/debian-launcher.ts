@@ -19,7 +19,7 @@ exec "$root/${program}" \\
 
 /**
  * Debian's Alertmanager reads its default templates from a path that no flag can change. Three ways to put
- * the unpacked ones there for this process only: root's own mount namespace, a user namespace, proot.
+ * the unpacked ones there for this process only: a mount namespace for root, a user namespace for others, proot.
  */
 function alertmanagerLauncher(program: string): string {
   return `${header}
@@ -31,11 +31,12 @@ program="$root/${program}"
 
 # The lower folder is named relatively: a colon in the path would split it.
 overlay='here=$PWD; cd "$0"; mount -t overlay overlay -o lowerdir=usr/share:/usr/share /usr/share; cd "$here"; exec "$@"'
-for namespaces in -m -Urm; do
-  if unshare "$namespaces" sh -ec "$overlay" "$root" true 2>/dev/null; then
-    exec unshare "$namespaces" sh -ec "$overlay" "$root" "$program" "$@"
-  fi
-done
+# Root stays root: in a user namespace it could no longer write to folders of others.
+namespaces=-Urm
+[ "$(id -u)" = 0 ] && namespaces=-m
+if unshare "$namespaces" sh -ec "$overlay" "$root" true 2>/dev/null; then
+  exec unshare "$namespaces" sh -ec "$overlay" "$root" "$program" "$@"
+fi
 
 for library in "$root"/usr/lib/*/libtalloc.so.2; do
   export LD_LIBRARY_PATH="$(dirname "$library")"
