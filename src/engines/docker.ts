@@ -33,7 +33,7 @@ async function fillFromDocker(docker: string, request: SourceRequest): Promise<v
  * user, working folder and temporary folder under their own names, so that paths in arguments mean the same inside.
  */
 function dockerLauncher(docker: string, program: EngineName, release: Release): string {
-  const host = program === 'node_exporter' ? ' --pid host --volume /:/host:ro,rslave' : '';
+  const host = program === 'node_exporter' ? ' --pid host --volume /:/host:ro' : '';
   const rootfs = program === 'node_exporter' ? ' --path.rootfs=/host' : '';
   return `#!/bin/sh
 temporary=\${TMPDIR:-/tmp}
