@@ -1,8 +1,9 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { ProblemError } from '../problems/problem';
 import { exitCodes, formats, report, say } from './report';
 import { pathOf, root } from './root';
+import { scaffolds } from './scaffold/templates';
 
 /** Commands load their code when they run, so that `--help` needs none of it. */
 function program(): Command {
@@ -30,6 +31,14 @@ function program(): Command {
   command('explain', 'what a problem means and how to mend it')
     .argument('<code>', 'like O11Y1201')
     .action(async (code) => exit((await import('./commands/explain.js')).explain(code)));
+
+  command('new', 'write a definition that passes `check`, ready to be edited')
+    .addArgument(new Argument('<kind>').choices([...scaffolds]))
+    .argument('<id>', '<team>/<name>')
+    .option('--service <id>', 'what an SLO, alerts or a dashboard are about')
+    .action(async (kind, id, options) =>
+      exit(await (await import('./commands/new.js')).create(root, kind, id, options)),
+    );
 
   command('render', 'write everything that is generated for an environment, as files')
     .addOption(environment())

@@ -74,6 +74,10 @@ export const codes = {
   O11Y2202: 'an environment is not defined',
   O11Y2203: 'a problem code does not exist',
   O11Y2204: 'something that was waited for did not happen',
+  O11Y2205: 'a name given to `new` is not one',
+  O11Y2206: 'a file that `new` would write exists',
+  O11Y2207: 'a team does not exist',
+  O11Y2208: 'a service does not exist, or is not named',
 } as const;
 
 export type ProblemCode = keyof typeof codes;

@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import levenshtein from 'fastest-levenshtein';
+import { layout } from '../../model/layout';
+import type { Model, Service, Team } from '../../model/model';
+import type { ProblemCode } from '../../problems/codes';
+import { ProblemError } from '../../problems/problem';
+import { loadModel } from '../../project';
+import { say } from '../report';
+import { type Scaffold, type Subject, templates } from '../scaffold/templates';
+
+export interface NewOptions {
+  /** `<team>/<name>`, for everything but a service. @default the one whose name begins the new name, or the only one */
+  readonly service?: string;
+}
+
+/** `o11y new`: a file that passes `check`, ready to be edited. */
+export async function create(root: string, kind: Scaffold, id: string, options: NewOptions): Promise<number> {
+  const model = await loadModel(root);
+  const [teamId = '', name = '', ...rest] = id.split('/');
+  if (rest.length > 0 || ![teamId, name].every((part) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(part))) {
+    throw refusal(
+      'O11Y2205',
+      `'${id}' does not name a ${kind}`,
+      '<team>/<name> in lower-case letters, digits and hyphens',
+      `did you mean 'shop/checkout'?`,
+    );
+  }
+  const team = teamOf(model, teamId);
+  const { root: folder, suffix } = layout[kind];
+  const file = `${folder}/${teamId}/${name}${suffix}`;
+  if (existsSync(join(root, file))) {
+    throw refusal(
+      'O11Y2206',
+      `${file} exists`,
+      'a name that is free',
+      'choose another name, or edit the file',
+    );
+  }
+  const subject: Subject =
+    kind === 'service'
+      ? { file, name, team }
+      : { file, name, team, service: serviceOf(model, team, kind, name, options) };
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), templates[kind](subject), { flag: 'wx' });
+  say(`wrote ${file}; edit it, then run \`npm run check\``);
+  return 0;
+}
+
+function teamOf(model: Model, id: string): Team {
+  const team = model.teams.find((candidate) => candidate.id === id);
+  if (team !== undefined) return team;
+  throw refusal(
+    'O11Y2207',
+    `there is no team '${id}'`,
+    `one of ${model.teams.map((candidate) => candidate.id).join(', ')}`,
+    `define it in services/${id}/${id}.team.ts first`,
+  );
+}
+
+function serviceOf(
+  model: Model,
+  team: Team,
+  kind: Scaffold,
+  name: string,
+  { service: wanted }: NewOptions,
+): Service {
+  const all = model.services.map(({ id }) => id);
+  if (wanted !== undefined) {
+    const service = model.services.find(({ id }) => id === wanted);
+    if (service !== undefined) return service;
+    throw refusal(
+      'O11Y2208',
+      `there is no service '${wanted}'`,
+      `one of ${all.join(', ')}`,
+      `did you mean '${levenshtein.closest(wanted, all)}'?`,
+    );
+  }
+  const own = model.services.filter(({ owner }) => owner.id === team.id);
+  const byName = own.find((service) => name === service.name || name.startsWith(`${service.name}-`));
+  const service = byName ?? (own.length === 1 ? own[0] : undefined);
+  if (service !== undefined) return service;
+  throw refusal(
+    'O11Y2208',
+    `the name '${name}' does not say which service the ${kind} is about`,
+    `a name that begins with a service of the team: ${own.map((candidate) => candidate.name).join(', ')}`,
+    `name the service: --service ${own[0]?.id ?? `${team.id}/<name>`}`,
+  );
+}
+
+function refusal(code: ProblemCode, message: string, expected: string, fix: string): ProblemError {
+  return new ProblemError([{ code, severity: 'error', message, expected, fix }]);
+}

@@ -1,0 +1,114 @@
+import { relative } from 'node:path/posix';
+import type { Service, Team } from '../../model/model';
+
+/** What `o11y new` writes. */
+export const scaffolds = ['service', 'slo', 'alerts', 'dashboard'] as const;
+
+export type Scaffold = (typeof scaffolds)[number];
+
+/** What a template may use. Paths are relative to the root. */
+export interface Subject {
+  readonly file: string;
+  readonly name: string;
+  readonly team: Team;
+  /** Nothing for a service. */
+  readonly service?: Service;
+}
+
+/** Text of a file that passes `check` as it is; what a person must decide stands in plain sight. */
+export const templates: Readonly<Record<Scaffold, (subject: Subject) => string>> = {
+  service: ({ file, name, team }) => `import { defineService } from '#o11y';
+import ${identifier(team.id)} from '${importPath(file, team.file)}';
+
+export default defineService({
+  owner: ${identifier(team.id)},
+  tier: 'standard',
+  summary: 'what ${name} does, and for whom',
+  workload: { namespace: '${team.id}', deployment: '${name}' },
+  telemetry: { http: 'prom-client', scrape: { port: 'http' } },
+});
+`,
+
+  slo: (subject) => {
+    const { identifier: service, line } = serviceImport(subject);
+    return `import { defineSlo, http } from '#o11y';
+${line}
+
+export default defineSlo({
+  service: ${service},
+  objective: '99.9%',
+  window: '30d',
+  sli: http.availability(${service}),
+  summary: 'what users can do while this promise is kept',
+});
+`;
+  },
+
+  alerts: (subject) => {
+    const { identifier: service, line } = serviceImport(subject);
+    const job = subject.service?.job ?? '';
+    return `import { defineAlerts } from '#o11y';
+${line}
+
+export default defineAlerts({
+  service: ${service},
+  alerts: [
+    {
+      name: '${pascalCase(subject.team.id)}${pascalCase(subject.name)}TargetDown',
+      expr: 'up{job="${job}"} == 0',
+      for: '5m',
+      severity: 'ticket',
+      summary: '{{ $labels.instance }} of ${subject.service?.id ?? ''} does not answer scrapes',
+      description: 'Its metrics are missing, so no other alert of this service can be trusted.',
+      fires: { series: { 'up{job="${job}"}': '1x5 0x20' }, at: '20m' },
+      quiet: { series: { 'up{job="${job}"}': '1x30' }, at: '20m' },
+    },
+  ],
+});
+`;
+  },
+
+  dashboard: (subject) => {
+    const { identifier: service, line } = serviceImport(subject);
+    return `import { defineDashboard, serviceOverview } from '#o11y';
+${line}
+
+export default defineDashboard({
+  title: '${sentence(subject.name)}',
+  description: 'What to look at first when ${subject.service?.name ?? ''} misbehaves.',
+  service: ${service},
+  rows: [serviceOverview(${service})],
+});
+`;
+  },
+};
+
+function serviceImport({ file, service }: Subject): { readonly identifier: string; readonly line: string } {
+  if (service === undefined) throw new Error('this template is about a service');
+  const name = identifier(service.name);
+  return { identifier: name, line: `import ${name} from '${importPath(file, service.file)}';` };
+}
+
+function importPath(from: string, to: string): string {
+  const path = relative(from.slice(0, from.lastIndexOf('/')), to).replace(/\.ts$/, '');
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+/** `checkout-api` as a variable: `checkoutApi`. */
+function identifier(name: string): string {
+  const pascal = pascalCase(name);
+  const camel = pascal.charAt(0).toLowerCase() + pascal.slice(1);
+  return /^[a-z]/.test(camel) ? camel : `_${camel}`;
+}
+
+function pascalCase(name: string): string {
+  return name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}
+
+function sentence(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
