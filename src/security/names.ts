@@ -6,6 +6,7 @@ export const releases = {
   eckOperatorCrds: 'eck-operator-crds',
   eckOperator: 'eck-operator',
   openTelemetryOperator: 'opentelemetry-operator',
+  externalSecretsCrds: 'external-secrets-crds',
   externalSecrets: 'external-secrets',
   metrics: 'kube-prometheus-stack',
   blackboxExporter: 'blackbox-exporter',
@@ -32,4 +33,13 @@ export const hosts = {
 
 function hostOf(service: string): string {
   return `${service}.${namespaces.system}.svc`;
+}
+
+/** Every replica by itself: what is pushed must reach all of them, or they would hold different series. */
+export function prometheusReplicaHosts(replicas: number): readonly string[] {
+  const pod = `prometheus-${releases.metrics}-prometheus`;
+  return Array.from(
+    { length: replicas },
+    (_, index) => `${pod}-${index}.${hostOf('prometheus-operated')}`,
+  );
 }

@@ -12,16 +12,10 @@ export interface Size {
   readonly memory: number;
 }
 
-export interface Amounts {
-  readonly cpu: string;
-  readonly memory: string;
-}
+export type Amounts = { readonly cpu: string; readonly memory: string };
 
 /** As a container spec takes it. */
-export interface Resources {
-  readonly requests: Amounts;
-  readonly limits: Amounts;
-}
+export type Resources = { readonly requests: Amounts; readonly limits: Amounts };
 
 /** A start, a compaction or a rule group may use more than the average before it is throttled. */
 const cpuBurst = 2;

@@ -1,0 +1,62 @@
+import { urlOf } from '../model/links';
+import type { ClusterEnvironment, Model } from '../model/model';
+import { receiversSecret, secretOf } from '../model/receiver';
+import { severities } from '../model/team';
+import type { Values } from '../model/values';
+import { priorityClasses } from '../security/priority-classes';
+import { smallResources } from '../sizing/small';
+import { alertmanagerConfigSecret } from './names';
+import { spread } from './spread';
+
+/** Silences and the log of notifications. */
+const volume = '2Gi';
+
+/** Entries of the secret store that receivers read, the watchdog's included; sorted, each once. */
+export function receiverEntries(
+  { teams }: Pick<Model, 'teams'>,
+  { alerting }: Pick<ClusterEnvironment, 'alerting'>,
+): readonly string[] {
+  const receivers = [
+    ...teams.flatMap((team) => severities.map((severity) => team.receivers[severity])),
+    ...(alerting.watchdog === undefined ? [] : [alerting.watchdog]),
+  ];
+  const entries = receivers.flatMap((receiver) => {
+    const reference = secretOf(receiver);
+    return reference === undefined ? [] : [reference.secret];
+  });
+  return [...new Set(entries)].sort();
+}
+
+/** `alertmanager` of the chart's values. */
+export function alertmanagerValues(model: Pick<Model, 'teams'>, environment: ClusterEnvironment): Values {
+  const { replicas, storage } = environment;
+  const count = replicas.alertmanager;
+  return {
+    podDisruptionBudget: { enabled: count > 1, minAvailable: count - 1 },
+    alertmanagerSpec: {
+      replicas: count,
+      ...spread('alertmanager', count),
+      priorityClassName: priorityClasses.critical.name,
+      resources: smallResources.alertmanager,
+      // Until the alerting layer has written the Secret, the operator starts with a receiver that does nothing.
+      useExistingSecret: true,
+      configSecret: alertmanagerConfigSecret,
+      secrets: receiverEntries(model, environment).length === 0 ? [] : [receiversSecret],
+      // An empty selector would merge the AlertmanagerConfigs of every namespace into the tree of the platform.
+      alertmanagerConfigSelector: { matchLabels: { 'app.kubernetes.io/part-of': 'o11y' } },
+      externalUrl: urlOf(environment, 'alertmanager'),
+      retention: '120h',
+      storage: {
+        volumeClaimTemplate: {
+          spec: {
+            storageClassName: storage.className,
+            accessModes: ['ReadWriteOnce'],
+            resources: { requests: { storage: volume } },
+          },
+        },
+      },
+      persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+      automountServiceAccountToken: false,
+    },
+  };
+}

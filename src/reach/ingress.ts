@@ -1,0 +1,44 @@
+import type { IIngress } from 'kubernetes-models/networking.k8s.io/v1';
+import { kubernetesObject } from '../manifests/object';
+import { type KubernetesObject, namespaces } from '../model/artifacts';
+import type { ClusterEnvironment } from '../model/model';
+import { backends, type Reachable } from './pages';
+
+/** Of ingress-nginx; others recognise a TLS backend by themselves or by annotations of their own. */
+const tlsBackend = { 'nginx.ingress.kubernetes.io/backend-protocol': 'HTTPS' } as const;
+
+/** `<page>.<domain>` with a certificate that cert-manager issues. */
+export function compileIngress(environment: ClusterEnvironment, page: Reachable): KubernetesObject {
+  const { service, port, protocol } = backends[page];
+  const host = `${page}.${environment.domain}`;
+  return kubernetesObject<IIngress>({
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'Ingress',
+    metadata: {
+      name: page,
+      namespace: namespaces.system,
+      annotations: {
+        'cert-manager.io/cluster-issuer': environment.reach.clusterIssuer,
+        ...(protocol === 'HTTPS' ? tlsBackend : {}),
+      },
+    },
+    spec: {
+      ingressClassName: environment.reach.className,
+      tls: [{ hosts: [host], secretName: `${page}-tls` }],
+      rules: [
+        {
+          host,
+          http: {
+            paths: [
+              {
+                path: '/',
+                pathType: 'Prefix',
+                backend: { service: { name: service, port: { number: port } } },
+              },
+            ],
+          },
+        },
+      ],
+    },
+  });
+}
