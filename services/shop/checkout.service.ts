@@ -12,6 +12,10 @@ export default defineService({
     http: 'prom-client',
     scrape: { port: 'http' },
     metrics: {
+      http_client_request_duration_seconds: {
+        type: 'histogram',
+        labels: ['method', 'peer', 'status_code'],
+      },
       shop_orders_total: { type: 'counter', labels: ['plan'] },
       shop_order_value_euros_total: { type: 'counter' },
     },

@@ -8,6 +8,15 @@ export default defineService({
   tier: 'frontend',
   summary: 'the pages that customers see',
   workload: { namespace: 'shop', deployment: 'storefront' },
-  telemetry: { http: 'prom-client', scrape: { port: 'http' } },
+  telemetry: {
+    http: 'prom-client',
+    scrape: { port: 'http' },
+    metrics: {
+      http_client_request_duration_seconds: {
+        type: 'histogram',
+        labels: ['method', 'peer', 'status_code'],
+      },
+    },
+  },
   dependsOn: [catalogue, checkout],
 });

@@ -1,0 +1,132 @@
+import { defineDashboard, serviceOverview } from '#o11y';
+import alertmanager from '../../services/platform/alertmanager.service';
+
+export default defineDashboard({
+  title: 'Alertmanager',
+  description: 'Whether alerts reach people, and whether the replicas agree.',
+  service: alertmanager,
+  rows: [
+    {
+      title: 'Alerts and notifications',
+      panels: [
+        {
+          kind: 'stat',
+          title: 'Replicas in the cluster',
+          description: 'Every replica should see all others, otherwise people are notified twice.',
+          queries: [{ expr: 'min(alertmanager_cluster_members)', legend: 'members' }],
+          unit: 'none',
+        },
+        {
+          kind: 'stat',
+          title: 'Configuration',
+          description: 'Whether the last reload worked. If not, routes are those of an older configuration.',
+          queries: [
+            {
+              expr: 'min by (instance) (alertmanager_config_last_reload_successful)',
+              legend: '{{instance}}',
+            },
+          ],
+          unit: 'none',
+          states: [
+            { value: 1, text: 'loaded', colour: 'green' },
+            { value: 0, text: 'refused', colour: 'red' },
+          ],
+        },
+        {
+          kind: 'stat',
+          title: 'Different configurations',
+          description: 'More than one means that replicas route differently.',
+          queries: [
+            {
+              expr: 'count(count by (value) (count_values("value", alertmanager_config_hash)))',
+              legend: 'kinds',
+            },
+          ],
+          unit: 'none',
+          thresholds: [{ colour: 'green' }, { value: 2, colour: 'red' }],
+        },
+        {
+          kind: 'stat',
+          title: 'Active silences',
+          description: 'Alerts that are muted on purpose. Old ones hide new trouble.',
+          queries: [{ expr: 'max(alertmanager_silences{state="active"})', legend: 'silences' }],
+          unit: 'none',
+        },
+        {
+          kind: 'timeseries',
+          title: 'Alerts by state',
+          description: 'Alerts that Alertmanager holds.',
+          queries: [{ expr: 'max by (state) (alertmanager_alerts)', legend: '{{state}}' }],
+          unit: 'none',
+          stacked: true,
+        },
+        {
+          kind: 'timeseries',
+          title: 'Notifications',
+          description: 'Sent by kind of receiver.',
+          queries: [
+            {
+              expr: 'sum by (integration) (rate(alertmanager_notifications_total[$__rate_interval])) > 0',
+              legend: '{{integration}}',
+            },
+          ],
+          unit: 'ops',
+        },
+        {
+          kind: 'timeseries',
+          title: 'Failed notifications',
+          description:
+            'By kind of receiver and reason. Somebody was not told: check credentials and the way out.',
+          queries: [
+            {
+              expr: 'sum by (integration, reason) (rate(alertmanager_notifications_failed_total[$__rate_interval])) > 0',
+              legend: '{{integration}}: {{reason}}',
+            },
+          ],
+          unit: 'ops',
+        },
+        {
+          kind: 'timeseries',
+          title: 'Notification latency p99',
+          description: 'How long receivers take to accept a notification.',
+          queries: [
+            {
+              expr: 'histogram_quantile(0.99, sum by (le, integration) (rate(alertmanager_notification_latency_seconds_bucket[$__rate_interval])))',
+              legend: '{{integration}}',
+            },
+          ],
+          unit: 's',
+        },
+        {
+          kind: 'timeseries',
+          title: 'Suppressed notifications',
+          description: 'By reason: silences, inhibition, mute times.',
+          queries: [
+            {
+              expr: 'sum by (reason) (rate(alertmanager_notifications_suppressed_total[$__rate_interval]))',
+              legend: '{{reason}}',
+            },
+          ],
+          unit: 'ops',
+        },
+        {
+          kind: 'timeseries',
+          title: 'Gossip trouble',
+          description: 'Peers that cannot be reached. The gossip port needs TCP and UDP.',
+          queries: [
+            {
+              expr: 'max by (instance) (alertmanager_cluster_failed_peers)',
+              legend: '{{instance}} failed peers',
+            },
+            {
+              expr: 'sum by (instance) (rate(alertmanager_cluster_reconnections_failed_total[$__rate_interval]))',
+              legend: '{{instance}} failed reconnections',
+            },
+          ],
+          unit: 'none',
+        },
+      ],
+    },
+    serviceOverview(alertmanager),
+  ],
+});

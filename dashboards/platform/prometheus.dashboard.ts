@@ -1,0 +1,257 @@
+import { defineDashboard, serviceOverview } from '#o11y';
+import prometheus from '../../services/platform/prometheus.service';
+
+export default defineDashboard({
+  title: 'Prometheus',
+  description: 'Whether metrics come in, rules are evaluated in time and alerts leave.',
+  service: prometheus,
+  variables: [{ name: 'instance', label: 'instance', metric: 'prometheus_build_info', title: 'Replica' }],
+  rows: [
+    {
+      title: 'Ingestion',
+      panels: [
+        {
+          kind: 'stat',
+          title: 'Targets down',
+          description: 'Targets that cannot be scraped. The table names them.',
+          queries: [{ expr: 'count(up == 0) or vector(0)', legend: 'down' }],
+          unit: 'none',
+          thresholds: [{ colour: 'green' }, { value: 1, colour: 'red' }],
+        },
+        {
+          kind: 'stat',
+          title: 'Active series',
+          description: 'Series in the head. Memory grows with them: about 8 KiB each.',
+          queries: [
+            {
+              expr: 'sum by (instance) (prometheus_tsdb_head_series{instance=~"$instance"})',
+              legend: '{{instance}}',
+            },
+          ],
+          unit: 'short',
+        },
+        {
+          kind: 'stat',
+          title: 'Samples',
+          description: 'Samples stored per second.',
+          queries: [
+            {
+              expr: 'sum by (instance) (rate(prometheus_tsdb_head_samples_appended_total{instance=~"$instance"}[$__rate_interval]))',
+              legend: '{{instance}}',
+            },
+          ],
+          unit: 'cps',
+        },
+        {
+          kind: 'stat',
+          title: 'Configuration',
+          description:
+            'Whether the last reload worked. If not, the running configuration is an older one: read the log.',
+          queries: [
+            {
+              expr: 'min by (instance) (prometheus_config_last_reload_successful{instance=~"$instance"})',
+              legend: '{{instance}}',
+            },
+          ],
+          unit: 'none',
+          states: [
+            { value: 1, text: 'loaded', colour: 'green' },
+            { value: 0, text: 'refused', colour: 'red' },
+          ],
+        },
+        {
+          kind: 'table',
+          title: 'Targets that are down',
+          description:
+            'By job. A whole job down is a broken monitor or NetworkPolicy, one instance a broken pod.',
+          labels: { job: 'Job', instance: 'Instance' },
+          width: 12,
+          columns: [{ title: 'Up', expr: 'max by (job, instance) (up) == 0', unit: 'none' }],
+        },
+        {
+          kind: 'timeseries',
+          title: 'Series by age',
+          description: 'Series created and removed. A flood of new ones is a label with too many values.',
+          queries: [
+            {
+              expr: 'sum by (instance) (rate(prometheus_tsdb_head_series_created_total{instance=~"$instance"}[$__rate_interval]))',
+              legend: '{{instance}} created',
+            },
+            {
+              expr: 'sum by (instance) (rate(prometheus_tsdb_head_series_removed_total{instance=~"$instance"}[$__rate_interval]))',
+              legend: '{{instance}} removed',
+            },
+          ],
+          unit: 'cps',
+        },
+        {
+          kind: 'timeseries',
+          title: 'Scrapes refused',
+          description: 'Samples dropped because a target sends too many, too late or twice.',
+          queries: [
+            {
+              expr: 'sum(rate(prometheus_target_scrapes_exceeded_sample_limit_total{instance=~"$instance"}[$__rate_interval]))',
+              legend: 'over the sample limit',
+            },
+            {
+              expr: 'sum(rate(prometheus_target_scrapes_sample_duplicate_timestamp_total{instance=~"$instance"}[$__rate_interval]))',
+              legend: 'duplicate',
+            },
+            {
+              expr: 'sum(rate(prometheus_target_scrapes_sample_out_of_order_total{instance=~"$instance"}[$__rate_interval]))',
+              legend: 'out of order',
+            },
+          ],
+          unit: 'cps',
+        },
+        {
+          kind: 'timeseries',
+          title: 'Slowest scrapes',
+          description: 'The ten targets that take longest. Near the scrape timeout they are lost.',
+          queries: [
+            {
+              expr: 'topk(10, max by (job, instance) (scrape_duration_seconds))',
+              legend: '{{job}} {{instance}}',
+            },
+          ],
+          unit: 's',
+        },
+      ],
+    },
+    {
+      title: 'Rules',
+      panels: [
+        {
+          kind: 'timeseries',
+          title: 'Slowest rule groups',
+          description:
+            'Share of its interval that a group takes. Above 100 % evaluations are missed and alerts come late.',
+          queries: [
+            {
+              expr: 'topk(10, max by (rule_group) (prometheus_rule_group_last_duration_seconds{instance=~"$instance"}) / max by (rule_group) (prometheus_rule_group_interval_seconds{instance=~"$instance"}))',
+              legend: '{{rule_group}}',
+            },
+          ],
+          unit: 'percentunit',
+          thresholds: [{ colour: 'green' }, { value: 1, colour: 'red' }],
+        },
+        {
+          kind: 'timeseries',
+          title: 'Missed and failed evaluations',
+          description: 'Anything above nothing means rules that do not see what they should.',
+          queries: [
+            {
+              expr: 'sum(rate(prometheus_rule_group_iterations_missed_total{instance=~"$instance"}[$__rate_interval]))',
+              legend: 'missed',
+            },
+            {
+              expr: 'sum(rate(prometheus_rule_evaluation_failures_total{instance=~"$instance"}[$__rate_interval]))',
+              legend: 'failed',
+            },
+          ],
+          unit: 'ops',
+        },
+        {
+          kind: 'timeseries',
+          title: 'Alerts sent',
+          description: 'Alerts handed to Alertmanager, and those that were lost on the way.',
+          queries: [
+            {
+              expr: 'sum(rate(prometheus_notifications_sent_total{instance=~"$instance"}[$__rate_interval]))',
+              legend: 'sent',
+            },
+            {
+              expr: 'sum(rate(prometheus_notifications_dropped_total{instance=~"$instance"}[$__rate_interval]))',
+              legend: 'dropped',
+            },
+            {
+              expr: 'sum(rate(prometheus_notifications_errors_total{instance=~"$instance"}[$__rate_interval]))',
+              legend: 'errors',
+            },
+          ],
+          unit: 'ops',
+        },
+        {
+          kind: 'stat',
+          title: 'Alertmanagers found',
+          description: 'Without one no alert leaves. Expect as many as there are replicas.',
+          queries: [
+            {
+              expr: 'min(prometheus_notifications_alertmanagers_discovered{instance=~"$instance"})',
+              legend: 'Alertmanagers',
+            },
+          ],
+          unit: 'none',
+          thresholds: [{ colour: 'red' }, { value: 1, colour: 'green' }],
+        },
+      ],
+    },
+    {
+      title: 'Queries and storage',
+      panels: [
+        {
+          kind: 'timeseries',
+          title: 'Query duration p90',
+          description: 'By phase. A long queue means that more is asked at once than there are slots.',
+          queries: [
+            {
+              expr: 'max by (slice) (prometheus_engine_query_duration_seconds{quantile="0.9",instance=~"$instance"})',
+              legend: '{{slice}}',
+            },
+          ],
+          unit: 's',
+        },
+        {
+          kind: 'timeseries',
+          title: 'Disk',
+          description: 'Blocks and write-ahead log. Blocks are deleted at the limit of the retention size.',
+          queries: [
+            {
+              expr: 'sum by (instance) (prometheus_tsdb_storage_blocks_bytes{instance=~"$instance"})',
+              legend: '{{instance}} blocks',
+            },
+            {
+              expr: 'sum by (instance) (prometheus_tsdb_wal_storage_size_bytes{instance=~"$instance"})',
+              legend: '{{instance}} write-ahead log',
+            },
+            {
+              expr: 'max(prometheus_tsdb_retention_limit_bytes{instance=~"$instance"})',
+              legend: 'limit',
+            },
+          ],
+          unit: 'bytes',
+        },
+        {
+          kind: 'timeseries',
+          title: 'Storage errors',
+          description: 'Failed compactions and corruptions. Any of them needs a look at the disk.',
+          queries: [
+            {
+              expr: 'sum(increase(prometheus_tsdb_compactions_failed_total{instance=~"$instance"}[1h]))',
+              legend: 'failed compactions',
+            },
+            {
+              expr: 'sum(increase(prometheus_tsdb_wal_corruptions_total{instance=~"$instance"}[1h]))',
+              legend: 'corrupt write-ahead log',
+            },
+          ],
+          unit: 'none',
+        },
+        {
+          kind: 'timeseries',
+          title: 'Memory',
+          description:
+            'Resident memory of the process. It doubles for a moment when a crashed replica replays its log.',
+          queries: [
+            {
+              expr: 'process_resident_memory_bytes{job="kube-prometheus-stack-prometheus",instance=~"$instance"}',
+              legend: '{{instance}}',
+            },
+          ],
+          unit: 'bytes',
+        },
+      ],
+    },
+    serviceOverview(prometheus),
+  ],
+});

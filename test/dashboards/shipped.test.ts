@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { declaredMetrics } from '../../src/catalog/metric';
+import { extendCatalog } from '../../src/catalog/metrics';
+import { shippedCatalog } from '../../src/catalog/metrics-shipped';
+import { checkDashboards } from '../../src/dashboards/check';
+import { contextOf } from '../../src/dashboards/context';
+import { expandRows } from '../../src/dashboards/expand';
+import { variableSamples } from '../../src/dashboards/written';
+import { discover } from '../../src/discover/discover';
+import { queriesOf } from '../../src/model/panel';
+import { checkPromql } from '../../src/promql/check';
+
+const { model, problems } = discover(join(__dirname, '../..'));
+
+const catalog = extendCatalog(
+  shippedCatalog(),
+  model.services.flatMap(({ id, telemetry }) => declaredMetrics(id, telemetry?.metrics ?? {})),
+);
+
+const expected = [
+  'platform/alertmanager',
+  'platform/collector',
+  'platform/elasticsearch',
+  'platform/jaeger',
+  'platform/kubernetes-workloads',
+  'platform/logging',
+  'platform/nodes',
+  'platform/prometheus',
+  'platform/slo-fleet',
+  'shop/catalogue',
+  'shop/checkout',
+  'shop/mailer',
+  'shop/storefront',
+];
+
+describe('the dashboards of this repository', () => {
+  test('load without a problem', () => {
+    expect(problems.filter(({ at }) => at?.file.startsWith('dashboards/'))).toEqual([]);
+    expect(checkDashboards(model)).toEqual([]);
+  });
+
+  test('cover the platform and the shop', () => {
+    expect(model.dashboards.map(({ id }) => id)).toEqual(expected);
+  });
+
+  for (const environment of model.environments) {
+    for (const dashboard of model.dashboards) {
+      test(`${dashboard.id} asks ${environment.name} only for what is emitted, made panels included`, () => {
+        const rows = expandRows(dashboard, contextOf(model, environment));
+        const queries = rows.flatMap(({ panels }) => panels.flatMap(queriesOf));
+        const findings = queries.flatMap(({ expr }) =>
+          checkPromql(expr, { catalog, variables: variableSamples(dashboard) }).map(
+            ({ message, suggestion }) => ({ expr, message, suggestion }),
+          ),
+        );
+        expect(queries.length).toBeGreaterThan(3);
+        expect(findings).toEqual([]);
+      });
+    }
+  }
+
+  test('stay short: at most 25 open panels each', () => {
+    const [environment] = model.environments;
+    if (environment === undefined) throw new Error('there is no environment');
+    const open = model.dashboards.map((dashboard) => ({
+      id: dashboard.id,
+      panels: expandRows(dashboard, contextOf(model, environment))
+        .filter(({ collapsed }) => collapsed !== true)
+        .flatMap(({ panels }) => panels).length,
+    }));
+    expect(open.filter(({ panels }) => panels > 25)).toEqual([]);
+  });
+});
