@@ -26,5 +26,6 @@ export const functionNames: readonly string[] = [
 
 function signatureName(term: unknown): readonly string[] {
   const signature = typeof term === 'number' ? getFunction(term) : undefined;
-  return signature === undefined ? [] : [signature.name];
+  // The table says `Cosh`.
+  return signature === undefined ? [] : [signature.name.toLowerCase()];
 }

@@ -27,12 +27,12 @@ const escapes: readonly Rule[] = [
   [/\\[dDsSwWfnrtv]/y, ([text]) => text],
   [/\\a/y, () => '\\x07'],
   [/\\$/y, () => refuse('it ends in a backslash')],
-  [/\\[a-zA-Z0-9]/y, ([text]) => refuse(`RE2 has no escape ${text}`)],
+  [/\\[^!-/:-@[-`{-~\s]/uy, ([text]) => refuse(`RE2 has no escape ${text}`)],
   [/\\([\s\S])/uy, (match) => character(match[1] ?? '')],
 ];
 
 const outside: readonly Rule[] = [
-  [/\\Q([\s\S]*?)(?:\\E|$)/y, (match) => [...(match[1] ?? '')].map(character).join('')],
+  [/\\Q([\s\S]*?)\\E/y, (match) => [...(match[1] ?? '')].map(character).join('')],
   [/\\A|\^/y, () => '(?:^)'],
   [/\\z|\$/y, () => '(?:$)'],
   [/\\[bB]/y, ([text]) => `(?:${text})`],

@@ -6,7 +6,8 @@
 import type { EditorState } from '@codemirror/state';
 import { Parser } from '@prometheus-io/codemirror-promql/dist/cjs/parser/parser';
 import { getType } from '@prometheus-io/codemirror-promql/dist/cjs/parser/type';
-import { type Fault, parsePromql, type SyntaxNode, type Tree } from './parse';
+import { type Fault, parsePromql, type Tree } from './parse';
+import { gapFaults } from './type-gaps';
 
 /** What an expression yields: one number per series, one number, samples over a range, or text. */
 export type PromqlType = 'vector' | 'scalar' | 'matrix' | 'string';
@@ -19,6 +20,9 @@ const words: Readonly<Record<string, string>> = {
   none: 'nothing',
 };
 
+/** Depends on label values, which are masked in what is checked here; `check-text.ts` sees them. */
+const aboutValues = /^vector selector must contain at least one non-empty matcher$/;
+
 /** Type faults of a tree without syntax faults; the messages speak of the kinds of value by their common names. */
 export function typeFaults(tree: Tree, text: string): readonly Fault[] {
   const state = { field: () => ({ tree }), sliceDoc: (from: number, to: number) => text.slice(from, to) };
@@ -26,9 +30,9 @@ export function typeFaults(tree: Tree, text: string): readonly Fault[] {
   checker.analyze();
   const faults = checker
     .getDiagnostics()
-    .filter(({ severity }) => severity === 'error')
+    .filter(({ severity, message }) => severity === 'error' && !aboutValues.test(message))
     .map(({ message, from, to }) => ({ message: inWords(message), from, to }));
-  return [...faults, ...rangeFaults(tree)];
+  return [...faults, ...gapFaults(tree, text)];
 }
 
 function inWords(message: string): string {
@@ -37,28 +41,6 @@ function inWords(message: string): string {
   const [, wanted = '', place = '', got = ''] = types;
   const where = place.replace(/^call to function "(\w+)"$/, '$1').replace(/^aggregation/, 'an aggregation');
   return `${where} takes ${words[wanted] ?? wanted}, not ${words[got] ?? got}`;
-}
-
-/** What the checker lets through although Prometheus refuses it. */
-const mayHaveRange: ReadonlySet<string> = new Set(['VectorSelector']);
-
-function rangeFaults(tree: Tree): readonly Fault[] {
-  const faults: Fault[] = [];
-  tree.iterate({
-    enter: ({ name, node }) => {
-      const message = name === 'MatrixSelector' ? rangeFault(node) : undefined;
-      if (message !== undefined) faults.push({ message, from: node.from, to: node.to });
-    },
-  });
-  return faults;
-}
-
-function rangeFault(node: SyntaxNode): string | undefined {
-  const ranged = node.firstChild?.name ?? '';
-  if (mayHaveRange.has(ranged)) return undefined;
-  if (ranged === 'OffsetExpr' || ranged === 'StepInvariantExpr')
-    return 'the range stands before offset and @';
-  return 'a range such as [5m] follows a metric only; over an expression it is a subquery, such as [5m:1m]';
 }
 
 /** The type of an expression; nothing where it cannot be parsed. */

@@ -82,7 +82,10 @@ export function walkTree(tree: Tree, shape: string, literals: readonly number[])
       const operator = left?.nextSibling ? textOf(left.nextSibling) : '';
       readMatching(node);
       if (left !== null) visit(left, within(context, { kind: 'operator', operator, side: 'left' }));
-      if (right !== null) visit(right, within(context, { kind: 'operator', operator, side: 'right' }));
+      // The grammar reads `a + b offset 5m` as the offset of the sum; Prometheus means `b` alone.
+      const { offset } = context;
+      const around = within(context, { kind: 'operator', operator, side: 'right' });
+      if (right !== null) visit(right, offset === undefined ? around : { ...around, offset });
     },
   };
 
