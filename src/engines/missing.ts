@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem';
 import { debianPrograms } from './debian-launcher';
-import { type EngineName, engineNames } from './engine';
+import type { EngineName } from './engine';
 import { releasesWith } from './releases';
 
 /** One source that was asked and could not help. */
@@ -40,12 +40,12 @@ function handInstructions(missing: readonly EngineName[]): string {
 }
 
 /** A folder named by the user that holds no engine is a mistake to mend, not one to pass over. */
-export function emptyFolder(dir: string): Problem {
+export function emptyFolder(dir: string, names: readonly EngineName[]): Problem {
   return {
     code: 'O11Y2003',
     severity: 'error',
-    message: `no engine was found in ${dir}`,
-    expected: `a folder that holds one of ${engineNames.join(', ')}, or has them in its bin/`,
+    message: `no engine that is needed was found in ${dir}`,
+    expected: `a folder that holds one of ${names.join(', ')}, or has them in its bin/`,
     fix: 'Correct --engines (or O11Y_ENGINES), or leave it out to use PATH and .engines.',
   };
 }

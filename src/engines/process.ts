@@ -4,18 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ProblemError } from '../problems/problem';
 import type { Engine } from './engine';
 import { assertPortFree, loopback } from './port';
+import { type ProcessEnd, processEnd } from './process-group';
 
-export interface RunningEngine {
+export interface RunningEngine extends ProcessEnd {
   readonly engine: Engine;
   /** `http://127.0.0.1:9090`, without a final slash. */
   readonly url: string;
   readonly pid: number;
   /** The last lines it wrote, oldest first. */
   readonly tail: () => readonly string[];
-  /** Resolves when the process is gone, for whatever reason. */
-  readonly exited: Promise<void>;
-  /** Ends the whole process group and waits until it is gone. May be called twice. */
-  readonly stop: () => Promise<void>;
 }
 
 export interface StartOptions {
@@ -24,14 +21,14 @@ export interface StartOptions {
   readonly port: number;
   /** How long it may take until `/-/ready` answers. @default 30000 */
   readonly readyTimeoutMs?: number | undefined;
+  /** How long it may take to end by itself when it is stopped, before it is killed. @default 10000 */
+  readonly stopTimeoutMs?: number | undefined;
   /** Gets every line it writes. */
   readonly onLine?: ((line: string) => void) | undefined;
 }
 
 const defaultReadyTimeoutMs = 30_000;
 const pollEveryMs = 50;
-const termTimeoutMs = 10_000;
-const killTimeoutMs = 2_000;
 const tailLines = 20;
 
 /**
@@ -51,7 +48,9 @@ export async function startEngine(options: StartOptions): Promise<RunningEngine>
       onLine(line);
     });
   }
-  const running = runningEngine(engine, child, `http://${loopback}:${port}`, lines);
+  const end = processEnd(child, options.stopTimeoutMs);
+  const url = `http://${loopback}:${port}`;
+  const running: RunningEngine = { engine, url, pid: child.pid ?? 0, tail: () => [...lines], ...end };
   const outcome = await waitUntilReady(running, child, readyTimeoutMs);
   if (outcome === 'ready') return running;
   await running.stop();
@@ -60,31 +59,6 @@ export async function startEngine(options: StartOptions): Promise<RunningEngine>
     outcome === 'ended' ? describeEnd(child) : `is not ready after ${readyTimeoutMs / 1000} s`,
     lines,
   );
-}
-
-function runningEngine(
-  engine: Engine,
-  child: ChildProcess,
-  url: string,
-  lines: readonly string[],
-): RunningEngine {
-  const exited = new Promise<void>((done) => {
-    child.once('close', () => done());
-    child.once('error', () => done());
-  });
-  const group = child.pid === undefined ? undefined : -child.pid;
-  const killAtExit = (): void => void signal(group, 'SIGKILL');
-  process.once('exit', killAtExit);
-  const stop = async (): Promise<void> => {
-    signal(group, 'SIGTERM');
-    if (!(await goneWithin(group, termTimeoutMs))) {
-      signal(group, 'SIGKILL');
-      await goneWithin(group, killTimeoutMs);
-    }
-    await exited;
-    process.off('exit', killAtExit);
-  };
-  return { engine, url, pid: child.pid ?? 0, tail: () => [...lines], exited, stop };
 }
 
 type Outcome = 'ready' | 'ended' | 'timeout';
@@ -114,25 +88,6 @@ async function answersReady(url: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** True when somebody was there to get the signal; signal 0 only asks. */
-function signal(group: number | undefined, name: NodeJS.Signals | 0): boolean {
-  if (group === undefined) return false;
-  try {
-    return process.kill(group, name);
-  } catch {
-    return false;
-  }
-}
-
-async function goneWithin(group: number | undefined, timeoutMs: number): Promise<boolean> {
-  const deadline = Date.now() + timeoutMs;
-  while (signal(group, 0)) {
-    if (Date.now() >= deadline) return false;
-    await sleep(pollEveryMs);
-  }
-  return true;
 }
 
 function describeEnd(child: ChildProcess): string {

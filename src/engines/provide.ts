@@ -1,8 +1,5 @@
 import { isNativeError } from 'node:util/types';
 import type { Problem } from '../problems/problem';
-import { archiveSource } from './archive';
-import { debianSource } from './debian';
-import { dockerSource } from './docker';
 import { type EngineName, type EngineSet, engineNames, missingFrom } from './engine';
 import { type FindOptions, findEngines } from './find';
 import { type Attempt, emptyFolder, missingEngines } from './missing';
@@ -11,8 +8,8 @@ import { type Source, SourceUnavailable } from './source';
 export interface ProvideOptions extends FindOptions {
   /** False refuses to download anything. */
   readonly install: boolean;
-  /** @default Debian packages, release archives, Docker images */
-  readonly sources?: readonly Source[];
+  /** Asked in this order. */
+  readonly sources: readonly Source[];
 }
 
 export interface Provided {
@@ -21,17 +18,15 @@ export interface Provided {
   readonly problems: readonly Problem[];
 }
 
-export const defaultSources: readonly Source[] = [debianSource, archiveSource(), dockerSource()];
-
 /**
  * Finds the engines and fills the project's folder with those that no place has, source after source.
  * @throws ProblemError O11Y2002 when a download does not match its checksum
  */
 export async function provideEngines(options: ProvideOptions): Promise<Provided> {
-  const { names = engineNames, onStep = () => {}, install, sources = defaultSources } = options;
+  const { names = engineNames, onStep = () => {}, install, sources } = options;
   let engines = findEngines(options);
   if (options.given !== undefined && !Object.values(engines).some(({ origin }) => origin === 'given')) {
-    return { engines, problems: [emptyFolder(options.given.dir)] };
+    return { engines, problems: [emptyFolder(options.given.dir, names)] };
   }
   const attempts: Attempt[] = [];
   for (const source of install ? sources : []) {

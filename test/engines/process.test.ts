@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Engine } from '../../src/engines/engine';
 import { freePort } from '../../src/engines/port';
 import { startEngine } from '../../src/engines/process';
+import { runProgram } from '../../src/engines/run';
 import { temporaryFolder, writeProgram } from '../support/folder';
 
 function engineOf(script: string): Engine {
@@ -12,9 +13,8 @@ function engineOf(script: string): Engine {
 }
 
 /** Answers every request with 200, like a ready engine, after starting a helper of its own. */
-function readyEngine(before: string): Engine {
-  const server =
-    "require('node:http').createServer((q, r) => r.end()).listen(Number(process.argv[1]), '127.0.0.1')";
+function readyEngine(before: string, inside = ''): Engine {
+  const server = `${inside}require('node:http').createServer((q, r) => r.end()).listen(Number(process.argv[1]), '127.0.0.1')`;
   return engineOf(`${before}\nexec "${process.execPath}" -e "${server}" "$1"`);
 }
 
@@ -42,6 +42,34 @@ describe('starting an engine', () => {
     await running.stop();
     await running.exited;
     expect(isGone(running.pid)).toBe(true);
+  });
+
+  it('kills what does not end by itself in time', async () => {
+    const port = await freePort();
+    const running = await startEngine({
+      engine: readyEngine('trap "" TERM; (trap "" TERM; sleep 300) &', "process.on('SIGTERM', () => {});"),
+      args: [String(port)],
+      port,
+      stopTimeoutMs: 300,
+    });
+    await running.stop();
+    expect(isGone(running.pid)).toBe(true);
+  });
+
+  it('leaves no engine behind when this process ends without stopping it', async () => {
+    const port = await freePort();
+    const { path } = readyEngine('');
+    const script = `
+      const { startEngine } = require('./src/engines/process');
+      const engine = { name: 'prometheus', path: ${JSON.stringify(path)}, version: undefined, origin: 'given' };
+      void startEngine({ engine, args: ['${port}'], port: ${port} }).then(({ pid }) => {
+        console.log(pid);
+        process.exit();
+      });`;
+    const ended = await runProgram(process.execPath, ['--require', 'tsx/cjs', '--eval', script]);
+    expect(ended).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^\d+\n$/) });
+    const pid = Number(ended.stdout);
+    while (!isGone(pid)) await new Promise((done) => setTimeout(done, 20));
   });
 
   it('ends with the last lines of the log when the program ends', async () => {

@@ -166,7 +166,7 @@ describe('providing engines', () => {
       {
         code: 'O11Y2003',
         severity: 'error',
-        message: 'no engine was found in tools',
+        message: 'no engine that is needed was found in tools',
         expected:
           'a folder that holds one of prometheus, promtool, alertmanager, amtool, node_exporter, blackbox_exporter, or has them in its bin/',
         fix: 'Correct --engines (or O11Y_ENGINES), or leave it out to use PATH and .engines.',

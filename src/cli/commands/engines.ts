@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { archiveSource } from '../../engines/archive';
 import { debianSource } from '../../engines/debian';
 import { dockerSource } from '../../engines/docker';
-import { type EngineOrigin, type EngineSet, engineNames } from '../../engines/engine';
+import { type EngineName, type EngineOrigin, type EngineSet, engineNames } from '../../engines/engine';
 import { type Provided, provideEngines } from '../../engines/provide';
 import { errorsOf } from '../../problems/problem';
 import { exitCodes, report, say } from '../report';
@@ -27,12 +27,17 @@ const origins: Readonly<Record<EngineOrigin, string>> = {
 };
 
 /** Finds the engines a command needs, fetches what is missing unless that is refused, and says each step. */
-export function provideForCommand(root: string, options: EnginesOptions): Promise<Provided> {
+export function provideForCommand(
+  root: string,
+  options: EnginesOptions,
+  names: readonly EngineName[] = engineNames,
+): Promise<Provided> {
   const given = options.engines ?? process.env['O11Y_ENGINES'];
   return provideEngines({
     given: given === undefined ? undefined : { dir: given },
     path: process.env['PATH'] ?? '',
     enginesDir: join(root, '.engines'),
+    names,
     install: options.install,
     sources: [debianSource, archiveSource({ baseUrl: options.releasesUrl }), dockerSource()],
     onStep: say,
