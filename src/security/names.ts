@@ -38,8 +38,5 @@ function hostOf(service: string): string {
 /** Every replica by itself: what is pushed must reach all of them, or they would hold different series. */
 export function prometheusReplicaHosts(replicas: number): readonly string[] {
   const pod = `prometheus-${releases.metrics}-prometheus`;
-  return Array.from(
-    { length: replicas },
-    (_, index) => `${pod}-${index}.${hostOf('prometheus-operated')}`,
-  );
+  return Array.from({ length: replicas }, (_, index) => `${pod}-${index}.${hostOf('prometheus-operated')}`);
 }
