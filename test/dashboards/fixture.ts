@@ -1,0 +1,109 @@
+import type { Dashboard, Model, Service, Slo } from '../../src/model/model';
+import type { Panel, PanelKind } from '../../src/model/panel';
+import { model, team } from '../support/cluster';
+
+const receiver = { kind: 'email', to: 'shop@example.com' } as const;
+
+export const shop = team('shop', receiver, receiver);
+
+export function service(name: string, changes: Partial<Service> = {}): Service {
+  return {
+    id: `shop/${name}`,
+    name,
+    file: `services/shop/${name}.service.ts`,
+    owner: shop,
+    tier: 'standard',
+    summary: 'does something',
+    workload: { namespace: 'shop', deployment: name },
+    dependsOn: [],
+    job: `shop/${name}`,
+    ...changes,
+  };
+}
+
+export function slo(of: Service, changes: Partial<Slo> = {}): Slo {
+  return {
+    id: `${of.id}-availability`,
+    name: `${of.name}-availability`,
+    file: `alert-rules/${of.id}-availability.slo.ts`,
+    service: of,
+    objective: '99.9%',
+    window: '30d',
+    sli: { kind: 'http-availability', service: of },
+    ...changes,
+  };
+}
+
+export function dashboard(changes: Partial<Dashboard> = {}): Dashboard {
+  return {
+    id: 'shop/checkout',
+    name: 'checkout',
+    file: 'dashboards/shop/checkout.dashboard.ts',
+    title: 'Checkout',
+    description: 'Whether customers can pay',
+    service: service('checkout'),
+    rows: [{ title: 'Requests', panels: [panels.timeseries] }],
+    ...changes,
+  };
+}
+
+export function modelOf(dashboards: readonly Dashboard[], slos: readonly Slo[] = []): Model {
+  return model({ teams: [shop], dashboards, slos });
+}
+
+const queries = [{ expr: 'sum(rate(http_requests_total[$__rate_interval]))', legend: 'requests' }];
+const base = { description: 'what it shows' };
+
+/** One panel of every kind, with everything that it can say. */
+export const panels = {
+  timeseries: {
+    ...base,
+    kind: 'timeseries',
+    title: 'Rate',
+    queries,
+    unit: 'reqps',
+    stacked: true,
+    thresholds: [{ value: 5, colour: 'orange' }],
+    links: [{ title: 'Runbook', url: 'https://wiki.example.com/rate' }],
+  },
+  stat: {
+    ...base,
+    kind: 'stat',
+    title: 'State',
+    queries,
+    unit: 'none',
+    states: [
+      { value: 1, text: 'up', colour: 'green' },
+      { value: 0, text: 'down', colour: 'red' },
+    ],
+  },
+  gauge: { ...base, kind: 'gauge', title: 'Fill', queries, unit: 'percentunit', max: 1 },
+  'bar-gauge': { ...base, kind: 'bar-gauge', title: 'Largest', queries, unit: 'bytes' },
+  table: {
+    ...base,
+    kind: 'table',
+    title: 'Routes',
+    labels: { route: 'Route' },
+    columns: [
+      { title: 'Rate', expr: 'sum by (route) (a)', unit: 'reqps' },
+      {
+        title: 'Errors',
+        expr: 'sum by (route) (b)',
+        unit: 'percentunit',
+        thresholds: [{ colour: 'green' }, { value: 0.1, colour: 'red' }],
+      },
+    ],
+  },
+  heatmap: { ...base, kind: 'heatmap', title: 'Latency', expr: 'sum by (le) (x_bucket)', unit: 's' },
+  'state-timeline': {
+    ...base,
+    kind: 'state-timeline',
+    title: 'History',
+    queries,
+    states: [{ value: 1, text: 'ready', colour: 'green' }],
+  },
+  text: { ...base, kind: 'text', title: 'Read me', markdown: '# Hello' },
+  logs: { ...base, kind: 'logs', title: 'Lines', query: 'service.name:checkout' },
+  traces: { ...base, kind: 'traces', title: 'Traces', service: 'checkout' },
+  'alert-list': { ...base, kind: 'alert-list', title: 'Alerts', match: { team: 'shop' } },
+} as const satisfies { readonly [K in PanelKind]: Extract<Panel, { readonly kind: K }> };
