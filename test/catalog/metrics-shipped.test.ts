@@ -1,0 +1,95 @@
+import { shippedCatalog, shippedMetrics } from '../../src/catalog/metrics-shipped';
+import { checkPromql } from '../../src/promql/check';
+import { series as recorded } from '../../src/slo/names';
+
+const catalog = shippedCatalog();
+const kinds = (text: string): readonly string[] => checkPromql(text, { catalog }).map(({ kind }) => kind);
+
+test('every file says what its emitter emits in the form of the catalogue', () => {
+  const wrong = shippedMetrics().filter(
+    ({ name, type, labels, buckets, native, source }) =>
+      !(
+        /^[a-zA-Z_:][a-zA-Z0-9_:.]*$/.test(name) &&
+        ['counter', 'gauge', 'histogram', 'summary', 'untyped'].includes(type) &&
+        labels.every(
+          (label) => label !== 'le' && label !== 'quantile' && /^[a-zA-Z_][\w.]*\*?$|^\*$/.test(label),
+        ) &&
+        (buckets === undefined ||
+          (type === 'histogram' && buckets.every((bound, i) => i === 0 || bound > (buckets[i - 1] ?? 0)))) &&
+        (native === undefined || type === 'histogram') &&
+        ['measured', 'documentation'].includes(source)
+      ),
+  );
+  expect(wrong).toEqual([]);
+  expect(shippedMetrics().length).toBeGreaterThan(2500);
+});
+
+test('no emitter contradicts another about the type of a series', () => {
+  const types = new Map<string, Set<string>>();
+  for (const { name, type } of shippedMetrics()) types.set(name, (types.get(name) ?? new Set()).add(type));
+  expect([...types].filter(([, of]) => of.size > 1)).toEqual([]);
+});
+
+test('what was taken from documentation is marked', () => {
+  const documented = new Set(
+    shippedMetrics().flatMap(({ source, emitter }) => (source === 'documentation' ? [emitter] : [])),
+  );
+  expect([...documented].sort()).toEqual(['cadvisor', 'grafana', 'kubelet', 'slo']);
+});
+
+test('every series that our SLO rules record is known', () => {
+  expect(Object.values(recorded).filter((name) => !catalog.series.has(name))).toEqual([]);
+});
+
+test.each([
+  'up == 0',
+  'ALERTS{alertstate="firing",severity="page"}',
+  'sum by (instance) (rate(node_cpu_seconds_total{mode!="idle"}[5m]))',
+  'node_filesystem_avail_bytes{fstype!="tmpfs",device_error=""} / node_filesystem_size_bytes',
+  'increase(node_vmstat_oom_kill[5m]) > 0',
+  'sum by (namespace, pod) (rate(container_cpu_usage_seconds_total{container!=""}[5m]))',
+  'container_memory_working_set_bytes / on (namespace, pod, container) kube_pod_container_resource_limits{resource="memory"}',
+  'rate(container_cpu_cfs_throttled_periods_total[5m]) / rate(container_cpu_cfs_periods_total[5m])',
+  'kubelet_volume_stats_available_bytes / kubelet_volume_stats_capacity_bytes < 0.1',
+  'kube_deployment_status_replicas_available != kube_deployment_spec_replicas',
+  'probe_ssl_earliest_cert_expiry - time() < 86400 * 14',
+  'elasticsearch_cluster_health_status{color="red"} == 1',
+  'rate(prometheus_notifications_dropped_total{alertmanager="x"}[5m])',
+  'rate(pg_stat_database_xact_commit{datname="shop"}[5m])',
+  'rate(otelcol_exporter_sent_spans[5m])',
+  'sum by (job) (rate(traces_span_metrics_calls_total{span_kind="SPAN_KIND_SERVER",status_code="STATUS_CODE_ERROR"}[5m]))',
+  'nodejs_active_handles_total > 100',
+  'slo:budget_remaining:ratio{team="shop",period="30d"} < 0',
+])('%s is right', (text) => {
+  expect(kinds(text)).toEqual([]);
+});
+
+test.each([
+  ['rate(nodejs_active_handles_total[5m])', ['rate-on-gauge']],
+  ['pg_stat_database_xact_commit > 0', ['counter-without-rate']],
+  ['rate(http_server_request_duration_count[5m])', ['unknown-metric']],
+  ['alertmanager_marked_alerts', ['unknown-metric']],
+  ['kube_endpoint_address_available', ['unknown-metric']],
+  ['apiserver_request_slo_duration_seconds_count', ['unknown-metric']],
+  ['kube_pod_info{pod_name="x"}', ['unknown-label']],
+])('%s: %s', (text, expected) => {
+  expect(kinds(text)).toEqual(expected);
+});
+
+test('forty queries of each of a thousand services are checked within a second of work', () => {
+  const queries = Array.from(
+    { length: 40 },
+    (_, i) => (service: number) =>
+      `sum by (route) (rate(http_request_duration_seconds_count{job="shop/s${service}",status_code=~"5.."}[5m])) > ${i}`,
+  );
+  const start = process.cpuUsage();
+  for (let service = 0; service < 1000; service++) {
+    for (const query of queries) expectNone(checkPromql(query(service), { catalog }));
+  }
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(3);
+});
+
+function expectNone(findings: readonly unknown[]): void {
+  if (findings.length > 0) throw new Error(JSON.stringify(findings));
+}
