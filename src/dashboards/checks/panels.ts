@@ -35,7 +35,7 @@ function outOfRange(
       message: `the ${side} of panel '${panel.title}' is ${value}`,
       at: { file, path: [...path, side] },
       expected: `${side === 'width' ? `1 to ${most} columns of the grid` : `1 to ${most} grid rows of 30 px`}`,
-      fix: `leave it out to get the ${side} that suits a ${panel.kind}, or write ${value < 1 ? 1 : most}`,
+      fix: `write ${value < 1 ? 1 : most}, or leave it out: every kind of panel has a ${side} that suits it`,
     },
   ];
 }
