@@ -7,6 +7,8 @@ module.exports = {
   transform: {
     '^.+\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs', ignoreDynamic: true } }],
   },
+  // Has the condition `import` only, which jest does not set.
+  moduleNameMapper: { '^unicorn-magic$': '<rootDir>/node_modules/unicorn-magic/node.js' },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
   collectCoverageFrom: ['src/**/*.ts', 'stacks/**/*.ts'],
   coverageThreshold: { global: { lines: 80, branches: 80 } },

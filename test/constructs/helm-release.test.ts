@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { HelmProvider, TerraformStack, Testing } from '../../src/constructs/cdktf';
 import { addHelmRelease, type HelmReleaseSpec } from '../../src/constructs/helm-release';
 import type { ChartSource } from '../../src/model/environment';
-import { ProblemError } from '../../src/problems/problem';
+import { thrownProblems } from '../support/thrown';
 
 const root = join(__dirname, '..', '..');
 
@@ -104,18 +104,16 @@ describe('a chart from a folder', () => {
     expect(written).toContainEqual(expect.stringMatching(/eck-operator-3\.5\.0\.tgz$/));
   });
 
-  it('that is not there is a problem that says how to get it', () => {
+  it('that is not there is a problem that says how to get it', async () => {
     const { path } = source() as { path: string };
-    expect(() => synth([eck], source())).toThrow(
-      new ProblemError([
-        {
-          code: 'O11Y2110',
-          severity: 'error',
-          message: `the folder of charts '${path}' does not hold eck-operator 3.5.0`,
-          expected: `${path}/eck-operator/Chart.yaml or ${path}/eck-operator-3.5.0.tgz`,
-          fix: `Put it there: helm pull eck-operator --repo https://helm.elastic.co --version 3.5.0 --destination ${path}`,
-        },
-      ]),
-    );
+    expect(await thrownProblems(() => synth([eck], source()))).toEqual([
+      {
+        code: 'O11Y2110',
+        severity: 'error',
+        message: `the folder of charts '${path}' does not hold eck-operator 3.5.0`,
+        expected: `${path}/eck-operator/Chart.yaml or ${path}/eck-operator-3.5.0.tgz`,
+        fix: `Put it there: helm pull eck-operator --repo https://helm.elastic.co --version 3.5.0 --destination ${path}`,
+      },
+    ]);
   });
 });

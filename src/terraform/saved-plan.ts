@@ -1,0 +1,51 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { hashConfiguration } from './configuration';
+import type { StackPlan } from './plan';
+import type { Stack } from './stacks';
+
+/** Beside `cdk.tf.json`. */
+export const planFile = 'o11y.tfplan';
+
+/** Ties the plan to what was synthesised and remembers how it was made. */
+const recordFile = 'o11y.plan.json';
+
+const recordSchema = z.object({
+  configuration: z.string(),
+  view: z.enum(['live', 'state']),
+  counts: z.object({ create: z.number(), update: z.number(), delete: z.number() }),
+});
+
+export type PlanRecord = z.infer<typeof recordSchema>;
+
+/** Remembers a plan that may be applied. Terraform itself refuses it once the state has changed. */
+export function savePlanRecord(stack: Stack, view: PlanRecord['view'], summary: StackPlan['summary']): void {
+  const record: PlanRecord = { configuration: hashConfiguration(stack.folder), view, counts: summary.counts };
+  writeFileSync(join(stack.folder, recordFile), `${JSON.stringify(record)}\n`);
+}
+
+export function forgetPlan(stack: Stack): void {
+  for (const name of [planFile, recordFile]) rmSync(join(stack.folder, name), { force: true });
+}
+
+export type SavedPlan =
+  | { readonly kind: 'plan'; readonly record: PlanRecord }
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** The saved plan of a stack, when it is one of exactly what was synthesised. */
+export function readSavedPlan(stack: Stack): SavedPlan {
+  const record = readRecord(join(stack.folder, recordFile));
+  if (record === undefined) return { kind: 'none', reason: 'it has no saved plan' };
+  return record.configuration === hashConfiguration(stack.folder)
+    ? { kind: 'plan', record }
+    : { kind: 'none', reason: 'its saved plan is one of an earlier synth' };
+}
+
+function readRecord(file: string): PlanRecord | undefined {
+  try {
+    return recordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
