@@ -19,8 +19,7 @@ export function checkQuantiles({ selectors }: Query, catalog: Catalog): readonly
     const quantile = selector.enclosing.findIndex(takesBuckets);
     if (quantile === -1) return [];
     const path = selector.enclosing.slice(0, quantile);
-    if (path.some(({ kind, ...around }) => kind === 'call' && 'name' in around && around.name === 'scalar'))
-      return [];
+    if (path.some((around) => around.kind === 'call' && around.name === 'scalar')) return [];
     const message = problemOf(selector, path, catalog);
     const { from, to } = selector;
     return message === undefined ? [] : [{ kind: 'quantile-without-le', message, from, to } as const];

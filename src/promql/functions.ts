@@ -1,8 +1,8 @@
 import { getFunction } from '@prometheus-io/codemirror-promql/dist/cjs/types';
 import * as terms from '@prometheus-io/lezer-promql';
 
-/** The operators that aggregate over labels, by the names of their nodes in the grammar. */
-export const aggregations = [
+/** Operators that aggregate over labels: called like functions, but without a signature in the checker. */
+const aggregations = [
   'avg',
   'bottomk',
   'count',

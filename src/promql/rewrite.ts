@@ -41,7 +41,7 @@ export function rewrite(
 export function originOf(edits: readonly Edit[], offset: number, side: 'from' | 'to'): number {
   let shift = 0;
   for (const edit of edits) {
-    if (offset < edit.newFrom || (offset === edit.newFrom && side === 'from')) break;
+    if (offset <= edit.newFrom) break;
     if (offset < edit.newTo) return edit[side];
     shift = edit.to - edit.newTo;
   }

@@ -26,6 +26,8 @@ test.each([
   'histogram_quantile(0.99, sum by (method) (rate(rpc_duration_seconds[5m])))',
   'histogram_quantile(0.9, topk(3, rate(http_duration_seconds_bucket[5m])))',
   'rate(gc_duration_seconds_sum[5m]) / rate(gc_duration_seconds_count[5m])',
+  'histogram_quantile(scalar(queue_depth), rate(http_duration_seconds_bucket[5m]))',
+  'histogram_quantile(0.9, rate(http_duration_seconds_bucket[5m])) > scalar(histogram_quantile(0.5, rate(rpc_duration_seconds[5m])))',
   'gc_duration_seconds{quantile="0.5"}',
   'max_over_time(queue_depth[1h:1m]) > 5',
   'rate(odd_value[5m]) or odd_value',
