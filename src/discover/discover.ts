@@ -3,22 +3,26 @@ import { join } from 'node:path';
 import { layout, runbooksRoot } from '../model/layout';
 import type { Model } from '../model/model';
 import { parseDefinition } from '../model/parse';
+import { formatPath } from '../problems/format';
 import type { Problem } from '../problems/problem';
 import { findFiles, listFiles } from './files';
+import { importCircle } from './imports';
 import { linkFiles, type ParsedFile } from './link';
 import { type LoadedFile, loadFiles } from './load';
-import { checkReferences, importCircle } from './references';
+import { checkReferences } from './references';
 
 export interface Discovered {
-  /** What is right of what was found; complete where there are no problems. */
+  /** What is right of what was found. */
   readonly model: Model;
+  /** Whether something of what was found is left out of the model. */
+  readonly partial: boolean;
   readonly problems: readonly Problem[];
 }
 
 /** Reads, runs, checks and links every definition below a project's root. */
 export function discover(root: string): Discovered {
   const found = findFiles(root);
-  const { loaded, problems: loadProblems } = loadFiles(root, found.files);
+  const { loaded, exported, problems: loadProblems } = loadFiles(root, found.files);
   const parsed = loaded.map((file) => ({ file, result: parseDefinition(file.kind, file.value, file.file) }));
   const shapeProblems = parsed.flatMap(({ file, result }) =>
     result.ok ? [] : result.problems.map((problem) => nameCircle(root, file.file, problem)),
@@ -26,9 +30,13 @@ export function discover(root: string): Discovered {
   const files = parsed.flatMap(({ file, result }) =>
     result.ok ? [{ ...file, ...identify(file), input: result.input } as ParsedFile] : [],
   );
+  // What a file with a bad name exports is not known here, so nothing is said of references to it.
+  const references = found.problems.length > 0 ? [] : checkReferences(loaded, exported);
+  const problems = [...found.problems, ...loadProblems, ...shapeProblems, ...references];
   return {
     model: { ...linkFiles(files), runbooks: readRunbooks(root) },
-    problems: [...found.problems, ...loadProblems, ...shapeProblems, ...checkReferences(loaded)],
+    partial: problems.length > 0,
+    problems,
   };
 }
 
@@ -40,13 +48,18 @@ function identify(file: LoadedFile): { readonly id: string; readonly name: strin
   return { id, name: id.slice(id.indexOf('/') + 1) };
 }
 
-/** Says which files form the circle that left a reference undefined. */
+/** Says which files form the circle that left a reference undefined; where there is none, the import is wrong. */
 function nameCircle(root: string, file: string, problem: Problem): Problem {
   if (problem.code !== 'O11Y1402') return problem;
   const circle = importCircle(root, file);
-  return circle === undefined
-    ? problem
-    : { ...problem, message: `${problem.message}: ${circle.join(' -> ')}` };
+  if (circle !== undefined) return { ...problem, message: `${problem.message}: ${circle.join(' -> ')}` };
+  return {
+    ...problem,
+    code: 'O11Y1401',
+    message: `${formatPath(problem.at?.path ?? [])} is undefined`,
+    expected: 'the default export of the file of a definition',
+    fix: "import it without braces: import checkout from './checkout.service'",
+  };
 }
 
 function readRunbooks(root: string): ReadonlyMap<string, string> {

@@ -20,10 +20,24 @@ export interface FoundFiles {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * Characters of a name. Helm takes 53 for a release, and `monitors-<team>` is one; a Kubernetes label takes 63, and
+ * environments begin the names of stacks and states.
+ */
+const longest: Readonly<Record<Kind, number>> = {
+  team: 40,
+  environment: 40,
+  service: 63,
+  slo: 63,
+  alerts: 63,
+  dashboard: 63,
+  values: 63,
+};
+
 /** All definition files below a project's root, in stable order. */
 export function findFiles(root: string): FoundFiles {
   const roots = [...new Set(kinds.map((kind) => layout[kind].root))];
-  const found = roots.flatMap((folder) => listFiles(root, folder).map(classify));
+  const found = roots.flatMap((folder) => listFiles(root, folder).filter(isMeant).map(classify));
   return {
     files: found.flatMap((entry) => ('code' in entry ? [] : [entry])),
     problems: found.flatMap((entry) => ('code' in entry ? [entry] : [])),
@@ -47,18 +61,33 @@ export function listFiles(root: string, folder: string): readonly string[] {
   }
 }
 
+/** Notes for readers and files of tools may lie beside definitions. */
+function isMeant(file: string): boolean {
+  return !file.endsWith('.md') && !file.split('/').some((part) => part.startsWith('.'));
+}
+
 function classify(file: string): DefinitionFile | Problem {
   const [root, ...rest] = file.split('/');
   const candidates = kinds.filter((kind) => layout[kind].root === root);
   const base = rest.at(-1) ?? '';
   const kind = candidates.find((candidate) => base.endsWith(layout[candidate].suffix));
-  if (kind === undefined) return misspeltSuffix(file, base, candidates);
+  if (kind === undefined) {
+    const other = kinds.find((candidate) => base.endsWith(layout[candidate].suffix));
+    return other === undefined
+      ? misspeltSuffix(file, base, candidates)
+      : misplaced(file, other, base.slice(0, -layout[other].suffix.length));
+  }
   const { suffix, byTeam } = layout[kind];
   const stem = base.slice(0, -suffix.length);
   const folders = rest.slice(0, -1);
   if (folders.length !== (byTeam ? 1 : 0)) return misplaced(file, kind, stem);
   const bad = [...folders, stem].find((part) => !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(part));
   if (bad !== undefined) return badName(file, bad);
+  const long = [
+    ...folders.map((name) => ({ name, most: longest.team })),
+    { name: stem, most: longest[kind] },
+  ].find(({ name, most }) => name.length > most);
+  if (long !== undefined) return longName(file, long.name, long.most);
   return { kind, file, stem, ...(folders[0] === undefined ? {} : { team: folders[0] }) };
 }
 
@@ -101,5 +130,16 @@ function badName(file: string, part: string): Problem {
         .replaceAll(/[^a-z0-9-]+/g, '-')
         .replaceAll(/^-+|-+$/g, '') || 'name'
     }'`,
+  };
+}
+
+function longName(file: string, name: string, most: number): Problem {
+  return {
+    code: 'O11Y1009',
+    severity: 'error',
+    message: `the name '${name}' has ${name.length} characters`,
+    at: { file },
+    expected: `at most ${most}, so that names made from it fit Kubernetes and Helm`,
+    fix: 'find a shorter one: what it belongs to is said by the folder',
   };
 }

@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import { type Kind, kindOf } from '../model/definition';
 import { layout } from '../model/layout';
+import { containsItself } from '../model/walk';
 import type { Problem } from '../problems/problem';
 import type { DefinitionFile } from './files';
+import { importsBelow } from './imports';
+import { loadProblem } from './load-problems';
+import { readSource } from './source';
+import { definitionCalls } from './two-definitions';
 
 /** A file whose default export is a definition of the right kind, not yet checked. */
 export interface LoadedFile extends DefinitionFile {
@@ -11,41 +16,58 @@ export interface LoadedFile extends DefinitionFile {
 
 export interface LoadedFiles {
   readonly loaded: readonly LoadedFile[];
+  /** Default exports, those of files with problems included. */
+  readonly exported: ReadonlySet<unknown>;
   readonly problems: readonly Problem[];
 }
 
 /** Runs every file; one that fails does not hide the others. */
 export function loadFiles(root: string, files: readonly DefinitionFile[]): LoadedFiles {
-  const results = files.map((file) => load(root, file));
+  const exported = new Set<unknown>();
+  const results = files.map((file) => load(root, file, exported));
+  const problems = results.flatMap((result) => ('code' in result ? [result] : []));
   return {
     loaded: results.flatMap((result) => ('code' in result ? [] : [result])),
-    problems: results.flatMap((result) => ('code' in result ? [result] : [])),
+    exported,
+    problems: withoutConsequences(root, problems),
   };
 }
 
-function load(root: string, file: DefinitionFile): LoadedFile | Problem {
-  let exported: Readonly<Record<string, unknown>>;
+function load(root: string, file: DefinitionFile, exported: Set<unknown>): LoadedFile | Problem {
   try {
-    exported = require(join(root, file.file)) as Readonly<Record<string, unknown>>;
+    const { default: value } = require(join(root, file.file)) as { readonly default?: unknown };
+    exported.add(value);
+    return refuse(root, file, value) ?? { ...file, value: value as object };
   } catch (error) {
-    return loadProblem(root, file, error);
+    return loadProblem(root, file.file, error);
   }
-  const value = exported['default'];
-  if (value === undefined) return noDefaultExport(file);
-  if (kindOf(value) !== file.kind) return wrongDefaultExport(file, kindOf(value));
-  if (Object.keys(exported).some((name) => name !== 'default' && kindOf(exported[name]) !== undefined)) {
-    return secondDefinition(file);
-  }
-  return { ...file, value: value as object };
 }
 
-function noDefaultExport(file: DefinitionFile): Problem {
-  const { define } = layout[file.kind];
+function refuse(root: string, file: DefinitionFile, value: unknown): Problem | undefined {
+  if (value === undefined) return noDefaultExport(file);
+  if (kindOf(value) !== file.kind) return wrongDefaultExport(file, kindOf(value));
+  const [, second] = definitionCalls(readSource(root, file.file) ?? '');
+  if (second !== undefined) return secondDefinition(file, second.line);
+  return containsItself(value) ? endless(file) : undefined;
+}
+
+/** A file that fails because it imports one that fails has nothing to mend. */
+function withoutConsequences(root: string, problems: readonly Problem[]): readonly Problem[] {
+  const thrown = problems.filter(({ code }) => code === 'O11Y1001' || code === 'O11Y1006');
+  const below = new Map(thrown.map(({ at }) => [at?.file ?? '', importsBelow(root, at?.file ?? '')]));
+  return problems.filter(({ code, at }) => {
+    const imports = code === 'O11Y1006' ? below.get(at?.file ?? '') : undefined;
+    return ![...(imports ?? [])].some((cause) => below.has(cause) && !below.get(cause)?.has(at?.file ?? ''));
+  });
+}
+
+function noDefaultExport({ file, kind }: DefinitionFile): Problem {
+  const { define } = layout[kind];
   return {
     code: 'O11Y1002',
     severity: 'error',
-    message: `${file.file} has no default export`,
-    at: { file: file.file },
+    message: `${file} has no default export`,
+    at: { file },
     expected: `export default ${define}({ ... })`,
     fix: `put \`export default\` before ${define}`,
   };
@@ -56,7 +78,7 @@ function wrongDefaultExport(file: DefinitionFile, kind: Kind | undefined): Probl
   return {
     code: 'O11Y1003',
     severity: 'error',
-    message: `the default export is ${kind === undefined ? 'no definition' : `a ${kind}`}, and the suffix ${suffix} says ${file.kind}`,
+    message: `the default export is ${kind === undefined ? 'no definition' : `of kind ${kind}`}, and the suffix ${suffix} says ${file.kind}`,
     at: { file: file.file },
     expected: `export default ${define}({ ... })`,
     fix:
@@ -66,38 +88,24 @@ function wrongDefaultExport(file: DefinitionFile, kind: Kind | undefined): Probl
   };
 }
 
-function secondDefinition(file: DefinitionFile): Problem {
+function secondDefinition({ file }: DefinitionFile, line: number): Problem {
   return {
     code: 'O11Y1004',
     severity: 'error',
-    message: `${file.file} exports more than one definition`,
-    at: { file: file.file },
+    message: `${file} holds more than one definition`,
+    at: { file, line },
     expected: 'one definition a file, as its default export',
-    fix: 'move the other one into a file of its own: the path is its id',
+    fix: 'move this one into a file of its own: the path is its id',
   };
 }
 
-/** esbuild (tsx) and swc (jest) say where a syntax error is; everything else was thrown by the file itself. */
-function loadProblem(root: string, file: DefinitionFile, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  const syntax = /(?:^|\n)(?:.*?):(\d+):(\d+): (?:ERROR|error): (.+)/.exec(message);
-  const relative = message.split('\n')[0]?.replaceAll(`${root}/`, '') ?? '';
-  if (syntax !== null || (error as Error).name === 'SyntaxError') {
-    return {
-      code: 'O11Y1001',
-      severity: 'error',
-      message: `syntax error: ${syntax?.[3] ?? relative}`,
-      at: { file: file.file, ...(syntax === null ? {} : { line: Number(syntax[1]) }) },
-      expected: 'TypeScript',
-      fix: 'mend the line; `npm run types` shows it too',
-    };
-  }
+function endless({ file }: DefinitionFile): Problem {
   return {
-    code: 'O11Y1006',
+    code: 'O11Y1108',
     severity: 'error',
-    message: `the file throws while it is loaded: ${relative}`,
-    at: { file: file.file },
-    expected: 'plain data and imports that exist',
-    fix: 'run `npm run types`: it points to the import or call that fails',
+    message: 'a value of the definition contains itself',
+    at: { file },
+    expected: 'plain data, which ends somewhere',
+    fix: 'write the value out where it refers to itself',
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Definition } from './definition';
 import type { Duration } from './duration';
 import { type Link, linkSchema, type Panel, panelSchema } from './panel';
-import { duration, reference, text } from './schema';
+import { duration, pattern, reference, text } from './schema';
 import type { ServiceDefinition, ServiceInput } from './service';
 import { type Matchers, matchersSchema } from './slo';
 
@@ -74,7 +74,7 @@ export const dashboardSchema = z.strictObject({
   variables: z
     .array(
       z.strictObject({
-        name: z.string().regex(/^[a-z]\w*$/),
+        name: pattern(/^[a-z]\w*$/, 'the name of a variable', 'route'),
         label: text,
         metric: text,
         match: matchersSchema.exactOptional(),
@@ -86,8 +86,5 @@ export const dashboardSchema = z.strictObject({
   links: z.array(linkSchema).exactOptional(),
   timeRange: duration.exactOptional(),
   rows: z.array(rowSchema).min(1),
-  id: z
-    .string()
-    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
-    .exactOptional(),
+  id: pattern(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a former id', 'shop/checkout').exactOptional(),
 }) satisfies z.ZodType<DashboardInput>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './schema';
+import { pattern, text } from './schema';
 
 /**
  * The name of a secret value, never the value: an entry of the external secret store, which External Secrets
@@ -40,12 +40,26 @@ export function secretOf(receiver: Receiver): SecretRef | undefined {
   }
 }
 
-export const secretRef = z.strictObject({ secret: z.string().regex(/^[a-z0-9][a-z0-9-]*$/) });
+export const secretRef = z.strictObject({
+  secret: pattern(/^[a-z0-9][a-z0-9-]*$/, 'the name of a secret', 'shop-pagerduty'),
+});
 
 export const receiverSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pagerduty'), routingKey: secretRef }),
-  z.strictObject({ kind: z.literal('slack'), channel: z.string().regex(/^#/), webhook: secretRef }),
+  z.strictObject({
+    kind: z.literal('slack'),
+    channel: pattern(/^#\S+$/, 'a channel', '#shop-alerts'),
+    webhook: secretRef,
+  }),
   z.strictObject({ kind: z.literal('email'), to: text }),
-  z.strictObject({ kind: z.literal('sms'), topicArn: z.string().startsWith('arn:'), region: text }),
+  z.strictObject({
+    kind: z.literal('sms'),
+    topicArn: pattern(
+      /^arn:aws[\w-]*:sns:\S+$/,
+      'the ARN of a topic',
+      'arn:aws:sns:eu-central-1:123456789012:alerts',
+    ),
+    region: text,
+  }),
   z.strictObject({ kind: z.literal('webhook'), url: secretRef }),
 ]) satisfies z.ZodType<Receiver>;

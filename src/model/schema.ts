@@ -13,28 +13,49 @@ export interface Refusal {
   readonly fix: string;
 }
 
-/** A value with a form of its own, and a refusal that knows the value. Missing values are reported as missing keys. */
+/** A value with a form of its own, and a refusal that knows the value. */
 export function form<T>(
   accepts: (value: unknown) => boolean,
   refuse: (value: unknown) => Refusal,
 ): z.ZodType<T, T> {
   return z.custom<T>().superRefine((value, context) => {
     if (value !== undefined && accepts(value)) return;
-    context.addIssue({
-      code: 'custom',
-      message: '',
-      ...(value === undefined ? {} : { params: { ...refuse(value) } }),
-    });
+    context.addIssue({ code: 'custom', message: '', params: { ...refuse(value) } });
   });
 }
 
-/** How a received value is quoted in messages. */
+/** A text of a certain form: `pattern(/^#/, 'a channel', '#shop-alerts')`. */
+export function pattern(regex: RegExp, what: string, example: string): z.ZodType<string, string> {
+  return form<string>(
+    (value) => typeof value === 'string' && regex.test(value),
+    (value) => ({
+      code: typeof value === 'string' ? 'O11Y1106' : 'O11Y1103',
+      message: `${quote(value)} is not ${what}`,
+      expected: `${what} like '${example}'`,
+      fix: `write it like '${example}'`,
+    }),
+  );
+}
+
+const longestQuote = 100;
+
+/** How a received value is quoted in messages; long ones are cut. */
 export function quote(value: unknown): string {
+  const text = describe(value);
+  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote)}...`;
+}
+
+function describe(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`;
   if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'object' || value === null) return String(value);
   const kind = kindOf(value);
   if (kind !== undefined) return `a ${kind} definition`;
-  return JSON.stringify(value) ?? String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'an object that cannot be printed';
+  }
 }
 
 export const duration = form<Duration>(
@@ -64,22 +85,29 @@ export const byteSize = form<Bytes>(
 );
 
 /** Above 0 and below 1. */
-export const objective = form<Ratio>(
-  (value) => {
-    const parsed = parseRatio(value);
-    return parsed?.gt(0) === true && parsed.lt(1);
-  },
-  (value) => ({
-    code: 'O11Y1201',
-    message: `objective ${quote(value)} is not a ratio below 100 %`,
-    expected: "a percentage like '99.9%' or a number between 0 and 1, both exclusive",
-    fix: suggestObjective(value),
-  }),
-);
+function isProperRatio(value: unknown): boolean {
+  const parsed = parseRatio(value);
+  return parsed?.gt(0) === true && parsed.lt(1);
+}
+
+export const objective = form<Ratio>(isProperRatio, (value) => ({
+  code: 'O11Y1201',
+  message: `objective ${quote(value)} is not a ratio between 0 and 1`,
+  expected: "a percentage like '99.9%' or a number like 0.999, above 0 and below 100 %",
+  fix: suggestObjective(value),
+}));
+
+/** A part of the error budget. */
+export const share = form<Ratio>(isProperRatio, (value) => ({
+  code: 'O11Y1201',
+  message: `share ${quote(value)} is not a ratio between 0 and 1`,
+  expected: "a percentage like '2%' or a number like 0.02, above 0 and below 100 %",
+  fix: "write how much of the budget may be spent before it fires, like '2%'",
+}));
 
 function suggestObjective(value: unknown): string {
   const number = Number.parseFloat(String(value));
-  return number > 1 && number < 100
+  return number >= 50 && number < 100
     ? `did you mean '${number}%'?`
     : "write '99.9%': an objective of 100 % leaves no budget, so that every alert would fire at the first error";
 }

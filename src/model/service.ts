@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Definition } from './definition';
-import { dnsLabel, reference, text } from './schema';
+import { dnsLabel, pattern, reference, text } from './schema';
 import type { TeamDefinition, TeamInput } from './team';
 
 /** The class of a service; chooses defaults of its SLOs. */
@@ -54,9 +54,13 @@ export interface ServiceInput {
 
 export type ServiceDefinition = Definition<'service', ServiceInput>;
 
+const metricName = pattern(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/, 'the name of a metric', 'shop_orders_total');
+
 const metricSchema = z.strictObject({
   type: z.enum(['counter', 'gauge', 'histogram', 'summary']),
-  labels: z.array(z.string().regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/)).exactOptional(),
+  labels: z
+    .array(pattern(/^[a-zA-Z_][a-zA-Z0-9_]*$/, 'a label of Prometheus', 'status_code'))
+    .exactOptional(),
   buckets: z.array(z.number()).exactOptional(),
 });
 
@@ -75,10 +79,10 @@ export const serviceSchema = z.strictObject({
     .strictObject({
       http: z.enum(httpConventions).exactOptional(),
       scrape: z
-        .strictObject({ port: text, path: z.string().startsWith('/').exactOptional() })
+        .strictObject({ port: text, path: pattern(/^\/\S*$/, 'a path', '/metrics').exactOptional() })
         .exactOptional(),
       job: text.exactOptional(),
-      metrics: z.record(z.string(), metricSchema).exactOptional(),
+      metrics: z.record(metricName, metricSchema).exactOptional(),
     })
     .exactOptional(),
   dependsOn: z.array(reference<'service', ServiceInput>('service')).exactOptional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Definition } from './definition';
 import type { Duration } from './duration';
 import type { Ratio } from './ratio';
-import { duration, objective, reference, text } from './schema';
+import { duration, objective, reference, share, text } from './schema';
 import type { ServiceDefinition, ServiceInput } from './service';
 import { type Severity, severities } from './team';
 
@@ -97,9 +97,7 @@ export const sloSchema = z.strictObject({
   summary: text.exactOptional(),
   runbook: text.exactOptional(),
   burnPairs: z
-    .array(
-      z.strictObject({ long: duration, short: duration, share: objective, severity: z.enum(severities) }),
-    )
+    .array(z.strictObject({ long: duration, short: duration, share, severity: z.enum(severities) }))
     .min(1)
     .exactOptional(),
 }) satisfies z.ZodType<SloInput>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Definition } from './definition';
 import { type Receiver, receiverSchema } from './receiver';
-import { text } from './schema';
+import { pattern, text } from './schema';
 
 /** How much an alert asks of people: a page wakes somebody, a ticket waits for office hours. */
 export const severities = ['page', 'ticket'] as const;
@@ -23,5 +23,5 @@ export type TeamDefinition = Definition<'team', TeamInput>;
 export const teamSchema = z.strictObject({
   name: text,
   receivers: z.strictObject({ page: receiverSchema, ticket: receiverSchema }),
-  codeOwners: z.array(z.string().regex(/^@\S+$/)).min(1),
+  codeOwners: z.array(pattern(/^@\S+$/, 'a code owner', '@shop-team')).min(1),
 }) satisfies z.ZodType<TeamInput>;

@@ -1,0 +1,157 @@
+import levenshtein from 'fastest-levenshtein';
+import type { z } from 'zod';
+import { formatPath } from '../problems/format';
+import type { PropertyPath } from '../problems/problem';
+import { quote, type Refusal } from './schema';
+import { expectedOf, formOf, keysOf, schemasAt, typeWords } from './schema-words';
+
+/** A refusal and the place in the definition that it speaks about. */
+export interface PlacedRefusal extends Refusal {
+  readonly path: PropertyPath;
+}
+
+/** A definition and the schema that refused it. */
+interface Refused {
+  readonly schema: z.core.$ZodType;
+  readonly value: object;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What zod found, in the words of this project. */
+export function refusalsOf(issue: Issue, refused: Refused): readonly PlacedRefusal[] {
+  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  const received = valueAt(refused.value, path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ ...unknownKey(key, path, refused), path: [...path, key] }));
+  }
+  if (issue.code === 'invalid_key') {
+    return issue.issues.flatMap((inner) =>
+      inner.code === 'custom' ? [{ ...(inner.params as unknown as Refusal), path }] : [],
+    );
+  }
+  if (received === undefined) return [{ ...absent(path, refused), path }];
+  if (issue.code === 'invalid_union') return unionRefusals(issue, path, received, refused);
+  if (issue.code === 'custom') return [{ ...(issue.params as unknown as Refusal), path }];
+  return [{ ...refusalOf(issue, path, received, refused), path }];
+}
+
+/** The alternative that comes closest speaks; where none does, what distinguishes them is wrong. */
+function unionRefusals(
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: PropertyPath,
+  received: unknown,
+  refused: Refused,
+): readonly PlacedRefusal[] {
+  const depth = (issues: readonly Issue[]): number =>
+    Math.max(0, ...issues.map((inner) => inner.path.length));
+  const [closest] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
+  if (typeof received === 'object' && received !== null && closest !== undefined) {
+    return closest.flatMap((inner) => refusalsOf({ ...inner, path: [...path, ...inner.path] }, refused));
+  }
+  return [{ ...notAllowed(path, received, refused), path }];
+}
+
+function unknownKey(key: string, path: PropertyPath, { schema, value }: Refused): Refusal {
+  const parent = valueAt(value, path) as Readonly<Record<string, unknown>>;
+  const known = keysOf(schemasAt(schema, value, path));
+  const free = known.filter((name) => !(name in parent));
+  const nearest = free.length === 0 ? undefined : levenshtein.closest(key, free);
+  const alike =
+    nearest !== undefined &&
+    levenshtein.distance(key.toLowerCase(), nearest.toLowerCase()) <=
+      Math.max(2, Math.floor(nearest.length / 3));
+  return {
+    code: 'O11Y1101',
+    message: `key ${quote(key)} is unknown`,
+    expected: known.length === 0 ? 'no key here' : `one of ${known.map(quote).join(', ')}`,
+    fix: alike ? `did you mean ${quote(nearest)}?` : 'remove it',
+  };
+}
+
+/** An import is undefined while a circle of imports is loaded; other keys are missing or hold nothing. */
+function absent(path: PropertyPath, { schema, value }: Refused): Refusal {
+  const parent = valueAt(value, path.slice(0, -1));
+  const key = path.at(-1) ?? '';
+  const written = typeof parent === 'object' && parent !== null && key in parent;
+  const schemas = schemasAt(schema, value, path);
+  if (!written) {
+    return {
+      code: 'O11Y1102',
+      message: `key '${formatPath(path)}' is missing`,
+      expected: expectedOf(schemas),
+      fix: 'add it: your editor offers what is allowed',
+    };
+  }
+  const name = formatPath(path);
+  return schemas.some((inner) => formOf(inner)?.code === 'O11Y1401')
+    ? {
+        code: 'O11Y1402',
+        message: `${name} is undefined, because files import each other in a circle`,
+        expected: 'dependencies that lead in one direction',
+        fix: 'remove the dependency that is not a call from one service to the other',
+      }
+    : {
+        code: 'O11Y1103',
+        message: `${name} is undefined`,
+        expected: expectedOf(schemas),
+        fix: 'give it a value, or leave the key out where it is optional',
+      };
+}
+
+function notAllowed(path: PropertyPath, received: unknown, { schema, value }: Refused): Refusal {
+  const options = schemasAt(schema, value, path).flatMap((inner) => {
+    const { def } = inner._zod;
+    return def.type === 'literal'
+      ? def.values.map(String)
+      : def.type === 'enum'
+        ? Object.keys(def.entries)
+        : [];
+  });
+  const nearest = options.length === 0 ? undefined : levenshtein.closest(String(received), options);
+  return {
+    code: options.length === 0 ? 'O11Y1103' : 'O11Y1104',
+    message: `${formatPath(path)} is ${quote(received)}`,
+    expected: expectedOf(schemasAt(schema, value, path)),
+    fix: nearest === undefined ? 'write it in one of these forms' : `did you mean ${quote(nearest)}?`,
+  };
+}
+
+function refusalOf(issue: Issue, path: PropertyPath, received: unknown, refused: Refused): Refusal {
+  const message = `${formatPath(path)} is ${quote(received)}`;
+  if (issue.code === 'invalid_value') return notAllowed(path, received, refused);
+  if (issue.code === 'invalid_type') {
+    const expected =
+      issue.expected === 'object'
+        ? expectedOf(schemasAt(refused.schema, refused.value, path))
+        : typeWords(issue.expected);
+    return { code: 'O11Y1103', message, expected, fix: `write ${expected}` };
+  }
+  const expected = formOfIssue(issue);
+  return { code: 'O11Y1106', message, expected, fix: `write ${expected}` };
+}
+
+function formOfIssue(issue: Issue): string {
+  switch (issue.code) {
+    case 'too_small':
+      return `${issue.origin === 'array' ? 'a list of' : 'a number of'} at least ${issue.minimum}`;
+    case 'too_big':
+      return `${issue.origin === 'array' ? 'a list of' : 'a number of'} at most ${issue.maximum}`;
+    case 'invalid_format':
+      return issue.format === 'starts_with' && 'prefix' in issue
+        ? `a text that begins with ${quote(issue.prefix)}`
+        : `a text that matches ${issue.pattern ?? issue.format}`;
+    default:
+      return issue.message;
+  }
+}
+
+function valueAt(value: unknown, path: PropertyPath): unknown {
+  return path.reduce<unknown>(
+    (current, key) =>
+      typeof current === 'object' && current !== null
+        ? (current as Record<string | number, unknown>)[key]
+        : undefined,
+    value,
+  );
+}
