@@ -29,7 +29,7 @@ const dependencies: Readonly<Record<Layer, readonly Layer[]>> = {
   operators: ['foundation'],
   metrics: ['operators'],
   logging: ['operators'],
-  tracing: ['logging'],
+  tracing: ['logging', 'log-policies'],
   grafana: ['operators'],
   'log-policies': ['logging'],
   alerting: ['metrics'],

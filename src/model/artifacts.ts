@@ -9,9 +9,10 @@ export const layers = [
   'operators',
   'metrics',
   'logging',
+  // Before tracing: Jaeger's setup names the lifecycle policy that this defines.
+  'log-policies',
   'tracing',
   'grafana',
-  'log-policies',
   'alerting',
   'dashboards',
 ] as const;

@@ -84,7 +84,13 @@ export interface ClusterEnvironmentInput {
     readonly logsPerDay: Bytes;
     readonly spansPerSecond: number;
   };
-  readonly retention: { readonly metrics: Duration; readonly logs: Duration; readonly traces: Duration };
+  readonly retention: {
+    readonly metrics: Duration;
+    readonly logs: Duration;
+    /** Log lines that say `labels.retention: audit`. @default `365d` */
+    readonly audit?: Duration;
+    readonly traces: Duration;
+  };
   readonly replicas: {
     readonly prometheus: number;
     readonly alertmanager: number;
@@ -145,7 +151,12 @@ const clusterSchema = z.strictObject({
   signIn: z.strictObject({ issuer: z.string().startsWith('https://'), clientId: text }),
   storage: z.strictObject({ className: dnsLabel, prometheus: byteSize, elasticsearch: byteSize }),
   load: z.strictObject({ activeSeries: count, logsPerDay: byteSize, spansPerSecond: count }),
-  retention: z.strictObject({ metrics: duration, logs: duration, traces: duration }),
+  retention: z.strictObject({
+    metrics: duration,
+    logs: duration,
+    audit: duration.exactOptional(),
+    traces: duration,
+  }),
   replicas: z.strictObject({
     prometheus: count,
     alertmanager: count,

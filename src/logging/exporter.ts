@@ -1,0 +1,48 @@
+import { type ChartRelease, namespaces } from '../model/artifacts';
+import { releaseValues } from '../model/chart-values';
+import type { ClusterEnvironment, Model } from '../model/model';
+import { imageOf, pullSecretsAs } from '../security/images';
+import { releases } from '../security/names';
+import { priorityClasses } from '../security/priority-classes';
+import { smallResources } from '../sizing/small';
+import { elasticsearchCaSecret, elasticsearchUrl, userSecret } from './names';
+
+const chart = 'prometheus-elasticsearch-exporter';
+
+const authority = '/elasticsearch-ca';
+
+/** ECK exposes no metrics of Elasticsearch; this does, with a user who may read statistics only. */
+export function elasticsearchExporter(model: Model, environment: ClusterEnvironment): ChartRelease {
+  const fromUserSecret = (key: string) => ({ secret: userSecret('exporter'), key });
+  return {
+    kind: 'chart',
+    name: releases.elasticsearchExporter,
+    namespace: namespaces.system,
+    chart,
+    values: releaseValues(model, environment, chart, {
+      image: { repository: imageOf(environment, 'quay.io', 'prometheuscommunity/elasticsearch-exporter') },
+      global: pullSecretsAs(environment, 'imagePullSecrets'),
+      priorityClassName: priorityClasses.standard.name,
+      resources: smallResources.exporter,
+      extraEnvSecrets: { ES_USERNAME: fromUserSecret('username'), ES_PASSWORD: fromUserSecret('password') },
+      es: {
+        uri: elasticsearchUrl(environment),
+        indices: true,
+        indices_settings: true,
+        shards: true,
+        snapshots: environment.snapshots !== undefined,
+        slm: environment.snapshots !== undefined,
+        data_stream: true,
+        ilm: true,
+        ssl: {
+          enabled: true,
+          useExistingSecrets: true,
+          ca: { path: `${authority}/ca.crt` },
+          client: { enabled: false },
+        },
+      },
+      secretMounts: [{ name: 'elasticsearch-ca', secretName: elasticsearchCaSecret, path: authority }],
+      podMonitor: { enabled: true },
+    }),
+  };
+}
