@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import { formatDuration, milliseconds } from '../../src/model/duration';
+import { formatNumber } from '../../src/model/ratio';
+import { budgetOf, burnRatesOf, windowsOf } from '../../src/slo/burn-pairs';
+
+const table = (window: Parameters<typeof burnRatesOf>[0]['window']) =>
+  burnRatesOf({ window }).map(({ long, short, severity, factor }) => [
+    long,
+    short,
+    severity,
+    formatNumber(factor),
+  ]);
+
+describe('burn pairs', () => {
+  it('are those of the SRE workbook for 30 days', () => {
+    expect(table('30d')).toEqual([
+      ['1h', '5m', 'page', '14.4'],
+      ['6h', '30m', 'page', '6'],
+      ['1d', '2h', 'ticket', '3'],
+      ['3d', '6h', 'ticket', '1'],
+    ]);
+  });
+
+  it('have exact factors for other periods, and never alert on a budget that lasts', () => {
+    expect(table('28d').map(([, , , factor]) => factor)).toEqual(['13.44', '5.6', '2.8', '1']);
+  });
+
+  it('leave out windows that are no shorter than the period', () => {
+    expect(table('1d').map(([long]) => long)).toEqual(['1h', '6h']);
+  });
+
+  it('take the author at his word', () => {
+    const [rate] = burnRatesOf({
+      window: '30d',
+      burnPairs: [{ long: '2h', short: '10m', share: '4%', severity: 'page' }],
+    });
+    expect(rate).toMatchObject({ long: '2h', short: '10m', severity: 'page' });
+    expect(rate?.factor.toString()).toBe('14.4');
+  });
+
+  it('spend exactly their share within the long window, for any period and share', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 90 }), fc.integer({ min: 1, max: 99 }), (days, share) => {
+        const window = formatDuration(days * 86_400_000);
+        const [rate] = burnRatesOf({
+          window,
+          burnPairs: [{ long: '1h', short: '5m', share: `${share}%`, severity: 'page' }],
+        });
+        const spent = rate?.factor.times(milliseconds('1h')).div(milliseconds(window));
+        expect(spent?.toDecimalPlaces(15).toNumber()).toBeCloseTo(share / 100, 15);
+      }),
+    );
+  });
+});
+
+describe('the budget', () => {
+  it.each([
+    ['99.9%', '0.001'],
+    ['99.99%', '0.0001'],
+    [0.95, '0.05'],
+  ] as const)('of %s is %s, without float noise', (objective, budget) => {
+    expect(formatNumber(budgetOf({ objective }))).toBe(budget);
+  });
+});
+
+describe('windows', () => {
+  it('are recorded once each, the shortest first', () => {
+    expect(windowsOf(burnRatesOf({ window: '30d' }))).toEqual(['5m', '30m', '1h', '2h', '6h', '1d', '3d']);
+  });
+});
