@@ -100,7 +100,6 @@ describe('compileDashboards', () => {
             query: 'label_values(up{job="node"}, instance)',
             refId: 'PrometheusVariableQueryEditor-VariableQuery',
           },
-          definition: 'label_values(up{job="node"}, instance)',
           refresh: 2,
           sort: 7,
           multi: true,

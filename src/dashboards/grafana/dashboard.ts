@@ -147,7 +147,6 @@ function buildVariable({
     .label(title ?? name)
     .datasource(refOf(dataSources.prometheus))
     .query({ qryType: 1, query, refId: 'PrometheusVariableQueryEditor-VariableQuery' })
-    .definition(query)
     .refresh(sdk.VariableRefresh.OnTimeRangeChanged)
     .sort(sdk.VariableSort.NaturalAsc);
   return multi

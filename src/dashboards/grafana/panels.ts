@@ -7,13 +7,12 @@ import * as heatmap from '@grafana/grafana-foundation-sdk/heatmap';
 import * as logs from '@grafana/grafana-foundation-sdk/logs';
 import * as stat from '@grafana/grafana-foundation-sdk/stat';
 import * as statetimeline from '@grafana/grafana-foundation-sdk/statetimeline';
-import * as table from '@grafana/grafana-foundation-sdk/table';
 import * as text from '@grafana/grafana-foundation-sdk/text';
 import * as timeseries from '@grafana/grafana-foundation-sdk/timeseries';
 import type { Panel, PanelKind, StatPanel, TimeseriesPanel } from '../../model/panel';
 import { printMatchers } from '../../promql/print';
 import { withValues } from './fields';
-import { tablePanel } from './table';
+import { emptyTable, tablePanel } from './table';
 import { heatmapTargets, instantTargets, logTargets, rangeTargets, traceTargets } from './targets';
 
 type PanelOf<K extends PanelKind> = Extract<Panel, { readonly kind: K }>;
@@ -59,7 +58,7 @@ const builders: { readonly [K in PanelKind]: Build<K> } = {
       .sortOrder(common.LogsSortOrder.Descending)
       .dedupStrategy(common.LogsDedupStrategy.None)
       .targets(logTargets(panel.query)),
-  traces: (panel) => new table.PanelBuilder().targets(traceTargets(panel.service)),
+  traces: (panel) => emptyTable().targets(traceTargets(panel.service)),
   'alert-list': ({ match }) => alertList(`{${printMatchers(match).join(',')}}`),
 };
 

@@ -9,21 +9,30 @@ import { refId, tableTargets } from './targets';
  * are joined, reduced to what is shown, put in order and renamed.
  */
 export function tablePanel(panel: TablePanel): table.PanelBuilder {
-  const builder = new table.PanelBuilder().targets(tableTargets(panel.columns)).transformations([
-    { id: 'merge', options: {} },
-    { id: 'filterFieldsByName', options: { include: { names: fieldsOf(panel) } } },
-    {
-      id: 'organize',
-      options: {
-        indexByName: Object.fromEntries(fieldsOf(panel).map((name, index) => [name, index])),
-        renameByName: {
-          ...panel.labels,
-          ...Object.fromEntries(panel.columns.map(({ title }, index) => [valueField(panel, index), title])),
+  const builder = emptyTable()
+    .targets(tableTargets(panel.columns))
+    .transformations([
+      { id: 'merge', options: {} },
+      { id: 'filterFieldsByName', options: { include: { names: fieldsOf(panel) } } },
+      {
+        id: 'organize',
+        options: {
+          indexByName: Object.fromEntries(fieldsOf(panel).map((name, index) => [name, index])),
+          renameByName: {
+            ...panel.labels,
+            ...Object.fromEntries(panel.columns.map(({ title }, index) => [valueField(panel, index), title])),
+          },
         },
       },
-    },
-  ]);
+    ]);
   for (const column of panel.columns) builder.overrideByName(column.title, propertiesOf(column));
+  return builder;
+}
+
+/** Without the footer of the SDK, which Grafana 13 does not have any more. */
+export function emptyTable(): table.PanelBuilder {
+  const builder = new table.PanelBuilder();
+  delete builder.build().options.footer;
   return builder;
 }
 
