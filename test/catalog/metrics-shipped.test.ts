@@ -1,9 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { shippedCatalog, shippedMetrics } from '../../src/catalog/metrics-shipped';
 import { checkPromql } from '../../src/promql/check';
 import { series as recorded } from '../../src/slo/names';
 
 const catalog = shippedCatalog();
 const kinds = (text: string): readonly string[] => checkPromql(text, { catalog }).map(({ kind }) => kind);
+
+test('every file of the folder is shipped', () => {
+  const files = readdirSync(join(__dirname, '../../facts/metrics')).filter((file) => file.endsWith('.json'));
+  const emitters = new Set(shippedMetrics().map(({ emitter }) => `${emitter}.json`));
+  expect([...emitters].sort()).toEqual(files.sort());
+});
 
 test('every file says what its emitter emits in the form of the catalogue', () => {
   const wrong = shippedMetrics().filter(
