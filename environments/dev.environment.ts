@@ -6,7 +6,15 @@ export default defineEnvironment({
   cluster: { name: 'dev', context: 'dev', managedControlPlane: true, apiServerCidr: '10.1.0.1/32' },
   domain: 'o11y.dev.example.com',
   reach: { kind: 'ingress', className: 'nginx', clusterIssuer: 'letsencrypt-staging' },
-  signIn: { issuer: 'https://login.example.com', clientId: 'o11y-dev' },
+  signIn: {
+    issuer: 'https://login.example.com',
+    clientId: 'o11y-dev',
+    endpoints: {
+      authorization: 'https://login.example.com/authorize',
+      token: 'https://login.example.com/token',
+      userInfo: 'https://login.example.com/userinfo',
+    },
+  },
   storage: { className: 'standard', prometheus: '50Gi', elasticsearch: '50Gi' },
   load: { activeSeries: 100_000, logsPerDay: '2Gi', spansPerSecond: 50 },
   retention: { metrics: '35d', logs: '7d', traces: '3d' },

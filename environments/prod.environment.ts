@@ -6,7 +6,15 @@ export default defineEnvironment({
   cluster: { name: 'prod', context: 'prod', managedControlPlane: true, apiServerCidr: '10.0.0.1/32' },
   domain: 'o11y.example.com',
   reach: { kind: 'ingress', className: 'nginx', clusterIssuer: 'letsencrypt' },
-  signIn: { issuer: 'https://login.example.com', clientId: 'o11y' },
+  signIn: {
+    issuer: 'https://login.example.com',
+    clientId: 'o11y',
+    endpoints: {
+      authorization: 'https://login.example.com/authorize',
+      token: 'https://login.example.com/token',
+      userInfo: 'https://login.example.com/userinfo',
+    },
+  },
   storage: { className: 'fast', prometheus: '300Gi', elasticsearch: '1600Gi' },
   load: { activeSeries: 1_000_000, logsPerDay: '50Gi', spansPerSecond: 2_000 },
   retention: { metrics: '35d', logs: '30d', traces: '7d' },

@@ -6,7 +6,15 @@ export default defineEnvironment({
   cluster: { name: 'staging', context: 'staging', managedControlPlane: true, apiServerCidr: '10.0.0.1/32' },
   domain: 'o11y.staging.example.com',
   reach: { kind: 'ingress', className: 'nginx', clusterIssuer: 'letsencrypt' },
-  signIn: { issuer: 'https://login.example.com', clientId: 'o11y' },
+  signIn: {
+    issuer: 'https://login.example.com',
+    clientId: 'o11y',
+    endpoints: {
+      authorization: 'https://login.example.com/authorize',
+      token: 'https://login.example.com/token',
+      userInfo: 'https://login.example.com/userinfo',
+    },
+  },
   storage: { className: 'fast', prometheus: '150Gi', elasticsearch: '300Gi' },
   load: { activeSeries: 500_000, logsPerDay: '20Gi', spansPerSecond: 500 },
   retention: { metrics: '35d', logs: '14d', traces: '7d' },

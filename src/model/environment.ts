@@ -30,6 +30,18 @@ export interface Reach {
   readonly namespace?: string;
 }
 
+/** OpenID Connect. The client's secret is in the secret store. */
+export interface SignIn {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** As `<issuer>/.well-known/openid-configuration` lists them: Grafana does not look them up by itself. */
+  readonly endpoints: {
+    readonly authorization: string;
+    readonly token: string;
+    readonly userInfo: string;
+  };
+}
+
 /** A PostgreSQL database that is watched. */
 export interface Database {
   readonly name: string;
@@ -71,7 +83,7 @@ export interface ClusterEnvironmentInput {
   readonly domain: string;
   readonly reach: Reach;
   /** OpenID Connect, for Grafana and for the pages without a login of their own. */
-  readonly signIn: { readonly issuer: string; readonly clientId: string };
+  readonly signIn: SignIn;
   /** Sizes of one volume each. */
   readonly storage: {
     readonly className: string;
@@ -110,6 +122,8 @@ export interface ClusterEnvironmentInput {
   };
   /** Where the rendered `runbooks/` are published; alerts link `<runbooks>/<team>/<name>.md`. */
   readonly runbooks: string;
+  /** A PostgreSQL database of Grafana's own, as `postgres://user:password@host:5432/name` in the secret store. @default a volume, and one replica */
+  readonly grafana?: { readonly database: SecretRef };
   /** One exporter each. */
   readonly databases?: readonly Database[];
   /** Elasticsearch snapshots. Without it none are made. */
@@ -131,6 +145,8 @@ export type EnvironmentDefinition = Definition<'environment', EnvironmentInput>;
 
 const count = z.number().int().min(1);
 
+const https = z.string().startsWith('https://');
+
 const clusterSchema = z.strictObject({
   kind: z.literal('cluster'),
   stage: z.enum(['development', 'staging', 'production']),
@@ -148,7 +164,11 @@ const clusterSchema = z.strictObject({
     clusterIssuer: dnsLabel,
     namespace: dnsLabel.exactOptional(),
   }),
-  signIn: z.strictObject({ issuer: z.string().startsWith('https://'), clientId: text }),
+  signIn: z.strictObject({
+    issuer: https,
+    clientId: text,
+    endpoints: z.strictObject({ authorization: https, token: https, userInfo: https }),
+  }),
   storage: z.strictObject({ className: dnsLabel, prometheus: byteSize, elasticsearch: byteSize }),
   load: z.strictObject({ activeSeries: count, logsPerDay: byteSize, spansPerSecond: count }),
   retention: z.strictObject({
@@ -183,6 +203,7 @@ const clusterSchema = z.strictObject({
     smtp: z.strictObject({ smarthost: z.string().regex(/:\d+$/), from: text }).exactOptional(),
   }),
   runbooks: z.string().startsWith('https://'),
+  grafana: z.strictObject({ database: secretRef }).exactOptional(),
   databases: z.array(z.strictObject({ name: dnsLabel, dsn: secretRef })).exactOptional(),
   snapshots: z.strictObject({ bucket: text, region: text }).exactOptional(),
   existing: z

@@ -105,6 +105,7 @@ export const codes = {
   O11Y2206: 'a file that `new` would write exists',
   O11Y2207: 'a team does not exist',
   O11Y2208: 'a service does not exist, or is not named',
+  O11Y2209: 'Grafana gives no token',
 } as const;
 
 export type ProblemCode = keyof typeof codes;

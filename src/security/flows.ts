@@ -121,13 +121,16 @@ const scrapes: readonly Flow[] = componentNames
         ],
   );
 
-/** What depends on the environment: mail and snapshots go to ports that only it knows. */
+/** What depends on the environment: mail, snapshots and Grafana's database. */
 function ofEnvironment(environment: ClusterEnvironment): readonly Flow[] {
   const smtp = environment.alerting.smtp;
   return [
     ...(smtp === undefined
       ? []
       : [out('alertmanager', 'internet', [Number(smtp.smarthost.split(':').at(-1))], 'mail')]),
+    ...(environment.grafana === undefined
+      ? []
+      : (['any-pod', 'internet'] as const).map((peer) => out('grafana', peer, [5432], 'its database'))),
     ...(environment.snapshots === undefined
       ? []
       : [out('elasticsearch', 'internet', [443], 'snapshots to the bucket')]),
