@@ -1,5 +1,5 @@
 import type { Construct } from '../src/constructs/cdktf';
-import { addElasticsearchObject, addElasticsearchProvider } from '../src/constructs/elasticsearch-object';
+import { addElasticsearchObjects, addElasticsearchProvider } from '../src/constructs/elasticsearch-object';
 import { LayerStack } from '../src/constructs/layer-stack';
 import type { LayerArtifacts } from '../src/model/artifacts';
 import type { ClusterEnvironment } from '../src/model/model';
@@ -9,6 +9,6 @@ export class LogPoliciesStack extends LayerStack {
   constructor(scope: Construct, environment: ClusterEnvironment, artifacts: LayerArtifacts) {
     super(scope, environment, 'log-policies');
     addElasticsearchProvider(this, environment);
-    for (const object of artifacts.elasticsearch ?? []) addElasticsearchObject(this, object);
+    addElasticsearchObjects(this, artifacts.elasticsearch ?? []);
   }
 }

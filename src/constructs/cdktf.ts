@@ -47,6 +47,7 @@ export {
   S3Backend,
   TerraformAsset,
   TerraformOutput,
+  TerraformResource,
   TerraformStack,
   Testing,
 } from 'cdktf';

@@ -9,7 +9,7 @@ import {
   ServiceAccountV1,
   type TerraformResource,
 } from './cdktf';
-import { tfLiteral } from './literal';
+import { escapeStrings } from './literal';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -81,11 +81,4 @@ function networkPolicySpec(spec: PolicySpec): PolicySpec {
     );
   const { ingress = [], egress = [] } = spec;
   return { ...spec, ingress: rules(ingress), egress: rules(egress) };
-}
-
-function escapeStrings(value: unknown): unknown {
-  if (typeof value === 'string') return tfLiteral(value);
-  if (Array.isArray(value)) return value.map(escapeStrings);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, escapeStrings(child)]));
 }

@@ -1,4 +1,4 @@
-import { chartFacts } from '../catalog/charts';
+import { chartFacts, isChartName } from '../catalog/charts';
 import type { Layer, LayerArtifacts } from '../model/artifacts';
 import type { ClusterEnvironment } from '../model/model';
 import { addBackend } from './backend';
@@ -33,9 +33,11 @@ export abstract class LayerStack extends TerraformStack {
       if (release.kind === 'manifests') {
         addManifestsRelease(this, release);
       } else {
-        const { version, repository } = chartFacts(release.chart);
+        const { chart } = release;
+        if (!isChartName(chart)) throw new Error(`facts/charts/ has no ${chart}`);
+        const { version, repository } = chartFacts(chart);
         // What a chart of CRDs takes away takes every object of theirs along.
-        const keep = release.chart.endsWith('-crds');
+        const keep = chart.endsWith('-crds');
         addHelmRelease(this, { ...release, version, repository, keep }, this.environment.charts);
       }
     }

@@ -8,3 +8,11 @@
 export function tfLiteral(text: string): string {
   return text.replace(/[$%](?=\{)/g, (sign) => sign + sign);
 }
+
+/** {@link tfLiteral} for every text in plain data. */
+export function escapeStrings(value: unknown): unknown {
+  if (typeof value === 'string') return tfLiteral(value);
+  if (Array.isArray(value)) return value.map(escapeStrings);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, escapeStrings(child)]));
+}
