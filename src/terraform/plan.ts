@@ -68,12 +68,11 @@ export async function initStack(
   { binary, env, locksDir }: DriverOptions,
 ): Promise<void> {
   const locked = useLockFile(locksDir, binary, stack, folder);
-  await runTerraform({ binary, stack: stack.name, folder, env }, [
-    'init',
-    '-no-color',
-    '-reconfigure',
-    ...(locked ? ['-lockfile=readonly'] : []),
-  ]);
+  // Shared by all stacks. Terraform takes from it only what a lock file vouches for.
+  const pluginCache = join(stack.folder, '..', '..', 'plugins');
+  mkdirSync(pluginCache, { recursive: true });
+  const call = { binary, stack: stack.name, folder, env: { TF_PLUGIN_CACHE_DIR: pluginCache, ...env } };
+  await runTerraform(call, ['init', '-no-color', '-reconfigure', ...(locked ? ['-lockfile=readonly'] : [])]);
 }
 
 async function runPlan(
