@@ -97,6 +97,7 @@ export const codes = {
   O11Y2112: 'a release is larger than Kubernetes can store',
   O11Y2113: 'the state cannot be reached',
   O11Y2114: 'kubectl is needed and not installed',
+  O11Y2115: 'the cluster does not answer',
   O11Y2201: 'the output folder holds files of somebody else',
   O11Y2202: 'an environment is not defined',
   O11Y2203: 'a problem code does not exist',

@@ -65,7 +65,7 @@ const failures: readonly Failure[] = [
     pattern:
       /Kubernetes cluster unreachable|dial tcp .*(connection refused|i\/o timeout|no such host)|no configuration has been provided/,
     problem: {
-      code: 'O11Y2106',
+      code: 'O11Y2115',
       expected: 'an API that answers',
       fix: 'Check the kubeconfig, its context and the network, or plan with --offline.',
     },

@@ -31,6 +31,21 @@ Error: failed to refresh cached credentials, no EC2 IMDS role found,
   http: `
 Error: Error refreshing state: Failed to get state: GET http://127.0.0.1:9/x giving up after 1 attempt(s): dial tcp 127.0.0.1:9: connect: connection refused
 `,
+  locked: `
+Error: Error acquiring the state lock
+
+Error message: resource temporarily unavailable
+Lock Info:
+  ID:        9db590f1
+  Who:       ci@runner
+`,
+  cluster: `
+Error: Get "http://localhost/api/v1/namespaces/shop": dial tcp [::1]:80: connect: connection refused
+
+  with kubernetes_namespace_v1.shop,
+  on cdk.tf.json line 50, in resource.kubernetes_namespace_v1.shop:
+  50:       }
+`,
   chart: `
 Error: Error locating chart
 
@@ -57,14 +72,72 @@ not a valid chart repository or cannot be reached
 
 describe('what Terraform prints', () => {
   it.each([
-    ['registry', 'O11Y2104'],
-    ['checksum', 'O11Y2105'],
-    ['credentials', 'O11Y2113'],
-    ['http', 'O11Y2113'],
-    ['chart', 'O11Y2110'],
-    ['lint', 'O11Y2109'],
-  ] as const)('becomes a problem with a way out: %s', (name, code) => {
-    expect(explainFailure('dev-metrics', outputs[name])).toMatchObject({ code, severity: 'error' });
+    [
+      'registry',
+      {
+        code: 'O11Y2104',
+        message:
+          'stack dev-metrics: Failed to query available provider packages: Could not retrieve the list of available versions for provider grafana/grafana: could not connect to registry.terraform.io: failed to request discovery document',
+        expected: 'a provider registry that answers, or a mirror that holds this version',
+        fix: 'Name a mirror in the Terraform CLI configuration: TF_CLI_CONFIG_FILE, provider_installation { filesystem_mirror { ... } }.',
+      },
+    ],
+    [
+      'checksum',
+      {
+        code: 'O11Y2105',
+        message:
+          "stack dev-metrics: Failed to install provider: Error while installing hashicorp/helm v3.1.1: the local package for registry.terraform.io/hashicorp/helm 3.1.1 doesn't match any of the checksums previously recorded in the dependency lock file",
+        expected: 'the providers and checksums in terraform-locks/',
+        fix: 'Run o11y lock where the provider registry can be reached, review the change and commit it.',
+      },
+    ],
+    [
+      'locked',
+      {
+        code: 'O11Y2108',
+        message:
+          'stack dev-metrics: Error acquiring the state lock: Error message: resource temporarily unavailable Lock Info: ID: 9db590f1 Who: ci@runner',
+        expected: 'no other run that works on this stack',
+        fix: 'Wait for the other run; if it was killed, terraform force-unlock with the id above, in the folder of the stack.',
+      },
+    ],
+    [
+      'chart',
+      {
+        code: 'O11Y2110',
+        message:
+          'stack dev-metrics: Error locating chart (helm_release.eck-operator): Unable to locate chart eck-operator: looks like "https://helm.elastic.co" is not a valid chart repository or cannot be reached',
+        expected: 'a chart repository that answers',
+        fix: "Take the charts from a mirror or a folder: `charts: { kind: 'folder', path: 'charts/mirror' }` in the environment.",
+      },
+    ],
+    [
+      'http',
+      {
+        code: 'O11Y2113',
+        message:
+          'stack dev-metrics: Error refreshing state: Failed to get state: GET http://127.0.0.1:9/x giving up after 1 attempt(s): dial tcp 127.0.0.1:9: connect: connection refused',
+        expected: 'a state backend that answers, with credentials from the environment',
+        fix: 'Set the credentials (AWS_*, GOOGLE_*, TF_HTTP_USERNAME and TF_HTTP_PASSWORD), or plan with --offline.',
+      },
+    ],
+    [
+      'cluster',
+      {
+        code: 'O11Y2115',
+        message:
+          'stack dev-metrics: Get "http://localhost/api/v1/namespaces/shop": dial tcp [::1]:80: connect: connection refused (kubernetes_namespace_v1.shop)',
+        expected: 'an API that answers',
+        fix: 'Check the kubeconfig, its context and the network, or plan with --offline.',
+      },
+    ],
+  ] as const)('becomes a problem with a way out: %s', (name, problem) => {
+    expect(explainFailure('dev-metrics', outputs[name])).toEqual({ severity: 'error', ...problem });
+  });
+
+  it('is about credentials where a cloud asks for them', () => {
+    expect(explainFailure('dev-metrics', outputs.credentials)).toMatchObject({ code: 'O11Y2113' });
   });
 
   it('is told in one line, with the resource and without the place in generated JSON', () => {
