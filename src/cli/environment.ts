@@ -1,4 +1,4 @@
-import levenshtein from 'fastest-levenshtein';
+import * as levenshtein from 'fastest-levenshtein';
 import type { Environment, Model } from '../model/model';
 import { ProblemError } from '../problems/problem';
 

@@ -49,6 +49,36 @@ function program(): Command {
     exit(await (await import('./commands/synth.js')).synth(root)),
   );
 
+  const onStacks = (name: Command): Command =>
+    name
+      .addOption(environment())
+      .option('--stack <name...>', 'only these stacks, with or without the name of the environment');
+  const timeout = (): Option =>
+    new Option('--timeout <seconds>', 'how long custom resources may take to become ready')
+      .argParser(Number)
+      .default(1800);
+
+  onStacks(command('plan', 'what an apply of the synthesised stacks would change; saved for `apply`'))
+    .option('--offline', 'ask nothing that runs, and say what the plan compares with', false)
+    .addOption(
+      new Option('--format <format>', 'gitlab: counts for a merge request')
+        .choices([...formats])
+        .default('text'),
+    )
+    .action(async (options) => exit(await (await import('./commands/plan.js')).plan(root, options)));
+
+  onStacks(command('apply', 'apply exactly the saved plans, in order, and wait for each stack'))
+    .addOption(timeout())
+    .action(async (options) => exit(await (await import('./commands/apply.js')).apply(root, options)));
+
+  onStacks(command('wait', 'wait until custom resources are ready: Elasticsearch green, Prometheus up'))
+    .addOption(timeout())
+    .action(async (options) => exit(await (await import('./commands/wait.js')).wait(root, options)));
+
+  onStacks(command('lock', 'let Terraform write the provider lock files of the synthesised stacks'))
+    .option('--mirror <dir>', 'filesystem mirror to take the providers from', pathOf)
+    .action(async (options) => exit(await (await import('./commands/lock.js')).lock(root, options)));
+
   const enginesFrom = (name: Command): Command =>
     name
       .option('--engines <dir>', 'folder with the engines, looked at first', pathOf)

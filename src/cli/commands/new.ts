@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import levenshtein from 'fastest-levenshtein';
+import * as levenshtein from 'fastest-levenshtein';
 import { layout } from '../../model/layout';
 import type { Model, Service, Team } from '../../model/model';
 import type { ProblemCode } from '../../problems/codes';
