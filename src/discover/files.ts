@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import levenshtein from 'fastest-levenshtein';
+import * as levenshtein from 'fastest-levenshtein';
 import { type Kind, kinds } from '../model/definition';
 import { layout } from '../model/layout';
 import type { Problem } from '../problems/problem';

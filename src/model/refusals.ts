@@ -1,4 +1,4 @@
-import levenshtein from 'fastest-levenshtein';
+import * as levenshtein from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { formatPath } from '../problems/format';
 import type { PropertyPath } from '../problems/problem';

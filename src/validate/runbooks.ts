@@ -1,4 +1,4 @@
-import levenshtein from 'fastest-levenshtein';
+import * as levenshtein from 'fastest-levenshtein';
 import type { Model } from '../model/model';
 import type { Problem, PropertyPath } from '../problems/problem';
 
