@@ -1,0 +1,63 @@
+import { parseDefinition } from '../../src/model/parse';
+import { defineDashboard, defineService, defineTeam, serviceOverview } from '../../src/o11y';
+import { formatText } from '../../src/problems/format';
+import { panels } from './fixture';
+
+const receiver = { kind: 'email', to: 'shop@example.com' } as const;
+const shop = defineTeam({
+  name: 'Shop',
+  receivers: { page: receiver, ticket: receiver },
+  codeOwners: ['@shop'],
+});
+const checkout = defineService({ owner: shop, tier: 'critical', summary: 'takes orders' });
+
+const right = {
+  title: 'Checkout',
+  description: 'Whether customers can pay',
+  service: checkout,
+  rows: [{ title: 'All', panels: [panels.stat] }],
+};
+
+/** What a person reads of a definition that may be wrong in any way. */
+function report(definition: object): string {
+  const parsed = parseDefinition('dashboard', definition, 'dashboards/shop/checkout.dashboard.ts');
+  return parsed.ok ? 'no problem' : formatText(parsed.problems, { colour: false });
+}
+
+const without = (panel: object, key: string): object =>
+  Object.fromEntries(Object.entries(panel).filter(([name]) => name !== key));
+
+const withPanel = (panel: object): object => ({ ...right, rows: [{ title: 'All', panels: [panel] }] });
+
+describe('a dashboard definition', () => {
+  test('takes every kind of panel, and rows that are made', () => {
+    const rows = [serviceOverview(checkout), { title: 'All', panels: Object.values(panels) }];
+    expect(report(defineDashboard({ ...right, rows }))).toBe('no problem');
+  });
+
+  test.each([
+    ['a unit that Grafana does not know', { ...panels.gauge, unit: 'seconds' }, 'O11Y1104', "'seconds'"],
+    ['a panel without description', without(panels.gauge, 'description'), 'O11Y1102', 'description'],
+    ['a kind that does not exist', { ...panels.gauge, kind: 'gague' }, 'O11Y1104', "'gague'"],
+    ['a key that does not exist', { ...panels.gauge, colour: 'red' }, 'O11Y1101', "'colour'"],
+    ['a gauge without its upper end', without(panels.gauge, 'max'), 'O11Y1102', 'max'],
+    [
+      'a link that would run a script',
+      { ...panels.text, links: [{ title: 'x', url: 'javascript:alert(1)' }] },
+      'O11Y1106',
+      'is not an address',
+    ],
+  ])('refuses %s', (_, panel, code, words) => {
+    const text = report(withPanel(panel));
+    expect(text).toContain(code);
+    expect(text).toContain(words);
+    expect(text).toContain('rows[0].panels[0]');
+    expect(text).toContain('1 error, 0 warnings');
+  });
+
+  test('refuses rows made from something that is no service', () => {
+    expect(report({ ...right, rows: [{ kind: 'service-overview', service: shop }] })).toContain(
+      'a team definition is not a service',
+    );
+  });
+});
