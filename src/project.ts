@@ -6,15 +6,14 @@ import { validate } from './validate/validate';
 
 export interface Project {
   readonly model: Model;
-  /** With file, line and text; the ones of discovery hide those of validation, which would only repeat them. */
+  /** With file, line and text. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads and checks everything that is defined below a root. */
+/** Reads and checks everything that is defined below a root. What is right of it is checked even if the rest is not. */
 export async function loadProject(root: string): Promise<Project> {
-  const { model, problems } = discover(root);
-  const found = errorsOf(problems).length > 0 ? problems : [...problems, ...(await validate(model))];
-  return { model, problems: locateProblems(root, found) };
+  const { model, partial, problems } = discover(root);
+  return { model, problems: locateProblems(root, [...problems, ...validate(model, { partial })]) };
 }
 
 /** The model of a project without errors. Throws a {@link ProblemError} with all of them otherwise. */

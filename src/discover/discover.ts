@@ -10,6 +10,7 @@ import { importCircle } from './imports';
 import { linkFiles, type ParsedFile } from './link';
 import { type LoadedFile, loadFiles } from './load';
 import { checkReferences } from './references';
+import { checkSecrets } from './secrets';
 
 export interface Discovered {
   /** What is right of what was found. */
@@ -36,7 +37,7 @@ export function discover(root: string): Discovered {
   return {
     model: { ...linkFiles(files), runbooks: readRunbooks(root) },
     partial: problems.length > 0,
-    problems,
+    problems: [...problems, ...checkSecrets(loaded)],
   };
 }
 

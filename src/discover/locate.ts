@@ -1,7 +1,11 @@
+import { maskSecrets } from '../model/secrets';
 import type { Place, Problem, PropertyPath } from '../problems/problem';
 import { parseSource, readSource } from './source';
 
-/** Fills in the line and its text, reading and parsing only the files that problems point to. */
+/**
+ * Fills in the line and its text, reading and parsing only the files that problems point to. Secrets are not printed:
+ * the output ends in the logs of CI.
+ */
 export function locateProblems(root: string, problems: readonly Problem[]): readonly Problem[] {
   const sources = new Map<string, Source>();
   const sourceOf = (file: string): Source => {
@@ -9,9 +13,13 @@ export function locateProblems(root: string, problems: readonly Problem[]): read
     sources.set(file, known);
     return known;
   };
-  return problems.map((problem) =>
-    problem.at === undefined ? problem : { ...problem, at: locate(problem.at, sourceOf(problem.at.file)) },
-  );
+  return problems.map((problem) => {
+    if (problem.at === undefined) return problem;
+    const { text, ...at } = locate(problem.at, sourceOf(problem.at.file));
+    const message = maskSecrets(problem.message);
+    if (text === undefined || problem.code === 'O11Y1107') return { ...problem, message, at };
+    return { ...problem, message, at: { ...at, text: maskSecrets(text) } };
+  });
 }
 
 /** A node of the syntax tree, as far as it is looked at. */

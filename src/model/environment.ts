@@ -3,7 +3,7 @@ import type { Definition } from './definition';
 import type { Duration } from './duration';
 import type { Bytes } from './quantity';
 import { type Receiver, receiverSchema, type SecretRef, secretRef } from './receiver';
-import { byteSize, dnsLabel, duration, text } from './schema';
+import { byteSize, dnsLabel, duration, pattern, text } from './schema';
 
 /** Where Terraform keeps its state. Credentials come from environment variables only. */
 export type StateBackend =
@@ -145,7 +145,7 @@ export type EnvironmentDefinition = Definition<'environment', EnvironmentInput>;
 
 const count = z.number().int().min(1);
 
-const https = z.string().startsWith('https://');
+const https = pattern(/^https:\/\/[^\s/]+\S*$/, 'an https address', 'https://o11y.example.com');
 
 const clusterSchema = z.strictObject({
   kind: z.literal('cluster'),
@@ -154,10 +154,10 @@ const clusterSchema = z.strictObject({
     name: dnsLabel,
     context: text.exactOptional(),
     managedControlPlane: z.boolean(),
-    apiServerCidr: z.string().regex(/^[0-9a-fA-F.:]+\/\d{1,3}$/),
+    apiServerCidr: pattern(/^[0-9a-fA-F.:]+\/\d{1,3}$/, 'a network in CIDR notation', '10.0.0.1/32'),
     dnsLabels: z.record(z.string(), z.string()).exactOptional(),
   }),
-  domain: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
+  domain: pattern(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain', 'o11y.example.com'),
   reach: z.strictObject({
     kind: z.enum(['ingress', 'gateway']),
     className: dnsLabel,
@@ -187,11 +187,14 @@ const clusterSchema = z.strictObject({
     z.strictObject({ kind: z.literal('local') }),
     z.strictObject({ kind: z.literal('s3'), bucket: text, region: text, prefix: text }),
     z.strictObject({ kind: z.literal('gcs'), bucket: text, prefix: text }),
-    z.strictObject({ kind: z.literal('gitlab-http'), address: z.string().startsWith('https://') }),
+    z.strictObject({ kind: z.literal('gitlab-http'), address: https }),
   ]),
   charts: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('public') }),
-    z.strictObject({ kind: z.literal('oci'), registry: z.string().startsWith('oci://') }),
+    z.strictObject({
+      kind: z.literal('oci'),
+      registry: pattern(/^oci:\/\/\S+$/, 'the address of a registry', 'oci://registry.example.com/charts'),
+    }),
     z.strictObject({ kind: z.literal('folder'), path: text }),
   ]),
   images: z
@@ -200,9 +203,14 @@ const clusterSchema = z.strictObject({
   secretStore: z.strictObject({ kind: z.enum(['SecretStore', 'ClusterSecretStore']), name: dnsLabel }),
   alerting: z.strictObject({
     watchdog: receiverSchema.exactOptional(),
-    smtp: z.strictObject({ smarthost: z.string().regex(/:\d+$/), from: text }).exactOptional(),
+    smtp: z
+      .strictObject({
+        smarthost: pattern(/^\S+:\d+$/, 'a mail server with its port', 'smtp.example.com:587'),
+        from: text,
+      })
+      .exactOptional(),
   }),
-  runbooks: z.string().startsWith('https://'),
+  runbooks: https,
   grafana: z.strictObject({ database: secretRef }).exactOptional(),
   databases: z.array(z.strictObject({ name: dnsLabel, dsn: secretRef })).exactOptional(),
   snapshots: z.strictObject({ bucket: text, region: text }).exactOptional(),
@@ -211,8 +219,8 @@ const clusterSchema = z.strictObject({
       prometheusOperator: z
         .strictObject({ namespace: dnsLabel, labels: z.record(z.string(), z.string()) })
         .exactOptional(),
-      grafana: z.strictObject({ url: z.string().startsWith('https://') }).exactOptional(),
-      elasticsearch: z.strictObject({ url: z.string().startsWith('https://') }).exactOptional(),
+      grafana: z.strictObject({ url: https }).exactOptional(),
+      elasticsearch: z.strictObject({ url: https }).exactOptional(),
     })
     .exactOptional(),
 });

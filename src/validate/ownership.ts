@@ -1,16 +1,52 @@
-import type { Model } from '../model/model';
-import type { Problem } from '../problems/problem';
+import type { Identity, Model } from '../model/model';
+import type { Problem, PropertyPath } from '../problems/problem';
 
-/** The folder says whose a service is; `owner` must say the same. */
+/** The folder says whose a definition is; what it refers to must say the same. */
 export function validateOwnership(model: Model): readonly Problem[] {
-  return model.services
-    .filter((service) => service.id.split('/')[0] !== service.owner.id)
-    .map((service) => ({
+  const served = [...model.slos, ...model.alerts, ...model.dashboards];
+  return [
+    ...model.teams.flatMap((team) => ofTeam(team)),
+    ...model.services.flatMap((service) => foreign(service, service.owner, ['owner'], 'the owner')),
+    ...served.flatMap((definition) =>
+      foreign(definition, definition.service.owner, ['service'], `the owner of ${definition.service.id}`),
+    ),
+  ];
+}
+
+const folderOf = ({ file }: Identity): string => file.split('/')[1] ?? '';
+
+function ofTeam(team: Identity): readonly Problem[] {
+  const folder = folderOf(team);
+  if (folder === team.id) return [];
+  return [
+    {
       code: 'O11Y1404',
       severity: 'error',
-      message: `the owner is team '${service.owner.id}', and the folder says '${service.id.split('/')[0]}'`,
-      at: { file: service.file, path: ['owner'] },
+      message: `team '${team.id}' is defined in the folder of '${folder}'`,
+      at: { file: team.file },
+      expected: `services/${team.id}/${team.id}.team.ts`,
+      fix: `rename the file to ${folder}.team.ts, or move it`,
+    },
+  ];
+}
+
+function foreign(
+  definition: Identity,
+  owner: Identity,
+  path: PropertyPath,
+  whose: string,
+): readonly Problem[] {
+  const folder = folderOf(definition);
+  if (folder === owner.id) return [];
+  const [root = ''] = definition.file.split('/');
+  return [
+    {
+      code: 'O11Y1404',
+      severity: 'error',
+      message: `${whose} is team '${owner.id}', and the folder says '${folder}'`,
+      at: { file: definition.file, path },
       expected: 'the team of the folder',
-      fix: `move the file to services/${service.owner.id}/ or name the other team`,
-    }));
+      fix: `move the file to ${root}/${owner.id}/, or name what belongs to team '${folder}'`,
+    },
+  ];
 }

@@ -1,9 +1,35 @@
+import { checkDashboards } from '../dashboards/check';
 import type { Model } from '../model/model';
 import type { Problem } from '../problems/problem';
+import { validateAlertNames } from './alert-names';
+import { validateBurnPairs } from './burn-pairs';
+import { validateEnvironments } from './environments';
+import { validateIdentities } from './identities';
+import { validateNames } from './names';
 import { validateOwnership } from './ownership';
+import { validatePeriods } from './periods';
+import { validatePromql } from './promql';
+import type { Rule, Scope } from './rule';
 import { validateRunbooks } from './runbooks';
+import { validateSlis } from './slis';
+import { validateTimeScale } from './time-scale';
+
+const rules: readonly Rule[] = [
+  validateIdentities,
+  validateNames,
+  validateOwnership,
+  validateRunbooks,
+  validateBurnPairs,
+  validatePeriods,
+  validateSlis,
+  validatePromql,
+  validateAlertNames,
+  validateTimeScale,
+  validateEnvironments,
+  checkDashboards,
+];
 
 /** Rules that need more than one definition, or more than the shape of one. */
-export async function validate(model: Model): Promise<readonly Problem[]> {
-  return [validateOwnership, validateRunbooks].flatMap((rule) => rule(model));
+export function validate(model: Model, scope: Scope): readonly Problem[] {
+  return rules.flatMap((rule) => rule(model, scope));
 }

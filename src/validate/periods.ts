@@ -1,0 +1,69 @@
+import { milliseconds } from '../model/duration';
+import type { ClusterEnvironment, Model, Slo } from '../model/model';
+import type { Problem } from '../problems/problem';
+import { burnRatesOf } from '../slo/burn-pairs';
+
+const hour = milliseconds('1h');
+
+/** Periods that cannot be summed by the hour, that are shorter than a pair, or that no environment remembers. */
+export function validatePeriods(model: Model): readonly Problem[] {
+  return [
+    ...model.slos.flatMap((slo) => [...broken(slo), ...tooShort(slo)]),
+    ...model.environments.flatMap((environment) =>
+      environment.kind === 'cluster' ? forgotten(model.slos, environment) : [],
+    ),
+  ];
+}
+
+function broken({ window, file }: Slo): readonly Problem[] {
+  if (milliseconds(window) % hour === 0) return [];
+  return [
+    {
+      code: 'O11Y1207',
+      severity: 'error',
+      message: `the period ${window} is not a whole number of hours`,
+      at: { file, path: ['window'] },
+      expected: 'whole hours, because the period is the sum of its hours',
+      fix: "write it in days, like '28d' or '30d'",
+    },
+  ];
+}
+
+function tooShort(slo: Slo): readonly Problem[] {
+  const rates = burnRatesOf(slo);
+  const longest = rates.findIndex(({ long }) => milliseconds(long) >= milliseconds(slo.window));
+  if (rates.length > 0 && longest === -1) return [];
+  const long = rates[longest]?.long ?? '1h';
+  return [
+    {
+      code: 'O11Y1207',
+      severity: 'error',
+      message: `the period ${slo.window} is not longer than the window ${long} of ${rates.length > 0 ? 'a' : 'the shortest default'} burn pair`,
+      at: { file: slo.file, path: rates.length > 0 ? ['burnPairs', longest, 'long'] : ['window'] },
+      expected: 'windows that are a part of the period',
+      fix: rates.length > 0 ? 'shorten the window' : "lengthen the period, '30d' is usual",
+    },
+  ];
+}
+
+/** One problem an environment: it is mended in one place. */
+function forgotten(slos: readonly Slo[], environment: ClusterEnvironment): readonly Problem[] {
+  const { retention, existing, file, name } = environment;
+  if (existing?.prometheusOperator !== undefined) return [];
+  const longer = slos
+    .filter(({ window }) => milliseconds(window) > milliseconds(retention.metrics))
+    .sort((a, b) => milliseconds(b.window) - milliseconds(a.window));
+  const [first] = longer;
+  if (first === undefined) return [];
+  const others = longer.length === 1 ? '' : ` and ${longer.length - 1} more`;
+  return [
+    {
+      code: 'O11Y1208',
+      severity: 'error',
+      message: `${name} keeps metrics for ${retention.metrics}, and SLO ${first.id}${others} needs ${first.window}`,
+      at: { file, path: ['retention', 'metrics'] },
+      expected: `at least ${first.window}, or the budget of the period cannot be known`,
+      fix: `write metrics: '${first.window}', or shorten the window of the SLO`,
+    },
+  ];
+}

@@ -1,0 +1,128 @@
+import { declaredMetrics } from '../catalog/metric';
+import { extendCatalog } from '../catalog/metrics';
+import { shippedCatalog } from '../catalog/metrics-shipped';
+import type { Model } from '../model/model';
+import type { ProblemCode } from '../problems/codes';
+import type { Problem } from '../problems/problem';
+import { checkPromql } from '../promql/check';
+import type { FindingKind, PromqlFinding } from '../promql/finding';
+import { readQuery } from '../promql/query';
+import type { Catalog } from '../promql/series';
+import { substituteVariables } from '../promql/variables';
+import { type Expression, expressionsOf } from './expressions';
+import type { Scope } from './rule';
+
+interface Words {
+  readonly code: ProblemCode;
+  readonly expected: string;
+  /** Where nothing better is known. */
+  readonly fix: string;
+}
+
+const syntax: Words = {
+  code: 'O11Y1301',
+  expected: 'an expression that Prometheus can parse',
+  fix: 'mend it at this column',
+};
+
+const words: Readonly<Record<FindingKind, Words>> = {
+  syntax,
+  unclosed: { ...syntax, fix: 'close it, or remove it' },
+  type: {
+    code: 'O11Y1302',
+    expected: 'parts of the types that Prometheus takes there',
+    fix: 'add or remove the range, as the message says',
+  },
+  'bad-regex': {
+    code: 'O11Y1303',
+    expected: 'the syntax of RE2',
+    fix: 'escape special characters with \\\\',
+  },
+  'unknown-variable': {
+    code: 'O11Y1804',
+    expected: 'a variable of the dashboard, or one that Grafana fills in',
+    fix: 'add it to the variables of the dashboard',
+  },
+  'unknown-metric': {
+    code: 'O11Y1304',
+    expected: 'a metric of facts/metrics/, or one that a service declares',
+    fix: 'declare it in telemetry.metrics of the service that emits it',
+  },
+  'unknown-label': {
+    code: 'O11Y1305',
+    expected: 'a label of the metric or of its target',
+    fix: 'name one of these, or declare the label in telemetry.metrics',
+  },
+  'counter-without-rate': {
+    code: 'O11Y1306',
+    expected: 'the growth of a counter, not its value',
+    fix: 'wrap it: rate(...[5m]) per second, increase(...[1h]) in all',
+  },
+  'rate-on-gauge': {
+    code: 'O11Y1307',
+    expected: 'a counter',
+    fix: 'use the gauge as it is, or delta() and deriv()',
+  },
+  'quantile-without-le': {
+    code: 'O11Y1308',
+    expected: 'the buckets of a histogram, with their label le',
+    fix: 'write histogram_quantile(0.99, sum by (le) (rate(x_bucket[5m])))',
+  },
+};
+
+/** Findings that are consequences where a service is left out of the model. */
+const needsCatalog: ReadonlySet<FindingKind> = new Set(['unknown-metric', 'unknown-label']);
+
+/** Every expression against its grammar, its types and the metrics that are emitted. */
+export function validatePromql(model: Model, { partial }: Scope): readonly Problem[] {
+  const catalog = catalogOf(model);
+  return expressionsOf(model).flatMap((expression) => {
+    const findings = checkExpression(expression, catalog);
+    return (partial ? findings.filter(({ kind }) => !needsCatalog.has(kind)) : findings).map((finding) =>
+      toProblem(expression, finding),
+    );
+  });
+}
+
+/** What exporters emit, and what services say that they emit. */
+function catalogOf({ services }: Model): Catalog {
+  return extendCatalog(
+    shippedCatalog(),
+    services.flatMap(({ id, telemetry }) => declaredMetrics(id, telemetry?.metrics ?? {})),
+  );
+}
+
+type Found = Pick<PromqlFinding, 'kind' | 'message' | 'suggestion'>;
+
+function checkExpression(
+  { expr, variables, types, use, named }: Expression,
+  catalog: Catalog,
+): readonly Found[] {
+  const findings = checkPromql(expr, variables === undefined ? { catalog } : { catalog, variables }).filter(
+    ({ kind }) => named === undefined || kind !== 'counter-without-rate',
+  );
+  if (findings.length > 0) return findings;
+  const text = variables === undefined ? expr : substituteVariables(expr, variables).text;
+  const { type } = readQuery(text);
+  if (type === undefined || types.includes(type)) return [];
+  return [{ kind: 'type', message: `${use} needs an instant vector, and the expression is ${called[type]}` }];
+}
+
+const called = {
+  vector: 'one',
+  scalar: 'a number',
+  matrix: 'a range vector',
+  string: 'a text',
+} as const;
+
+function toProblem({ file, path }: Expression, { kind, message, suggestion }: Found): Problem {
+  const { code, expected, fix } = words[kind];
+  return {
+    code,
+    severity: 'error',
+    message,
+    at: { file, path },
+    expected,
+    fix: suggestion === undefined ? fix : `did you mean '${suggestion}'?`,
+  };
+}
