@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Definition } from './definition';
 import type { Duration } from './duration';
-import { type Link, linkSchema, type Panel, panelSchema } from './panel';
+import type { Link, Panel } from './panel';
+import { linkSchema, panelSchema } from './panel-schema';
 import { duration, pattern, reference, text } from './schema';
 import type { ServiceDefinition, ServiceInput } from './service';
 import { type Matchers, matchersSchema } from './slo';

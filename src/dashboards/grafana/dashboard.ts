@@ -3,12 +3,11 @@
  * ids and adds noise; what goes in here is checked, identified and placed already.
  */
 import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
-import { dataSources } from '../../grafana/data-sources';
 import type { Variable } from '../../model/dashboard';
 import type { Duration } from '../../model/duration';
 import type { Link, Panel } from '../../model/panel';
-import { selector } from '../../promql/print';
 import type { Position } from '../layout';
+import { buildLink, buildVariable, siblingsLink } from './navigation';
 import { withoutNoise } from './noise';
 import { buildPanel } from './panels';
 import { dataSourceOf, refOf } from './targets';
@@ -109,51 +108,4 @@ function placePanel({ id, position, panel }: PlacedPanel): sdk.Panel {
     ...(dataSource === undefined ? {} : { datasource: refOf(dataSource) }),
     ...(panel.links === undefined ? {} : { links: panel.links.map(buildLink) }),
   };
-}
-
-function siblingsLink({ title, tag }: PlacedDashboard['siblings']): sdk.DashboardLink {
-  return { ...link(title), type: sdk.DashboardLinkType.Dashboards, tags: [tag], asDropdown: true };
-}
-
-function buildLink({ title, url }: Link): sdk.DashboardLink {
-  return { ...link(title), url, targetBlank: !url.startsWith('/') };
-}
-
-/** Built by hand: the SDK would hide links in the menu of the controls. */
-function link(title: string): sdk.DashboardLink {
-  return {
-    title,
-    type: sdk.DashboardLinkType.Link,
-    icon: 'external link',
-    tooltip: '',
-    tags: [],
-    asDropdown: false,
-    targetBlank: false,
-    includeVars: true,
-    keepTime: true,
-  };
-}
-
-function buildVariable({
-  name,
-  label,
-  metric,
-  match,
-  title,
-  multi = true,
-}: Variable): sdk.QueryVariableBuilder {
-  const query = `label_values(${selector(metric, match)}, ${label})`;
-  const builder = new sdk.QueryVariableBuilder(name)
-    .label(title ?? name)
-    .datasource(refOf(dataSources.prometheus))
-    .query({ qryType: 1, query, refId: 'PrometheusVariableQueryEditor-VariableQuery' })
-    .refresh(sdk.VariableRefresh.OnTimeRangeChanged)
-    .sort(sdk.VariableSort.NaturalAsc);
-  return multi
-    ? builder
-        .multi(true)
-        .includeAll(true)
-        .allValue('.+')
-        .current({ text: ['All'], value: ['$__all'] })
-    : builder;
 }
