@@ -1,0 +1,44 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compile } from '../../src/compile/compile';
+import { discover } from '../../src/discover/discover';
+import type { Artifacts } from '../../src/model/artifacts';
+import type { Model } from '../../src/model/model';
+import { renderTree, type Tree } from '../../src/render/tree';
+import { writeTree } from '../../src/render/write';
+
+export const root = join(__dirname, '../..');
+
+let model: Model | undefined;
+
+/** The definitions that this repository ships. */
+export function shippedModel(): Model {
+  model ??= discover(root).model;
+  return model;
+}
+
+export function shippedArtifacts(environment: string): Artifacts {
+  const found = shippedModel().environments.find(({ id }) => id === environment);
+  if (found === undefined) throw new Error(`there is no environment ${environment}`);
+  return compile(shippedModel(), found);
+}
+
+export interface Rendered {
+  readonly folder: string;
+  readonly tree: Tree;
+  /** Absolute paths of the files whose path matches. */
+  readonly files: (path: RegExp) => readonly string[];
+}
+
+/** The shipped definitions as `o11y render` writes them, in a temporary folder. */
+export function renderShipped(environment: string): Rendered {
+  const folder = join(mkdtempSync(join(tmpdir(), 'o11y-rendered-')), environment);
+  const tree = renderTree(shippedArtifacts(environment));
+  writeTree(folder, tree);
+  return {
+    folder,
+    tree,
+    files: (path) => [...tree.keys()].filter((file) => path.test(file)).map((file) => join(folder, file)),
+  };
+}
