@@ -44,6 +44,5 @@ export function grafanaIni(environment: ClusterEnvironment): Values {
     news: { news_feed_enabled: false },
     // The image brings the data sources as plugins; a newer one comes with a newer image only.
     plugins: { preinstall_auto_update: false },
-    'log.console': { format: 'json' },
   };
 }

@@ -104,7 +104,6 @@ function compileValues(environment: ClusterEnvironment): Values {
     // Only sidecars ask the API server, and there are none.
     rbac: { create: false },
     automountServiceAccountToken: false,
-    testFramework: { enabled: false },
     serviceMonitor: { enabled: true },
   };
 }

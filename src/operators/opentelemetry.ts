@@ -45,5 +45,9 @@ function compileValues(environment: ClusterEnvironment): Values {
       resources: smallResources.operator,
       serviceMonitor: { enabled: true },
     },
+    // Pods of `helm test`; the chart leaves their image unpinned.
+    testFramework: {
+      image: { repository: imageOf(environment, 'docker.io', 'library/busybox'), tag: '1.38.0' },
+    },
   };
 }

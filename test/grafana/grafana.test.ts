@@ -93,12 +93,11 @@ describe('the Grafana layer', () => {
     });
   });
 
-  it('runs nothing as root, asks no API server and installs no test pod', () => {
+  it('runs nothing as root and asks no API server', () => {
     expect(values).toMatchObject({
       initChownData: { enabled: false },
       rbac: { create: false },
       automountServiceAccountToken: false,
-      testFramework: { enabled: false },
     });
   });
 

@@ -46,8 +46,16 @@ describe('the metrics layer', () => {
     }
   });
 
-  it('runs the node exporter where privileged pods are allowed', () => {
+  it('runs the node exporter where privileged pods are allowed, with no privilege but the host', () => {
     expect(valuesOf(production, 'kube-prometheus-stack')['prometheus-node-exporter']).toEqual({
+      securityContext: { seccompProfile: { type: 'RuntimeDefault' } },
+      containerSecurityContext: {
+        allowPrivilegeEscalation: false,
+        privileged: false,
+        readOnlyRootFilesystem: true,
+        runAsNonRoot: true,
+        capabilities: { drop: ['ALL'] },
+      },
       namespaceOverride: 'o11y-agents',
       priorityClassName: 'o11y-agent',
       resources: { requests: { cpu: '100m', memory: '64Mi' }, limits: { cpu: '200m', memory: '64Mi' } },
