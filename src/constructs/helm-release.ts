@@ -4,7 +4,7 @@ import type { ChartSource } from '../model/environment';
 import type { Values } from '../model/values';
 import { ProblemError } from '../problems/problem';
 import { AssetType, type Construct, HelmRelease, TerraformAsset } from './cdktf';
-import { tfLiteral } from './literal';
+import { tfJson } from './literal';
 import { chartMissing } from './problems';
 
 const projectRoot = join(__dirname, '..', '..');
@@ -92,7 +92,7 @@ export function addRelease(
     namespace: spec.namespace,
     version: spec.version,
     // JSON is YAML, and unlike YAML written by a library it cannot turn `on` into true.
-    values: [tfLiteral(JSON.stringify(spec.values))],
+    values: [tfJson(spec.values)],
     lint: true,
     atomic: true,
     cleanupOnFail: true,
