@@ -1,10 +1,10 @@
 import { type Construct, GrafanaDashboard, GrafanaFolder, GrafanaProvider } from '../src/constructs/cdktf';
 import { LayerStack } from '../src/constructs/layer-stack';
-import { tfLiteral } from '../src/constructs/literal';
+import { tfJson, tfLiteral } from '../src/constructs/literal';
 import type { DashboardArtifact } from '../src/model/artifacts';
 import { urlOf } from '../src/model/links';
 import type { ClusterEnvironment, Team } from '../src/model/model';
-import { renderJson } from '../src/render/yaml';
+import { sortKeys } from '../src/render/yaml';
 
 /** A folder per team and its dashboards. Needs a live Grafana; the token comes from `GRAFANA_AUTH`. */
 export class DashboardsStack extends LayerStack {
@@ -21,12 +21,12 @@ export class DashboardsStack extends LayerStack {
       if (owned.length === 0) continue;
       const folder = new GrafanaFolder(this, `folder-${team.id}`, {
         uid: team.id,
-        title: tfLiteral(team.name),
+        title: tfLiteral(team.displayName),
       });
       for (const { uid, json } of owned) {
         new GrafanaDashboard(this, uid, {
           folder: folder.uid,
-          configJson: tfLiteral(renderJson(json)),
+          configJson: tfJson(sortKeys(json)),
           message: 'generated from a definition',
         });
       }

@@ -1,7 +1,7 @@
 import { defineTeam } from '#o11y';
 
 export default defineTeam({
-  name: 'Platform',
+  displayName: 'Platform',
   receivers: {
     page: { kind: 'pagerduty', routingKey: { secret: 'platform-pagerduty' } },
     ticket: { kind: 'slack', channel: '#platform-alerts', webhook: { secret: 'platform-slack' } },

@@ -1,7 +1,7 @@
 import { defineTeam } from '#o11y';
 
 export default defineTeam({
-  name: 'Shop',
+  displayName: 'Shop',
   receivers: {
     page: { kind: 'pagerduty', routingKey: { secret: 'shop-pagerduty' } },
     ticket: { kind: 'slack', channel: '#shop-alerts', webhook: { secret: 'shop-slack' } },

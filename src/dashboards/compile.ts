@@ -28,7 +28,7 @@ function compileDashboard(dashboard: Dashboard, context: Context): DashboardArti
       title: dashboard.title,
       description: dashboard.description,
       tags: ['generated', `service:${dashboard.service.id}`, teamTag],
-      siblings: { title: `Dashboards of ${owner.name}`, tag: teamTag },
+      siblings: { title: `Dashboards of ${owner.displayName}`, tag: teamTag },
       links: dashboard.links ?? [],
       variables: dashboard.variables ?? [],
       timeRange: dashboard.timeRange ?? '1h',

@@ -11,7 +11,7 @@ export type Severity = (typeof severities)[number];
 /** `services/<team>/<team>.team.ts`: who owns things and how they are reached. */
 export interface TeamInput {
   /** As people say it. */
-  readonly name: string;
+  readonly displayName: string;
   /** Where alerts of each severity go. */
   readonly receivers: Readonly<Record<Severity, Receiver>>;
   /** Code owners, as GitLab and GitHub write them: `@shop-team`. */
@@ -21,7 +21,7 @@ export interface TeamInput {
 export type TeamDefinition = Definition<'team', TeamInput>;
 
 export const teamSchema = z.strictObject({
-  name: text,
+  displayName: text,
   receivers: z.strictObject({ page: receiverSchema, ticket: receiverSchema }),
   codeOwners: z.array(pattern(/^@\S+$/, 'a code owner', '@shop-team')).min(1),
 }) satisfies z.ZodType<TeamInput>;

@@ -77,6 +77,6 @@ function diagnosis(service: Service): string {
   return [
     `1. The dashboards of \`${service.id}\`: since when, and did a deployment come before it?`,
     ...(dependencies === '' ? [] : [`2. What it depends on: ${dependencies}. Does one of them alert too?`]),
-    `${dependencies === '' ? 2 : 3}. Ask its owner, team ${service.owner.name}.`,
+    `${dependencies === '' ? 2 : 3}. Ask its owner, team ${service.owner.displayName}.`,
   ].join('\n');
 }

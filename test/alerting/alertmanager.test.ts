@@ -2,7 +2,7 @@ import { compileAlertmanager } from '../../src/alerting/alertmanager';
 import type { Team } from '../../src/model/model';
 import { local, modelWith, prod, team } from '../support/model';
 
-const platform: Team = { ...team, id: 'platform', name: 'Platform' };
+const platform: Team = { ...team, id: 'platform', name: 'platform', displayName: 'Platform' };
 const model = modelWith({ teams: [platform, team] });
 const config = (environment: typeof prod | typeof local) =>
   compileAlertmanager(model, environment).config as {

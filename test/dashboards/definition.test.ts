@@ -5,7 +5,7 @@ import { panels } from './fixture';
 
 const receiver = { kind: 'email', to: 'shop@example.com' } as const;
 const shop = defineTeam({
-  name: 'Shop',
+  displayName: 'Shop',
   receivers: { page: receiver, ticket: receiver },
   codeOwners: ['@shop'],
 });

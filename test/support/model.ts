@@ -4,6 +4,7 @@ import type { ClusterEnvironment, LocalEnvironment, Model, Service, Slo, Team } 
 export const team: Team = {
   id: 'shop',
   name: 'shop',
+  displayName: 'Shop',
   file: 'services/shop/shop.team.ts',
   receivers: {
     page: { kind: 'pagerduty', routingKey: { secret: 'shop-pagerduty' } },
