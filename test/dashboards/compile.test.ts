@@ -59,7 +59,7 @@ describe('compileDashboards', () => {
     const { links } = compile({ links: [{ title: 'Wiki', url: 'https://wiki.example.com' }] });
     expect(links).toEqual([
       {
-        title: 'Dashboards of Shop',
+        title: 'Dashboards of shop',
         type: 'dashboards',
         icon: 'external link',
         tooltip: '',

@@ -57,6 +57,7 @@ export function team(name: string, page: Receiver, ticket: Receiver): Team {
   return {
     id: name,
     name,
+    displayName: name,
     file: `services/${name}/${name}.team.ts`,
     receivers: { page, ticket },
     codeOwners: [`@${name}`],
