@@ -42,7 +42,11 @@ export function elasticsearchExporter(model: Model, environment: ClusterEnvironm
         },
       },
       secretMounts: [{ name: 'elasticsearch-ca', secretName: elasticsearchCaSecret, path: authority }],
-      podMonitor: { enabled: true },
+      // The name that `services/platform/elasticsearch.service.ts` gives its series.
+      podMonitor: {
+        enabled: true,
+        relabelings: [{ targetLabel: 'job', replacement: 'elasticsearch-exporter' }],
+      },
     }),
   };
 }
