@@ -109,7 +109,7 @@ function misplaced(file: string, kind: Kind, stem: string): Problem {
   return {
     code: 'O11Y1008',
     severity: 'error',
-    message: `${file} does not lie where a ${kind} is looked for`,
+    message: `${file} does not lie where definitions of kind ${kind} are looked for`,
     at: { file },
     expected: `${root}/${byTeam ? '<team>/' : ''}${stem}${suffix}`,
     fix: byTeam ? 'move the file into the folder of its team' : `move the file directly below ${root}/`,
@@ -126,6 +126,7 @@ function badName(file: string, part: string): Problem {
     fix: `rename it to '${
       part
         .normalize('NFKD')
+        .replaceAll(/\p{M}/gu, '')
         .toLowerCase()
         .replaceAll(/[^a-z0-9-]+/g, '-')
         .replaceAll(/^-+|-+$/g, '') || 'name'

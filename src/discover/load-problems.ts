@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem';
+import { importCircle } from './imports';
 import { parseSource, readSource } from './source';
 
 /** Why a file could not be loaded: its own syntax, a module that it imports, or something that it did. */
@@ -17,10 +18,28 @@ export function loadProblem(root: string, file: string, error: unknown): Problem
     };
   }
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof ReferenceError && message.includes('before initialization')) {
+    const circle = importCircle(root, file);
+    if (circle !== undefined) return importsItself(file, circle, text);
+  }
   const missing = /Cannot find (?:module|package) '([^']+)'/.exec(message)?.[1];
   return missing === undefined
     ? throws(file, firstLines(message.replaceAll(`${root}/`, '')), lineOfStack(root, file, error))
-    : importsNothing(file, missing.replace(`${root}/`, ''), lineOfText(text, missing));
+    : importsNothing(file, missing.replace(`${root}/`, ''), lineOfText(text, `'${missing}'`));
+}
+
+/** Whether a circle leaves a reference undefined or throws depends on what compiles the files. */
+function importsItself(file: string, circle: readonly string[], text: string): Problem {
+  const next = circle[1]?.split('/').at(-1)?.replace(/\.ts$/, '') ?? '';
+  const line = lineOfText(text, `/${next}'`);
+  return {
+    code: 'O11Y1402',
+    severity: 'error',
+    message: `files import each other in a circle: ${circle.join(' -> ')}`,
+    at: { file, ...(line === undefined ? {} : { line }) },
+    expected: 'dependencies that lead in one direction',
+    fix: 'remove the dependency that is not a call from one service to the other',
+  };
 }
 
 function throws(file: string, message: string, line: number | undefined): Problem {
@@ -52,7 +71,7 @@ function firstLines(message: string): string {
 }
 
 function lineOfText(text: string, part: string): number | undefined {
-  const line = text.split('\n').findIndex((candidate) => candidate.includes(`'${part}'`));
+  const line = text.split('\n').findIndex((candidate) => candidate.includes(part));
   return line === -1 ? undefined : line + 1;
 }
 

@@ -7,7 +7,7 @@ import type { DefinitionFile } from './files';
 import { importsBelow } from './imports';
 import { loadProblem } from './load-problems';
 import { readSource } from './source';
-import { definitionCalls } from './two-definitions';
+import { lineOfSecondDefinition } from './two-definitions';
 
 /** A file whose default export is a definition of the right kind, not yet checked. */
 export interface LoadedFile extends DefinitionFile {
@@ -46,20 +46,35 @@ function load(root: string, file: DefinitionFile, exported: Set<unknown>): Loade
 function refuse(root: string, file: DefinitionFile, value: unknown): Problem | undefined {
   if (value === undefined) return noDefaultExport(file);
   if (kindOf(value) !== file.kind) return wrongDefaultExport(file, kindOf(value));
-  const [, second] = definitionCalls(readSource(root, file.file) ?? '');
-  if (second !== undefined) return secondDefinition(file, second.line);
+  const second = lineOfSecondDefinition(readSource(root, file.file) ?? '');
+  if (second !== undefined) return secondDefinition(file, second);
   return containsItself(value) ? endless(file) : undefined;
 }
 
-/** A file that fails because it imports one that fails has nothing to mend. */
+/** A file that fails because it imports one that fails has nothing to mend; a circle is told once. */
 function withoutConsequences(root: string, problems: readonly Problem[]): readonly Problem[] {
-  const thrown = problems.filter(({ code }) => code === 'O11Y1001' || code === 'O11Y1006');
-  const below = new Map(thrown.map(({ at }) => [at?.file ?? '', importsBelow(root, at?.file ?? '')]));
-  return problems.filter(({ code, at }) => {
-    const imports = code === 'O11Y1006' ? below.get(at?.file ?? '') : undefined;
-    return ![...(imports ?? [])].some((cause) => below.has(cause) && !below.get(cause)?.has(at?.file ?? ''));
-  });
+  const circles = problems.filter(({ code }) => code === 'O11Y1402');
+  const fails = new Set(problems.filter(isFailure).map(fileOf));
+  const below = new Map([...fails].map((file) => [file, importsBelow(root, file)]));
+  const isConsequence = (problem: Problem): boolean =>
+    [...(below.get(fileOf(problem)) ?? [])].some(
+      (cause) => fails.has(cause) && !below.get(cause)?.has(fileOf(problem)),
+    );
+  const isToldAbove = (problem: Problem): boolean =>
+    circles
+      .slice(0, Math.max(0, circles.indexOf(problem)))
+      .some(
+        (other) =>
+          below.get(fileOf(other))?.has(fileOf(problem)) && below.get(fileOf(problem))?.has(fileOf(other)),
+      );
+  return problems.filter(
+    (problem) => !isFailure(problem) || (!isConsequence(problem) && !isToldAbove(problem)),
+  );
 }
+
+const fileOf = ({ at }: Problem): string => at?.file ?? '';
+
+const isFailure = ({ code }: Problem): boolean => ['O11Y1001', 'O11Y1006', 'O11Y1402'].includes(code);
 
 function noDefaultExport({ file, kind }: DefinitionFile): Problem {
   const { define } = layout[kind];
@@ -79,7 +94,7 @@ function wrongDefaultExport(file: DefinitionFile, kind: Kind | undefined): Probl
     code: 'O11Y1003',
     severity: 'error',
     message: `the default export is ${kind === undefined ? 'no definition' : `of kind ${kind}`}, and the suffix ${suffix} says ${file.kind}`,
-    at: { file: file.file },
+    at: { file: file.file, path: [] },
     expected: `export default ${define}({ ... })`,
     fix:
       kind === undefined
@@ -104,7 +119,7 @@ function endless({ file }: DefinitionFile): Problem {
     code: 'O11Y1108',
     severity: 'error',
     message: 'a value of the definition contains itself',
-    at: { file },
+    at: { file, path: [] },
     expected: 'plain data, which ends somewhere',
     fix: 'write the value out where it refers to itself',
   };

@@ -77,6 +77,8 @@ function resolve(node: Located, constants: Source['constants']): Located {
 }
 
 function locate(place: Place, source: Source): Place {
+  // A problem without a path is one of the file itself.
+  if (place.line === undefined && place.path === undefined) return { ...place, line: 1 };
   const line = place.line ?? lineOf(source, place.path ?? []);
   const text = source.lines[line - 1]?.trim();
   return { ...place, line, ...(text === undefined || text === '' ? {} : { text }) };

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { formatPath } from '../problems/format';
 import type { PropertyPath } from '../problems/problem';
 import { quote, type Refusal } from './schema';
-import { expectedOf, formOf, keysOf, schemasAt, typeWords } from './schema-words';
+import { expectedOf, formOf, keysOf, optionsOf, schemasAt, typeWords } from './schema-words';
 
 /** A refusal and the place in the definition that it speaks about. */
 export interface PlacedRefusal extends Refusal {
@@ -55,18 +55,24 @@ function unionRefusals(
 function unknownKey(key: string, path: PropertyPath, { schema, value }: Refused): Refusal {
   const parent = valueAt(value, path) as Readonly<Record<string, unknown>>;
   const known = keysOf(schemasAt(schema, value, path));
-  const free = known.filter((name) => !(name in parent));
-  const nearest = free.length === 0 ? undefined : levenshtein.closest(key, free);
-  const alike =
-    nearest !== undefined &&
-    levenshtein.distance(key.toLowerCase(), nearest.toLowerCase()) <=
-      Math.max(2, Math.floor(nearest.length / 3));
+  const meant = nearest(
+    key,
+    known.filter((name) => !(name in parent)),
+  );
   return {
     code: 'O11Y1101',
     message: `key ${quote(key)} is unknown`,
     expected: known.length === 0 ? 'no key here' : `one of ${known.map(quote).join(', ')}`,
-    fix: alike ? `did you mean ${quote(nearest)}?` : 'remove it',
+    fix: meant === undefined ? 'remove it' : `did you mean ${quote(meant)}?`,
   };
+}
+
+/** The name that was most likely meant; nothing where all are far, because a far guess only misleads. */
+function nearest(given: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const name = levenshtein.closest(given, known);
+  const edits = levenshtein.distance(given.toLowerCase(), name.toLowerCase());
+  return edits <= Math.max(2, Math.floor(name.length / 3)) ? name : undefined;
 }
 
 /** An import is undefined while a circle of imports is loaded; other keys are missing or hold nothing. */
@@ -87,7 +93,7 @@ function absent(path: PropertyPath, { schema, value }: Refused): Refusal {
   return schemas.some((inner) => formOf(inner)?.code === 'O11Y1401')
     ? {
         code: 'O11Y1402',
-        message: `${name} is undefined, because files import each other in a circle`,
+        message: 'files import each other in a circle',
         expected: 'dependencies that lead in one direction',
         fix: 'remove the dependency that is not a call from one service to the other',
       }
@@ -100,20 +106,14 @@ function absent(path: PropertyPath, { schema, value }: Refused): Refusal {
 }
 
 function notAllowed(path: PropertyPath, received: unknown, { schema, value }: Refused): Refusal {
-  const options = schemasAt(schema, value, path).flatMap((inner) => {
-    const { def } = inner._zod;
-    return def.type === 'literal'
-      ? def.values.map(String)
-      : def.type === 'enum'
-        ? Object.keys(def.entries)
-        : [];
-  });
-  const nearest = options.length === 0 ? undefined : levenshtein.closest(String(received), options);
+  const schemas = schemasAt(schema, value, path);
+  const options = schemas.flatMap(optionsOf).map(String);
+  const meant = typeof received === 'string' ? nearest(received, options) : undefined;
   return {
     code: options.length === 0 ? 'O11Y1103' : 'O11Y1104',
     message: `${formatPath(path)} is ${quote(received)}`,
-    expected: expectedOf(schemasAt(schema, value, path)),
-    fix: nearest === undefined ? 'write it in one of these forms' : `did you mean ${quote(nearest)}?`,
+    expected: expectedOf(schemas),
+    fix: meant === undefined ? 'write it in one of these forms' : `did you mean ${quote(meant)}?`,
   };
 }
 

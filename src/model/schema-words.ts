@@ -65,8 +65,16 @@ export function keysOf(schemas: readonly Schema[]): readonly string[] {
 export function expectedOf(schemas: readonly Schema[]): string {
   const options = schemas.flatMap(optionsOf);
   if (options.length > 0) return `one of ${options.map(quote).join(', ')}`;
+  const kinds = schemas.flatMap(({ _zod: { def } }) =>
+    def.type === 'object' ? literalsOf(def.shape['kind']) : [],
+  );
+  if (kinds.length > 1) return `an object whose kind is one of ${kinds.map(quote).join(', ')}`;
   const words = new Set(schemas.map(wordsOf));
   return words.size === 0 ? 'a value' : [...words].join(' or ');
+}
+
+function literalsOf(schema: z.core.$ZodType | undefined): readonly unknown[] {
+  return schema === undefined ? [] : alternatives(schema, undefined).flatMap(optionsOf);
 }
 
 /** The values of an enumeration or literal. */

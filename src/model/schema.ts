@@ -52,7 +52,7 @@ function describe(value: unknown): string {
   const kind = kindOf(value);
   if (kind !== undefined) return `a ${kind} definition`;
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value) ?? 'an object that prints nothing';
   } catch {
     return 'an object that cannot be printed';
   }
@@ -68,9 +68,14 @@ export const duration = form<Duration>(
   }),
 );
 
+/** Other values may not even be convertible. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 /** `30 days` and `-5m` have an obvious repair; for anything else one example is given. */
 function suggestDuration(value: unknown): string {
-  const match = /^-?\s*(\d+)\s*(ms|s|m|h|d|w)/.exec(String(value));
+  const match = /^-?\s*(\d+)\s*(ms|s|m|h|d|w)/.exec(textOf(value));
   return `did you mean '${match === null ? '5m' : `${match[1]}${match[2]}`}'?`;
 }
 
@@ -80,7 +85,7 @@ export const byteSize = form<Bytes>(
     code: 'O11Y1106',
     message: `${quote(value)} is not an amount of bytes`,
     expected: "a number above zero and one unit of Ki, Mi, Gi, Ti, like '50Gi'",
-    fix: `did you mean '${/^\s*(\d+)/.exec(String(value))?.[1] ?? '50'}Gi'?`,
+    fix: `did you mean '${/^\s*(\d+)/.exec(textOf(value))?.[1] ?? '50'}Gi'?`,
   }),
 );
 
@@ -106,7 +111,7 @@ export const share = form<Ratio>(isProperRatio, (value) => ({
 }));
 
 function suggestObjective(value: unknown): string {
-  const number = Number.parseFloat(String(value));
+  const number = Number.parseFloat(textOf(value));
   return number >= 50 && number < 100
     ? `did you mean '${number}%'?`
     : "write '99.9%': an objective of 100 % leaves no budget, so that every alert would fire at the first error";
@@ -134,7 +139,7 @@ export const text = form<string>(
     code: typeof value === 'string' ? 'O11Y1106' : 'O11Y1103',
     message: `${quote(value)} is not a text`,
     expected: 'a text that is neither empty nor padded with blanks',
-    fix: 'write one sentence for the person who reads it at night',
+    fix: typeof value === 'string' ? 'write what a reader needs to know' : 'write it in quotes',
   }),
 );
 

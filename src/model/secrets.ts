@@ -89,10 +89,17 @@ function isRandom(text: string): boolean {
   return (
     (text.match(/[A-Z]/g)?.length ?? 0) >= 3 &&
     (text.match(/[a-z]/g)?.length ?? 0) >= 3 &&
-    (text.match(/\d/g)?.length ?? 0) >= 3 &&
-    !/[a-z]{7}|[A-Z]{7}|\d{9}/.test(text) &&
+    (text.match(/\d/g)?.length ?? 0) >= 2 &&
+    changes(text) >= 0.42 &&
     entropy(text) >= 3.9
   );
+}
+
+/** Share of neighbours of different class: two thirds in random texts, a third in names of several words. */
+function changes(text: string): number {
+  const classes = text.replace(/[A-Z]/g, 'A').replace(/[a-z]/g, 'a').replace(/\d/g, '0');
+  const changed = [...classes].filter((it, index) => index > 0 && it !== classes[index - 1]).length;
+  return changed / (text.length - 1);
 }
 
 /** Bits per character. */

@@ -7,12 +7,12 @@ const longestFolder = 189;
 /** Names that people gave and that Grafana stores; those of files are checked when they are found. */
 export function validateNames({ teams }: Model): readonly Problem[] {
   return teams
-    .filter(({ name }) => name.length > longestFolder)
-    .map(({ name, file }) => ({
+    .filter(({ displayName }) => displayName.length > longestFolder)
+    .map(({ displayName, file }) => ({
       code: 'O11Y1009',
       severity: 'error',
-      message: `the name of the team has ${name.length} characters: '${name.slice(0, 40)}...'`,
-      at: { file, path: ['name'] },
+      message: `the name of the team has ${displayName.length} characters: '${displayName.slice(0, 40)}...'`,
+      at: { file, path: ['displayName'] },
       expected: `at most ${longestFolder}: it becomes the title of a folder in Grafana`,
       fix: 'write the name that people say',
     }));

@@ -23,7 +23,7 @@ function ofTeam(team: Identity): readonly Problem[] {
       code: 'O11Y1404',
       severity: 'error',
       message: `team '${team.id}' is defined in the folder of '${folder}'`,
-      at: { file: team.file },
+      at: { file: team.file, path: [] },
       expected: `services/${team.id}/${team.id}.team.ts`,
       fix: `rename the file to ${folder}.team.ts, or move it`,
     },

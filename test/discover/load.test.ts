@@ -40,7 +40,14 @@ describe('files that cannot be loaded', () => {
           other: './othr.service',
         }),
       }),
-    ).toBe('@@');
+    ).toBe(`error O11Y1006: the file imports './othr.service', which does not exist
+  --> services/shop/mailer.service.ts:3
+   |  import other from './othr.service';
+  expected a file by its path from this one, without .ts
+  correct the path, or write the file
+
+1 error, 0 warnings
+`);
   });
 
   it('shows the line that throws', async () => {

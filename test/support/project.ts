@@ -48,3 +48,10 @@ export async function checkRoot(root: string, format: Format = 'text'): Promise<
 export function checkWith(files: Files, format: Format = 'text'): Promise<Checked> {
   return checkRoot(projectWith(files), format);
 }
+
+/** What is printed for the shop with changes, of which at least one is an error. */
+export async function problemsOf(files: Files): Promise<string> {
+  const { code, output } = await checkWith(files);
+  expect(code).toBe(1);
+  return output;
+}

@@ -2,7 +2,7 @@ import { layout } from '../../src/model/layout';
 
 export function team(name: string): string {
   return definition('team', {}, [
-    `name: '${name}'`,
+    `displayName: '${name}'`,
     "receivers: {\n    page: { kind: 'pagerduty', routingKey: { secret: 'shop-pagerduty' } },\n    ticket: { kind: 'email', to: 'shop@example.com' },\n  }",
     "codeOwners: ['@shop-team']",
   ]);

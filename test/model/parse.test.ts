@@ -1,0 +1,366 @@
+import { problemsOf } from '../support/project';
+import {
+  alert,
+  alerts,
+  cluster,
+  dashboard,
+  environment,
+  panel,
+  service,
+  slo,
+  team,
+} from '../support/sources';
+
+const sloFile = 'alert-rules/shop/checkout.slo.ts';
+const mailer = 'services/shop/mailer.service.ts';
+const batch = "tier: 'batch',\n  summary: 'x'";
+
+describe('keys', () => {
+  it('names the known key that comes closest to an unknown one', async () => {
+    expect(
+      await problemsOf({ [sloFile]: slo({ sumary: "'customers can pay'" }) }),
+    ).toBe(`error O11Y1101: key 'sumary' is unknown
+  --> alert-rules/shop/checkout.slo.ts:9  sumary
+   |  sumary: 'customers can pay',
+  expected one of 'service', 'objective', 'window', 'sli', 'summary', 'runbook', 'burnPairs'
+  did you mean 'summary'?
+
+1 error, 0 warnings
+`);
+  });
+
+  it('offers no key that is far from what was written', async () => {
+    expect(
+      await problemsOf({ [sloFile]: slo({ colour: "'red'" }) }),
+    ).toBe(`error O11Y1101: key 'colour' is unknown
+  --> alert-rules/shop/checkout.slo.ts:9  colour
+   |  colour: 'red',
+  expected one of 'service', 'objective', 'window', 'sli', 'summary', 'runbook', 'burnPairs'
+  remove it
+
+1 error, 0 warnings
+`);
+  });
+
+  it('knows the keys of the alternative that was chosen', async () => {
+    expect(
+      await problemsOf({
+        'dashboards/shop/checkout.dashboard.ts': dashboard(panel('sum(up)', { stackd: 'true' })),
+      }),
+    ).toBe(`error O11Y1101: key 'stackd' is unknown
+  --> dashboards/shop/checkout.dashboard.ts:11  rows[0].panels[0].stackd
+   |  panels: [{ kind: 'timeseries', title: 'Panel', description: 'what it shows', unit: 'short', queries: [{ expr: "sum(up)" }], stackd: true }],
+  expected one of 'kind', 'title', 'description', 'width', 'height', 'links', 'queries', 'unit', 'thresholds', 'min', 'max', 'stacked'
+  did you mean 'stacked'?
+
+1 error, 0 warnings
+`);
+  });
+
+  it('names a missing key and what it must hold', async () => {
+    expect(
+      await problemsOf({ [sloFile]: slo({ objective: '' }) }),
+    ).toBe(`error O11Y1102: key 'objective' is missing
+  --> alert-rules/shop/checkout.slo.ts:4  objective
+   |  export default defineSlo({
+  expected a percentage like '99.9%' or a number like 0.999, above 0 and below 100 %
+  add it: your editor offers what is allowed
+
+1 error, 0 warnings
+`);
+  });
+
+  it('asks for a receiver of each severity: an owner must be reachable', async () => {
+    expect(
+      await problemsOf({
+        'services/shop/shop.team.ts': team('Shop').replace(/ {4}page: .*\n/, ''),
+      }),
+    ).toBe(`error O11Y1102: key 'receivers.page' is missing
+  --> services/shop/shop.team.ts:5  receivers.page
+   |  receivers: {
+  expected an object whose kind is one of 'pagerduty', 'slack', 'email', 'sms', 'webhook'
+  add it: your editor offers what is allowed
+
+1 error, 0 warnings
+`);
+  });
+
+  it('asks for a storage class', async () => {
+    expect(
+      await problemsOf({
+        'environments/prod.environment.ts': environment(
+          cluster({ storage: "{ prometheus: '300Gi', elasticsearch: '1600Gi' }" }),
+        ),
+      }),
+    ).toBe(`error O11Y1102: key 'storage.className' is missing
+  --> environments/prod.environment.ts:10  storage.className
+   |  storage: { prometheus: '300Gi', elasticsearch: '1600Gi' },
+  expected at most 63 lower-case letters, digits and hyphens, with a letter or digit at both ends
+  add it: your editor offers what is allowed
+
+1 error, 0 warnings
+`);
+  });
+
+  it('takes a key without a value for a wrong type, not for a circle', async () => {
+    expect(
+      await problemsOf({ [sloFile]: slo({ summary: 'undefined' }) }),
+    ).toBe(`error O11Y1103: summary is undefined
+  --> alert-rules/shop/checkout.slo.ts:9  summary
+   |  summary: undefined,
+  expected a text that is neither empty nor padded with blanks
+  give it a value, or leave the key out where it is optional
+
+1 error, 0 warnings
+`);
+  });
+});
+
+describe('types and forms', () => {
+  it('says what was received instead of the type', async () => {
+    expect(
+      await problemsOf({
+        'environments/local.environment.ts': environment("{\n  kind: 'local',\n  timeScale: '30',\n}"),
+      }),
+    ).toBe(`error O11Y1103: timeScale is '30'
+  --> environments/local.environment.ts:5  timeScale
+   |  timeScale: '30',
+  expected a number
+  write a number
+
+1 error, 0 warnings
+`);
+  });
+
+  it('finds a wrong type in a constant of the file', async () => {
+    expect(
+      await problemsOf({
+        [mailer]: [
+          "import { defineService } from '#o11y';",
+          "import shop from './shop.team';",
+          '',
+          'const telemetry = {',
+          '  scrape: { port: 8080 },',
+          '};',
+          '',
+          "export default defineService({ owner: shop, tier: 'batch', summary: 'sends mail', telemetry } as never);",
+          '',
+        ].join('\n'),
+      }),
+    ).toBe(`error O11Y1103: 8080 is not a text
+  --> services/shop/mailer.service.ts:5  telemetry.scrape.port
+   |  scrape: { port: 8080 },
+  expected a text that is neither empty nor padded with blanks
+  write it in quotes
+
+1 error, 0 warnings
+`);
+  });
+
+  it('names the allowed value that comes closest', async () => {
+    expect(
+      await problemsOf({ [mailer]: service("tier: 'batches',\n  summary: 'x'") }),
+    ).toBe(`error O11Y1104: tier is 'batches'
+  --> services/shop/mailer.service.ts:6  tier
+   |  tier: 'batches',
+  expected one of 'critical', 'standard', 'batch', 'frontend'
+  did you mean 'batch'?
+
+1 error, 0 warnings
+`);
+  });
+
+  it('names the allowed kinds', async () => {
+    expect(
+      await problemsOf({
+        'dashboards/shop/checkout.dashboard.ts': dashboard(panel('sum(up)', { kind: "'timeserie'" })),
+      }),
+    ).toBe(`error O11Y1104: rows[0].panels[0].kind is 'timeserie'
+  --> dashboards/shop/checkout.dashboard.ts:11  rows[0].panels[0].kind
+   |  panels: [{ kind: 'timeserie', title: 'Panel', description: 'what it shows', unit: 'short', queries: [{ expr: "sum(up)" }] }],
+  expected one of 'timeseries', 'stat', 'gauge', 'bar-gauge', 'table', 'heatmap', 'state-timeline', 'text', 'logs', 'traces', 'alert-list'
+  did you mean 'timeseries'?
+
+1 error, 0 warnings
+`);
+  });
+
+  it.each([
+    [
+      'a window in words',
+      slo({ window: "'30 days'" }),
+      `error O11Y1105: '30 days' is not a duration
+  --> alert-rules/shop/checkout.slo.ts:7  window
+   |  window: '30 days',
+  expected a whole number above zero and one unit of ms, s, m, h, d, w, like '5m' or '30d'
+  did you mean '30d'?
+
+1 error, 0 warnings
+`,
+    ],
+    [
+      'a negative duration',
+      alerts(alert({ for: "'-5m'" })),
+      `error O11Y1105: '-5m' is not a duration
+  --> alert-rules/shop/checkout.alerts.ts:10  alerts[0].for
+   |  for: '-5m',
+  expected a whole number above zero and one unit of ms, s, m, h, d, w, like '5m' or '30d'
+  did you mean '5m'?
+
+1 error, 0 warnings
+`,
+    ],
+    [
+      'a number without a unit',
+      alerts(alert({ for: '300' })),
+      `error O11Y1105: 300 is not a duration
+  --> alert-rules/shop/checkout.alerts.ts:10  alerts[0].for
+   |  for: 300,
+  expected a whole number above zero and one unit of ms, s, m, h, d, w, like '5m' or '30d'
+  did you mean '5m'?
+
+1 error, 0 warnings
+`,
+    ],
+  ])('refuses %s', async (_, source, expected) => {
+    const file = source.includes('defineSlo') ? sloFile : 'alert-rules/shop/checkout.alerts.ts';
+    expect(await problemsOf({ [file]: source })).toBe(expected);
+  });
+
+  it('refuses an amount of bytes in decimal units', async () => {
+    expect(
+      await problemsOf({
+        'environments/prod.environment.ts': environment(
+          cluster({ storage: "{ className: 'fast', prometheus: '300GB', elasticsearch: '1600Gi' }" }),
+        ),
+      }),
+    ).toBe(`error O11Y1106: '300GB' is not an amount of bytes
+  --> environments/prod.environment.ts:10  storage.prometheus
+   |  storage: { className: 'fast', prometheus: '300GB', elasticsearch: '1600Gi' },
+  expected a number above zero and one unit of Ki, Mi, Gi, Ti, like '50Gi'
+  did you mean '300Gi'?
+
+1 error, 0 warnings
+`);
+  });
+
+  it('refuses the name of an alert that is not ASCII', async () => {
+    expect(
+      await problemsOf({ 'alert-rules/shop/checkout.alerts.ts': alerts(alert({ name: "'KäseAlle'" })) }),
+    ).toBe(`error O11Y1106: 'KäseAlle' is not an alert name
+  --> alert-rules/shop/checkout.alerts.ts:8  alerts[0].name
+   |  name: 'KäseAlle',
+  expected letters and digits in PascalCase, like 'NodeDiskFull'
+  name what is broken, not the threshold
+
+1 error, 0 warnings
+`);
+  });
+
+  it('refuses the name of a metric that is not ASCII', async () => {
+    expect(
+      await problemsOf({
+        [mailer]: service(`${batch},\n  telemetry: { metrics: { größe: { type: 'gauge' } } }`),
+      }),
+    ).toBe(`error O11Y1106: 'größe' is not the name of a metric
+  --> services/shop/mailer.service.ts:8  telemetry.metrics.größe
+   |  telemetry: { metrics: { größe: { type: 'gauge' } } },
+  expected the name of a metric like 'shop_orders_total'
+  write it like 'shop_orders_total'
+
+1 error, 0 warnings
+`);
+  });
+
+  it('refuses a number below what makes sense', async () => {
+    expect(
+      await problemsOf({
+        'environments/local.environment.ts': environment("{ kind: 'local', timeScale: 0 }"),
+      }),
+    ).toBe(`error O11Y1106: timeScale is 0
+  --> environments/local.environment.ts:3  timeScale
+   |  export default defineEnvironment({ kind: 'local', timeScale: 0 });
+  expected a number of at least 1
+  write a number of at least 1
+
+1 error, 0 warnings
+`);
+  });
+});
+
+describe('objectives', () => {
+  it.each([
+    [
+      '99.9',
+      `error O11Y1201: objective 99.9 is not a ratio between 0 and 1
+  --> alert-rules/shop/checkout.slo.ts:6  objective
+   |  objective: 99.9,
+  expected a percentage like '99.9%' or a number like 0.999, above 0 and below 100 %
+  did you mean '99.9%'?
+
+1 error, 0 warnings
+`,
+    ],
+    [
+      '1',
+      `error O11Y1201: objective 1 is not a ratio between 0 and 1
+  --> alert-rules/shop/checkout.slo.ts:6  objective
+   |  objective: 1,
+  expected a percentage like '99.9%' or a number like 0.999, above 0 and below 100 %
+  write '99.9%': an objective of 100 % leaves no budget, so that every alert would fire at the first error
+
+1 error, 0 warnings
+`,
+    ],
+    [
+      '0',
+      `error O11Y1201: objective 0 is not a ratio between 0 and 1
+  --> alert-rules/shop/checkout.slo.ts:6  objective
+   |  objective: 0,
+  expected a percentage like '99.9%' or a number like 0.999, above 0 and below 100 %
+  write '99.9%': an objective of 100 % leaves no budget, so that every alert would fire at the first error
+
+1 error, 0 warnings
+`,
+    ],
+    [
+      '1.5',
+      `error O11Y1201: objective 1.5 is not a ratio between 0 and 1
+  --> alert-rules/shop/checkout.slo.ts:6  objective
+   |  objective: 1.5,
+  expected a percentage like '99.9%' or a number like 0.999, above 0 and below 100 %
+  write '99.9%': an objective of 100 % leaves no budget, so that every alert would fire at the first error
+
+1 error, 0 warnings
+`,
+    ],
+    [
+      "'99.9'",
+      `error O11Y1201: objective '99.9' is not a ratio between 0 and 1
+  --> alert-rules/shop/checkout.slo.ts:6  objective
+   |  objective: '99.9',
+  expected a percentage like '99.9%' or a number like 0.999, above 0 and below 100 %
+  did you mean '99.9%'?
+
+1 error, 0 warnings
+`,
+    ],
+  ])('%s is refused', async (objective, expected) => {
+    expect(await problemsOf({ [sloFile]: slo({ objective }) })).toBe(expected);
+  });
+
+  it('refuses a share of the budget that is none', async () => {
+    expect(
+      await problemsOf({
+        [sloFile]: slo({ burnPairs: "[{ long: '1h', short: '5m', share: 2, severity: 'page' }]" }),
+      }),
+    ).toBe(`error O11Y1201: share 2 is not a ratio between 0 and 1
+  --> alert-rules/shop/checkout.slo.ts:9  burnPairs[0].share
+   |  burnPairs: [{ long: '1h', short: '5m', share: 2, severity: 'page' }],
+  expected a percentage like '2%' or a number like 0.02, above 0 and below 100 %
+  write how much of the budget may be spent before it fires, like '2%'
+
+1 error, 0 warnings
+`);
+  });
+});
