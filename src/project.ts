@@ -1,3 +1,4 @@
+import { checkGenerated } from './compile/check';
 import { discover } from './discover/discover';
 import { locateProblems } from './discover/locate';
 import type { Model } from './model/model';
@@ -13,7 +14,10 @@ export interface Project {
 /** Reads and checks everything that is defined below a root. What is right of it is checked even if the rest is not. */
 export async function loadProject(root: string): Promise<Project> {
   const { model, partial, problems } = discover(root);
-  return { model, problems: locateProblems(root, [...problems, ...validate(model, { partial })]) };
+  const found = [...problems, ...validate(model, { partial })];
+  // What is generated from wrong definitions would only repeat what is wrong.
+  const generated = errorsOf(found).length > 0 ? [] : await checkGenerated(model);
+  return { model, problems: locateProblems(root, [...found, ...generated]) };
 }
 
 /** The model of a project without errors. Throws a {@link ProblemError} with all of them otherwise. */
