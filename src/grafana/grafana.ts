@@ -1,6 +1,7 @@
 import { userCredentials } from '../logging/credentials';
 import { elasticsearchCaSecret, signedByEck, userSecret } from '../logging/names';
 import { externalSecret } from '../manifests/external-secret';
+import { monitorLabels } from '../manifests/monitor-labels';
 import { secretOfEntries } from '../manifests/secret-of-entries';
 import { type KubernetesObject, type LayerArtifacts, namespaces } from '../model/artifacts';
 import { releaseValues } from '../model/chart-values';
@@ -104,7 +105,7 @@ function compileValues(environment: ClusterEnvironment): Values {
     // Only sidecars ask the API server, and there are none.
     rbac: { create: false },
     automountServiceAccountToken: false,
-    serviceMonitor: { enabled: true },
+    serviceMonitor: { enabled: true, ...monitorLabels(environment, 'labels') },
   };
 }
 

@@ -1,3 +1,4 @@
+import { monitorLabels } from '../manifests/monitor-labels';
 import { type ChartRelease, namespaces } from '../model/artifacts';
 import { releaseValues } from '../model/chart-values';
 import type { ClusterEnvironment, Model } from '../model/model';
@@ -49,6 +50,6 @@ function compileValues(environment: ClusterEnvironment): Values {
       metrics: { port: String(componentOf('eck-operator').ports['metrics']?.port) },
       ...(registry === undefined ? {} : { containerRegistry: registry }),
     },
-    podMonitor: { enabled: true },
+    podMonitor: { enabled: true, ...monitorLabels(environment, 'labels') },
   };
 }

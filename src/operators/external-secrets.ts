@@ -1,3 +1,4 @@
+import { monitorLabels } from '../manifests/monitor-labels';
 import type { ChartRelease } from '../model/artifacts';
 import { namespaces } from '../model/artifacts';
 import { mergeValues, releaseValues } from '../model/chart-values';
@@ -67,7 +68,11 @@ function compileValues(environment: ClusterEnvironment): Values {
     processClusterPushSecret: false,
     processPushSecret: false,
     processClusterGenerator: false,
-    serviceMonitor: { enabled: true, renderMode: 'alwaysRender' },
+    serviceMonitor: {
+      enabled: true,
+      renderMode: 'alwaysRender',
+      ...monitorLabels(environment, 'additionalLabels'),
+    },
     webhook: { ...pod, replicaCount: replicas, podDisruptionBudget, resources: smallResources.webhook },
     certController: { ...pod, resources: smallResources.webhook },
   };

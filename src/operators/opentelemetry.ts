@@ -1,3 +1,4 @@
+import { monitorLabels } from '../manifests/monitor-labels';
 import { type ChartRelease, namespaces } from '../model/artifacts';
 import { releaseValues } from '../model/chart-values';
 import type { ClusterEnvironment, Model } from '../model/model';
@@ -43,7 +44,7 @@ function compileValues(environment: ClusterEnvironment): Values {
       image: image('opentelemetry-operator/opentelemetry-operator'),
       collectorImage: image('opentelemetry-collector-releases/opentelemetry-collector-k8s'),
       resources: smallResources.operator,
-      serviceMonitor: { enabled: true },
+      serviceMonitor: { enabled: true, ...monitorLabels(environment, 'extraLabels') },
     },
     // Pods of `helm test`; the chart leaves their image unpinned.
     testFramework: {

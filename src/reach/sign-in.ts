@@ -1,4 +1,5 @@
 import { externalSecret } from '../manifests/external-secret';
+import { monitorLabels } from '../manifests/monitor-labels';
 import { type ChartRelease, type KubernetesObject, namespaces } from '../model/artifacts';
 import { releaseValues } from '../model/chart-values';
 import { type Page, urlOf } from '../model/links';
@@ -78,7 +79,7 @@ export function signInRelease(
         'skip-provider-button': true,
         'cookie-samesite': 'lax',
       },
-      metrics: { serviceMonitor: { enabled: true } },
+      metrics: { serviceMonitor: { enabled: true, ...monitorLabels(environment, 'labels') } },
     }),
     after,
   };

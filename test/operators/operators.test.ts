@@ -105,6 +105,20 @@ describe('the operators layer', () => {
     ]);
   });
 
+  it('labels monitors for a Prometheus that selects by labels, and for ours not at all', () => {
+    const labels = { release: 'prometheus' };
+    const existing = { prometheusOperator: { namespace: 'monitoring', labels } };
+    const brought = compileOperators(model(), cluster({ existing }));
+    expect(valuesOf(brought, 'external-secrets')).toMatchObject({
+      serviceMonitor: { additionalLabels: labels },
+    });
+    expect(valuesOf(brought, 'eck-operator')).toMatchObject({ podMonitor: { labels } });
+    expect(valuesOf(brought, 'opentelemetry-operator')).toMatchObject({
+      manager: { serviceMonitor: { extraLabels: labels } },
+    });
+    expect(valuesOf(production, 'eck-operator')['podMonitor']).toEqual({ enabled: true });
+  });
+
   it('opens one Gateway with a listener for every page', () => {
     const reach = { kind: 'gateway', className: 'envoy', clusterIssuer: 'letsencrypt' } as const;
     const [gateway] = objectsOf(compileOperators(model(), cluster({ reach })), 'gateway');

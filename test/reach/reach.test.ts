@@ -139,6 +139,14 @@ describe('pages', () => {
     });
   });
 
+  it('label their monitors for a Prometheus that selects by labels', () => {
+    const labels = { release: 'prometheus' };
+    const existing = { prometheusOperator: { namespace: 'monitoring', labels } };
+    expect(valuesOf(inLayer('tracing', cluster({ existing })), 'sign-in-jaeger')['metrics']).toEqual({
+      serviceMonitor: { enabled: true, labels },
+    });
+  });
+
   it('are not opened for what somebody else runs', () => {
     const existing = { grafana: { url: 'https://grafana.example.com' } };
     expect(reachReleases(model(), cluster({ existing }), 'grafana')).toEqual([]);
