@@ -80,4 +80,4 @@ function restless(slo: Slo, { long, short, factor }: BurnRate, index: number): r
   ];
 }
 
-const rounded = (value: Decimal): string => formatNumber(value.toDecimalPlaces(2));
+const rounded = (value: Decimal): string => formatNumber(value.toDecimalPlaces(3));

@@ -59,17 +59,18 @@ export function expressionsOf(model: Model): readonly Expression[] {
   ];
 }
 
+/** Of an SLI of HTTP requests only the matchers are written by hand, and all its counters have them. */
 function countersOf(slo: Slo): readonly Expression[] {
   const { sli, file } = slo;
-  if ('service' in sli && sli.service.telemetry?.http === undefined) return [];
-  const { counts: _, ...counters } = sliCounters(sli);
-  return Object.entries(counters as Readonly<Record<string, CounterSelector>>).map(
-    ([key, { metric, match }]) => ({
-      expr: rate(selector(metric, match), '5m'),
-      file,
-      path: 'service' in sli ? ['sli', 'match'] : ['sli', key],
-      use: 'an SLI',
-      types: vector,
-    }),
-  );
+  if ('service' in sli) {
+    if (sli.service.telemetry?.http === undefined) return [];
+    return [counter(sliCounters(sli).total, file, ['sli', 'match'])];
+  }
+  const events =
+    sli.kind === 'bad-events' ? { bad: sli.bad, total: sli.total } : { good: sli.good, total: sli.total };
+  return Object.entries(events).map(([key, selected]) => counter(selected, file, ['sli', key]));
+}
+
+function counter({ metric, match }: CounterSelector, file: string, path: PropertyPath): Expression {
+  return { expr: rate(selector(metric, match), '5m'), file, path, use: 'an SLI', types: vector };
 }

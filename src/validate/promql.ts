@@ -8,6 +8,7 @@ import { checkPromql } from '../promql/check';
 import type { FindingKind, PromqlFinding } from '../promql/finding';
 import { readQuery } from '../promql/query';
 import type { Catalog } from '../promql/series';
+import type { PromqlType } from '../promql/types';
 import { substituteVariables } from '../promql/variables';
 import { type Expression, expressionsOf } from './expressions';
 import type { Scope } from './rule';
@@ -92,7 +93,8 @@ function catalogOf({ services }: Model): Catalog {
   );
 }
 
-type Found = Pick<PromqlFinding, 'kind' | 'message' | 'suggestion'>;
+type Found = Pick<PromqlFinding, 'kind' | 'message' | 'suggestion'> &
+  Partial<Pick<Words, 'expected' | 'fix'>>;
 
 function checkExpression(
   { expr, variables, types, use, named }: Expression,
@@ -105,18 +107,28 @@ function checkExpression(
   const text = variables === undefined ? expr : substituteVariables(expr, variables).text;
   const { type } = readQuery(text);
   if (type === undefined || types.includes(type)) return [];
-  return [{ kind: 'type', message: `${use} needs an instant vector, and the expression is ${called[type]}` }];
+  const { name, fix } = wholes[type];
+  return [
+    {
+      kind: 'type',
+      message: `${use} takes an instant vector, and the expression is ${name}`,
+      expected: 'one value for each series',
+      fix,
+    },
+  ];
 }
 
-const called = {
-  vector: 'one',
-  scalar: 'a number',
-  matrix: 'a range vector',
-  string: 'a text',
-} as const;
+/** What an expression may be as a whole. */
+const wholes: Readonly<Record<PromqlType, { readonly name: string; readonly fix: string }>> = {
+  vector: { name: 'an instant vector', fix: 'use it for something that takes one' },
+  scalar: { name: 'a number', fix: 'compare a metric with it, or write vector(...)' },
+  matrix: { name: 'a range vector', fix: 'remove the range, or put it into a function such as rate(...)' },
+  string: { name: 'a text', fix: 'write a metric instead' },
+};
 
-function toProblem({ file, path }: Expression, { kind, message, suggestion }: Found): Problem {
-  const { code, expected, fix } = words[kind];
+function toProblem({ file, path }: Expression, found: Found): Problem {
+  const { kind, message, suggestion } = found;
+  const { code, expected, fix } = { ...words[kind], ...found };
   return {
     code,
     severity: 'error',

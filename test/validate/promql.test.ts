@@ -1,0 +1,274 @@
+import { checkWith, problemsOf } from '../support/project';
+import { alert, alerts, dashboard, panel, service, slo } from '../support/sources';
+
+const alertsFile = 'alert-rules/shop/checkout.alerts.ts';
+const dashboardFile = 'dashboards/shop/checkout.dashboard.ts';
+
+const withExpr = (expr: string) => ({ [alertsFile]: alerts(alert({ expr: JSON.stringify(expr) })) });
+
+describe('expressions of alerts', () => {
+  it.each([
+    ['can be parsed', 'sum(rate(http_requests_total[5m]) > 1', `error O11Y1301: ( is never closed (column 4)
+  --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
+   |  expr: "sum(rate(http_requests_total[5m]) > 1",
+  expected an expression that Prometheus can parse
+  close it, or remove it
+
+1 error, 0 warnings
+`],
+    ['name functions that exist', 'rat(http_requests_total[5m])', `error O11Y1301: rat is not a function (column 1)
+  --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
+   |  expr: "rat(http_requests_total[5m])",
+  expected an expression that Prometheus can parse
+  did you mean 'rate'?
+
+1 error, 0 warnings
+`],
+    ['fit together', 'rate(up) > 1', `error O11Y1302: rate takes a range vector, such as x[5m], not an instant vector (column 6)
+  --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
+   |  expr: "rate(up) > 1",
+  expected parts of the types that Prometheus takes there
+  add or remove the range, as the message says
+
+1 error, 0 warnings
+`],
+    ['are instant vectors', 'up[5m]', `error O11Y1302: an alert takes an instant vector, and the expression is a range vector
+  --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
+   |  expr: "up[5m]",
+  expected one value for each series
+  remove the range, or put it into a function such as rate(...)
+
+1 error, 0 warnings
+`],
+    ['are no bare numbers', '1 + 1', `error O11Y1302: an alert takes an instant vector, and the expression is a number
+  --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
+   |  expr: "1 + 1",
+  expected one value for each series
+  compare a metric with it, or write vector(...)
+
+1 error, 0 warnings
+`],
+    ['have sound regular expressions', 'up{job=~"(shop"} == 0', `error O11Y1303: the regular expression '(shop' of label job is wrong: unterminated group
+  --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
+   |  expr: "up{job=~\\"(shop\\"} == 0",
+  expected the syntax of RE2
+  escape special characters with \\\\
+
+1 error, 0 warnings
+`],
+    ['name metrics that somebody emits', 'htp_request_duration_seconds_count == 0', `error O11Y1304: nothing emits the metric htp_request_duration_seconds_count
+  --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
+   |  expr: "htp_request_duration_seconds_count == 0",
+  expected a metric of facts/metrics/, or one that a service declares
+  did you mean 'http_request_duration_seconds_count'?
+
+1 error, 0 warnings
+`],
+    ['name metrics that somebody emits, or none like it', 'wholly_unheard_of', `error O11Y1304: nothing emits the metric wholly_unheard_of
+  --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
+   |  expr: "wholly_unheard_of",
+  expected a metric of facts/metrics/, or one that a service declares
+  declare it in telemetry.metrics of the service that emits it
+
+1 error, 0 warnings
+`],
+    [
+      'name labels that the metric has',
+      'sum by (rout) (rate(http_request_duration_seconds_count[5m])) > 1',
+      `error O11Y1305: http_request_duration_seconds_count has no label rout; it has handler, method, route, status_code
+  --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
+   |  expr: "sum by (rout) (rate(http_request_duration_seconds_count[5m])) > 1",
+  expected a label of the metric or of its target
+  did you mean 'route'?
+
+1 error, 0 warnings
+`,
+    ],
+    ['take the rate of counters', 'http_request_duration_seconds_count > 100', `error O11Y1306: http_request_duration_seconds_count is a counter: its value only tells how long the process has run; use rate() or increase()
+  --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
+   |  expr: "http_request_duration_seconds_count > 100",
+  expected the growth of a counter, not its value
+  wrap it: rate(...[5m]) per second, increase(...[1h]) in all
+
+1 error, 0 warnings
+`],
+    ['take no rate of gauges', 'rate(process_resident_memory_bytes[5m]) > 1', `error O11Y1307: process_resident_memory_bytes is a gauge: rate() takes every decrease for a restart; use delta() or deriv()
+  --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
+   |  expr: "rate(process_resident_memory_bytes[5m]) > 1",
+  expected a counter
+  use the gauge as it is, or delta() and deriv()
+
+1 error, 0 warnings
+`],
+    [
+      'keep the buckets that quantiles need',
+      'histogram_quantile(0.99, sum(rate(http_request_duration_seconds_bucket[5m]))) > 1',
+      `error O11Y1308: the aggregation drops the label le, without which http_request_duration_seconds_bucket has no buckets
+  --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
+   |  expr: "histogram_quantile(0.99, sum(rate(http_request_duration_seconds_bucket[5m]))) > 1",
+  expected the buckets of a histogram, with their label le
+  write histogram_quantile(0.99, sum by (le) (rate(x_bucket[5m])))
+
+1 error, 0 warnings
+`,
+    ],
+  ])('%s', async (_, expr, expected) => {
+    expect(await problemsOf(withExpr(expr))).toBe(expected);
+  });
+
+  it('are checked in the series of their cases', async () => {
+    expect(
+      await problemsOf({
+        [alertsFile]: alerts(alert({ fires: "{ series: { 'upp{job=\"x\"}': '0x10' }, at: '10m' }" })),
+      }),
+    ).toBe(`error O11Y1304: nothing emits the metric upp
+  --> alert-rules/shop/checkout.alerts.ts:14  alerts[0].fires.series.upp{job="x"}
+   |  fires: { series: { 'upp{job="x"}': '0x10' }, at: '10m' },
+  expected a metric of facts/metrics/, or one that a service declares
+  did you mean 'up'?
+
+1 error, 0 warnings
+`);
+  });
+
+  it('may name a bare counter in the series of a case', async () => {
+    expect(
+      await checkWith({
+        [alertsFile]: alerts(
+          alert({ quiet: "{ series: { http_request_duration_seconds_count: '0+1x10' }, at: '10m' }" }),
+        ),
+      }),
+    ).toMatchObject({ code: 0 });
+  });
+
+  it('may use metrics that services declare and series that SLOs record', async () => {
+    const declared = service(
+      "tier: 'batch',\n  summary: 'x',\n  telemetry: { metrics: { mails_total: { type: 'counter', labels: ['kind'] } } }",
+    );
+    expect(
+      await checkWith({
+        'services/shop/mailer.service.ts': declared,
+        [alertsFile]: alerts(
+          alert({
+            expr: '\'sum by (kind) (rate(mails_total[5m])) > 1 and on () slo:burn_rate:ratio{window="1h"} > 1\'',
+          }),
+        ),
+      }),
+    ).toMatchObject({ code: 0 });
+  });
+
+  it('are not called unknown while a service that may emit them is left out', async () => {
+    const { output } = await checkWith({
+      ...withExpr('mails_total'),
+      'services/shop/mailer.service.ts': service("tier: 'batch',\n  summary: 'x',\n  telemetri: {}"),
+    });
+    expect(output).toContain('O11Y1101');
+    expect(output).not.toContain('O11Y1304');
+  });
+});
+
+describe('expressions of dashboards', () => {
+  it('are pointed to by panel and query', async () => {
+    expect(
+      await problemsOf({ [dashboardFile]: dashboard(panel('sum(http_request_duration_seconds_count)')) }),
+    ).toBe(`error O11Y1306: http_request_duration_seconds_count is a counter: its value only tells how long the process has run; use rate() or increase()
+  --> dashboards/shop/checkout.dashboard.ts:11  rows[0].panels[0].queries[0].expr
+   |  panels: [{ kind: 'timeseries', title: 'Panel', description: 'what it shows', unit: 'short', queries: [{ expr: "sum(http_request_duration_seconds_count)" }] }],
+  expected the growth of a counter, not its value
+  wrap it: rate(...[5m]) per second, increase(...[1h]) in all
+
+1 error, 0 warnings
+`);
+  });
+
+  it('may be numbers, and may use the variables of the dashboard and of Grafana', async () => {
+    const route = "{ name: 'route', label: 'route', metric: 'http_request_duration_seconds_count' }";
+    expect(
+      await checkWith({
+        [dashboardFile]: dashboard(
+          `${panel('time()')}, ${panel('sum(rate(http_request_duration_seconds_count{route=~"$route"}[$__rate_interval]))', { title: "'Other'" })}`,
+          [`variables: [${route}]`],
+        ),
+      }),
+    ).toMatchObject({ code: 0 });
+  });
+
+  it('name variables that exist', async () => {
+    expect(
+      await problemsOf({
+        [dashboardFile]: dashboard(
+          panel('sum(rate(http_request_duration_seconds_count{route="$rout"}[5m]))'),
+        ),
+      }),
+    ).toBe(`error O11Y1804: the dashboard has no variable rout
+  --> dashboards/shop/checkout.dashboard.ts:11  rows[0].panels[0].queries[0].expr
+   |  panels: [{ kind: 'timeseries', title: 'Panel', description: 'what it shows', unit: 'short', queries: [{ expr: "sum(rate(http_request_duration_seconds_count{route=\\"$rout\\"}[5m]))" }] }],
+  expected a variable of the dashboard, or one that Grafana fills in
+  add it to the variables of the dashboard
+
+1 error, 0 warnings
+`);
+  });
+
+  it('of variables name metrics and labels that exist', async () => {
+    const rout = "{ name: 'route', label: 'rout', metric: 'http_request_duration_seconds_count' }";
+    expect(await problemsOf({ [dashboardFile]: dashboard(panel('time()'), [`variables: [${rout}]`]) })).toBe(
+      `error O11Y1305: http_request_duration_seconds_count has no label rout; it has handler, method, route, status_code
+  --> dashboards/shop/checkout.dashboard.ts:8  variables[0]
+   |  variables: [{ name: 'route', label: 'rout', metric: 'http_request_duration_seconds_count' }],
+  expected a label of the metric or of its target
+  did you mean 'route'?
+
+1 error, 0 warnings
+`,
+    );
+  });
+});
+
+describe('time scales', () => {
+  it('divide the lengths in alerts', async () => {
+    expect(
+      await problemsOf({
+        [alertsFile]: alerts(alert({ for: "'10s'", expr: "'avg_over_time(up[7s]) < 1'" })),
+        'alert-rules/shop/checkout.slo.ts': slo({
+          burnPairs: "[{ long: '1h', short: '100ms', share: '2%', severity: 'page' }]",
+        }),
+      }),
+    ).toBe(`error O11Y1902: 7s / 30 is not a whole number of milliseconds, so that it cannot run in environment 'local'
+  --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
+   |  expr: 'avg_over_time(up[7s]) < 1',
+  expected lengths that can be divided by 30, its time scale
+  write a multiple of 30s
+
+error O11Y1902: 10s / 30 is not a whole number of milliseconds, so that it cannot run in environment 'local'
+  --> alert-rules/shop/checkout.alerts.ts:10  alerts[0].for
+   |  for: '10s',
+  expected lengths that can be divided by 30, its time scale
+  write a multiple of 30s
+
+error O11Y1902: 100ms / 30 is not a whole number of milliseconds, so that it cannot run in environment 'local'
+  --> alert-rules/shop/checkout.slo.ts:9  burnPairs[0].short
+   |  burnPairs: [{ long: '1h', short: '100ms', share: '2%', severity: 'page' }],
+  expected lengths that can be divided by 30, its time scale
+  write a multiple of 30s
+
+3 errors, 0 warnings
+`);
+  });
+
+  it('divide the scrape interval', async () => {
+    expect(
+      await problemsOf({
+        'environments/local.environment.ts':
+          "import { defineEnvironment } from '#o11y';\n\nexport default defineEnvironment({ kind: 'local', timeScale: 7 });\n",
+      }),
+    ).toBe(`error O11Y1902: the time scale 7 does not divide the scrape interval of 30s
+  --> environments/local.environment.ts:3  timeScale
+   |  export default defineEnvironment({ kind: 'local', timeScale: 7 });
+  expected a divisor of 30000, the milliseconds of 30s
+  write 10, 20, 30 or 60
+
+1 error, 0 warnings
+`);
+  });
+});
