@@ -1,6 +1,6 @@
-import { execa } from 'execa';
 import { ProblemError } from '../problems/problem';
 import { terraformMissing } from './problems';
+import { runProcess } from './process';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -18,13 +18,11 @@ export interface TerraformBinary {
  */
 export async function findTerraform(env: Env): Promise<TerraformBinary> {
   const command = env['TERRAFORM_BINARY_NAME'] ?? 'terraform';
-  const { stdout, failed } = await execa(command, ['version'], {
+  const { exitCode, stdout } = await runProcess(command, ['version'], {
     env: { ...env, CHECKPOINT_DISABLE: '1' },
-    extendEnv: false,
-    reject: false,
-    stdin: 'ignore',
+    timeoutMs: 30_000,
   });
-  const [, product, version] = /^(Terraform|OpenTofu) v(\S+)/m.exec(failed ? '' : stdout) ?? [];
+  const [, product, version] = /^(Terraform|OpenTofu) v(\S+)/m.exec(exitCode === 0 ? stdout : '') ?? [];
   if (version === undefined) {
     throw new ProblemError([terraformMissing(command)]);
   }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ProblemError } from '../problems/problem';
+import { notSynthesised } from './problems';
 
 export interface ReleaseConfiguration {
   readonly name: string;
@@ -21,7 +23,12 @@ export interface Configuration {
 }
 
 export function readConfiguration(folder: string): Configuration {
-  return JSON.parse(readFileSync(join(folder, 'cdk.tf.json'), 'utf8')) as Configuration;
+  const file = join(folder, 'cdk.tf.json');
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Configuration;
+  } catch {
+    throw new ProblemError([notSynthesised(file)]);
+  }
 }
 
 /** The kubeconfig context that the stack names; nothing for the current one. */

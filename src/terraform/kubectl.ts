@@ -1,8 +1,8 @@
-import { execa } from 'execa';
 import { ProblemError } from '../problems/problem';
 import type { Env } from './binary';
 import { kubectlEnvironment } from './kubeconfig';
 import { kubectlMissing } from './problems';
+import { runProcess } from './process';
 
 export interface KubectlOptions {
   readonly env: Env;
@@ -23,16 +23,13 @@ export type KubectlResult =
  */
 export async function kubectl(args: readonly string[], options: KubectlOptions): Promise<KubectlResult> {
   const context = options.context === undefined ? [] : ['--context', options.context];
-  const result = await execa('kubectl', [...context, '--request-timeout=10s', ...args], {
+  const result = await runProcess('kubectl', [...context, '--request-timeout=10s', ...args], {
     env: kubectlEnvironment(options.env),
-    extendEnv: false,
-    reject: false,
-    stdin: 'ignore',
-    timeout: 30_000,
-    maxBuffer: 100_000_000,
+    timeoutMs: 30_000,
   });
-  if (result.code === 'ENOENT') throw new ProblemError([kubectlMissing(options.purpose)]);
-  if (!result.failed) return { kind: 'ok', stdout: result.stdout };
-  const reason = result.timedOut ? 'no answer within 30 s' : (result.stderr.trim().split('\n').at(-1) ?? '');
-  return { kind: 'failed', reason: reason === '' ? `kubectl ended with ${String(result.exitCode)}` : reason };
+  if (result.kind === 'missing') throw new ProblemError([kubectlMissing(options.purpose)]);
+  if (result.kind === 'timed-out') return { kind: 'failed', reason: 'no answer within 30 s' };
+  if (result.exitCode === 0) return { kind: 'ok', stdout: result.stdout };
+  const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
+  return { kind: 'failed', reason: lastLine === '' ? `kubectl ended with ${result.exitCode}` : lastLine };
 }

@@ -141,6 +141,28 @@ describeWithTerraform('planning and applying', () => {
   }, 60_000);
 });
 
+describe('a stack whose configuration is gone', () => {
+  it('is a problem like a synth that never was', async () => {
+    const [stack] = synthesiseTiny(root(), { 'dev-metrics': 'a' });
+    const file = join(stack?.folder ?? '', 'cdk.tf.json');
+    rmSync(file);
+    const binary = { command: 'terraform', product: 'terraform', version: '1.11.4' } as const;
+    const { plans, problems } = await planStacks([stack as Stack], { binary, env: {}, locksDir: root() });
+    expect({ plans, problems }).toEqual({
+      plans: [],
+      problems: [
+        {
+          code: 'O11Y2102',
+          severity: 'error',
+          message: `${file} cannot be read`,
+          expected: 'the output of a synth',
+          fix: 'Run npm run synth.',
+        },
+      ],
+    });
+  });
+});
+
 describeWithTerraform('planning offline', () => {
   it('compares with the last written state where there is one, and does not refresh', async () => {
     await applied('a');
