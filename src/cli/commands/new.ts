@@ -14,6 +14,13 @@ export interface NewOptions {
   readonly service?: string;
 }
 
+const nouns: Readonly<Record<Scaffold, string>> = {
+  service: 'a service',
+  slo: 'an SLO',
+  alerts: 'alerts',
+  dashboard: 'a dashboard',
+};
+
 /** `o11y new`: a file that passes `check`, ready to be edited. */
 export async function create(root: string, kind: Scaffold, id: string, options: NewOptions): Promise<number> {
   const model = await loadModel(root);
@@ -21,7 +28,7 @@ export async function create(root: string, kind: Scaffold, id: string, options: 
   if (rest.length > 0 || ![teamId, name].every((part) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(part))) {
     throw refusal(
       'O11Y2205',
-      `'${id}' does not name a ${kind}`,
+      `'${id}' does not name ${nouns[kind]}`,
       '<team>/<name> in lower-case letters, digits and hyphens',
       `did you mean 'shop/checkout'?`,
     );
@@ -82,7 +89,7 @@ function serviceOf(
   if (service !== undefined) return service;
   throw refusal(
     'O11Y2208',
-    `the name '${name}' does not say which service the ${kind} is about`,
+    `the name '${name}' does not say which service ${nouns[kind].replace(/^an? /, 'the ')} is about`,
     `a name that begins with a service of the team: ${own.map((candidate) => candidate.name).join(', ')}`,
     `name the service: --service ${own[0]?.id ?? `${team.id}/<name>`}`,
   );

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from '../../../src/cli/commands/new';
+import { scaffolds } from '../../../src/cli/scaffold/templates';
+import { formatText } from '../../../src/problems/format';
+import { ProblemError } from '../../../src/problems/problem';
+import { checkRoot, projectWith } from '../../support/project';
+
+jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+
+const refusalOf = async (work: Promise<unknown>): Promise<string> => {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof ProblemError) return formatText(error.problems, { colour: false });
+    throw error;
+  }
+  throw new Error('nothing was refused');
+};
+
+describe('o11y new', () => {
+  it.each(scaffolds)('writes a %s that passes the check as it is', async (kind) => {
+    const root = projectWith({});
+    await create(root, kind, kind === 'service' ? 'shop/payments' : 'shop/checkout-more', {});
+    expect(await checkRoot(root)).toEqual({ code: 0, output: expect.stringContaining('0 errors') });
+  });
+
+  it('takes the service that it is told, whatever the name', async () => {
+    const root = projectWith({});
+    await create(root, 'slo', 'shop/payments', { service: 'shop/checkout' });
+    const text = readFileSync(join(root, 'alert-rules/shop/payments.slo.ts'), 'utf8');
+    expect(text).toContain("import checkout from '../../services/shop/checkout.service';");
+  });
+
+  it('writes nothing over a file', async () => {
+    const root = projectWith({});
+    await create(root, 'slo', 'shop/checkout-more', {});
+    expect(
+      await refusalOf(create(root, 'slo', 'shop/checkout-more', {})),
+    ).toBe(`error O11Y2206: alert-rules/shop/checkout-more.slo.ts exists
+  expected a name that is free
+  choose another name, or edit the file
+
+1 error, 0 warnings
+`);
+  });
+
+  it.each([
+    ['shop', "error O11Y2205: 'shop' does not name an SLO"],
+    ['shop/Check Out', "error O11Y2205: 'shop/Check Out' does not name an SLO"],
+    ['bank/checkout', "error O11Y2207: there is no team 'bank'"],
+    ['shop/unrelated', "error O11Y2208: the name 'unrelated' does not say which service the SLO is about"],
+  ])('refuses %s', async (id, message) => {
+    const root = projectWith({ 'services/shop/second.service.ts': undefined });
+    const refusal = await refusalOf(create(root, 'slo', id, {}));
+    expect(refusal).toContain(message);
+    expect(existsSync(join(root, 'alert-rules/shop/unrelated.slo.ts'))).toBe(false);
+  });
+});
