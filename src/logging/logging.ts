@@ -3,6 +3,7 @@ import { externalSecret } from '../manifests/external-secret';
 import type { KubernetesObject, LayerArtifacts, ManifestsRelease } from '../model/artifacts';
 import { namespaces } from '../model/artifacts';
 import type { ClusterEnvironment, Model } from '../model/model';
+import { reachReleases } from '../reach/reach';
 import { logstashSize } from '../sizing/logs';
 import { userCredentials } from './credentials';
 import { elasticsearch } from './elasticsearch';
@@ -55,6 +56,7 @@ export function compileLogging(model: Model, environment: ClusterEnvironment): L
       ),
       release('filebeat', agents, [...logstashAuthorityObjects, ...filebeat(environment)], ['logstash']),
       { ...elasticsearchExporter(model, environment), after: ['elasticsearch'] },
+      ...reachReleases(model, environment, 'logging'),
     ],
     configs: [{ path: 'logstash/logs.conf', content: pipeline }],
   };

@@ -160,6 +160,21 @@ export const components = {
     ports: { 'otlp-grpc': tcp(4317), 'otlp-http': tcp(4318), metrics: tcp(8888) },
     scraped: ['metrics'],
   },
+  /** Has two doors: for spans sent by trace, and for spans sent by service. */
+  'collector-sampler': {
+    layer: 'tracing',
+    namespace: system,
+    labels: ownLabels('collector-sampler'),
+    ports: { 'otlp-grpc': tcp(4317), 'otlp-services': tcp(4319), metrics: tcp(8888) },
+    scraped: ['metrics'],
+  },
+  /** A Job that makes Jaeger's first indices. */
+  'jaeger-setup': {
+    layer: 'tracing',
+    namespace: system,
+    labels: ownLabels('jaeger-setup'),
+    ports: {},
+  },
   'jaeger-collector': {
     layer: 'tracing',
     namespace: system,

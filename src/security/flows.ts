@@ -32,7 +32,6 @@ const watchesObjects = [
   'kube-state-metrics',
   'filebeat',
   'collector-agent',
-  'collector-gateway',
 ] as const satisfies readonly ComponentName[];
 
 const webhooks: readonly Flow[] = (['api-server', 'konnectivity'] as const).flatMap((caller) => [
@@ -74,14 +73,20 @@ const tracing: readonly Flow[] = [
     why: 'telemetry of services',
   },
   to('collector-agent', 'collector-gateway', ['otlp-grpc'], 'telemetry of one node'),
-  to('collector-gateway', 'collector-gateway', ['otlp-grpc'], 'spans of one trace meet in one pod'),
-  to('collector-gateway', 'jaeger-collector', ['otlp-grpc'], 'sampled spans'),
+  to(
+    'collector-gateway',
+    'collector-sampler',
+    ['otlp-grpc', 'otlp-services'],
+    'spans of one trace, and of one service, meet in one pod',
+  ),
+  to('collector-sampler', 'jaeger-collector', ['otlp-grpc'], 'sampled spans'),
+  to('collector-sampler', 'prometheus', ['http'], 'metrics of spans, to the OTLP receiver'),
   to('collector-gateway', 'prometheus', ['http'], 'metrics, to the OTLP receiver'),
   to('collector-gateway', 'elasticsearch', ['http'], 'log records'),
+  to('jaeger-setup', 'elasticsearch', ['http'], 'templates, first indices and aliases'),
   to('jaeger-collector', 'elasticsearch', ['http'], 'spans'),
   to('jaeger-query', 'elasticsearch', ['http'], 'traces'),
   to('jaeger-query', 'prometheus', ['http'], 'the Monitor tab'),
-  out('collector-agent', 'nodes', [10250], 'kubelet statistics'),
 ];
 
 const pages: readonly Flow[] = [

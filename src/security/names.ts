@@ -28,6 +28,7 @@ export const hosts = {
   jaegerCollector: hostOf('jaeger-collector'),
   jaegerQuery: hostOf('jaeger-query'),
   collectorGateway: hostOf('collector-gateway'),
+  collectorSampler: hostOf('collector-sampler'),
   collectorAgent: `collector-agent.${namespaces.agents}.svc`,
 } as const;
 

@@ -16,6 +16,7 @@ describe('the logging layer', () => {
       ['logstash', 'o11y-system', ['elasticsearch']],
       ['filebeat', 'o11y-agents', ['logstash']],
       ['elasticsearch-exporter', 'o11y-system', ['elasticsearch']],
+      ['logging-pages', 'o11y-system', undefined],
     ]);
   });
 
