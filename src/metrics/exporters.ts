@@ -2,11 +2,11 @@ import { type ChartRelease, namespaces } from '../model/artifacts';
 import { releaseValues } from '../model/chart-values';
 import type { ClusterEnvironment, Model } from '../model/model';
 import type { Value, Values } from '../model/values';
-import { redundant } from '../operators/redundancy';
 import { globalImages, imageOf } from '../security/images';
 import { releases } from '../security/names';
-import { restrictedPod } from '../security/pod-security';
+import { podSecurityValues } from '../security/pod-security';
 import { priorityClasses } from '../security/priority-classes';
+import { redundant } from '../sizing/redundancy';
 import { smallResources } from '../sizing/small';
 
 /** How a probe asks; a Probe names one of them. @see https://github.com/prometheus/blackbox_exporter/blob/master/CONFIGURATION.md */
@@ -49,7 +49,7 @@ export function blackboxExporter(model: Model, environment: ClusterEnvironment):
       replicas,
       ...(replicas > 1 ? { podDisruptionBudget: { maxUnavailable: 1 } } : {}),
       priorityClassName: priorityClasses.standard.name,
-      podSecurityContext: { seccompProfile: restrictedPod.seccompProfile },
+      podSecurityContext: { seccompProfile: podSecurityValues.seccompProfile },
       resources: smallResources.exporter,
       config: { modules },
       serviceMonitor: { selfMonitor: { enabled: true } },

@@ -5,7 +5,7 @@ import { timingOf } from '../model/timing';
 import type { Values } from '../model/values';
 import { globalImages } from '../security/images';
 import { releases } from '../security/names';
-import { restrictedContainer, restrictedPod } from '../security/pod-security';
+import { containerSecurityValues, podSecurityValues } from '../security/pod-security';
 import { priorityClasses } from '../security/priority-classes';
 import { smallResources } from '../sizing/small';
 import { alertmanagerValues } from './alertmanager';
@@ -49,8 +49,8 @@ function compileValues(model: Model, environment: ClusterEnvironment): Values {
       namespaceOverride: namespaces.agents,
       resources: smallResources.nodeExporter,
       priorityClassName: priorityClasses.agent.name,
-      securityContext: { seccompProfile: restrictedPod.seccompProfile },
-      containerSecurityContext: restrictedContainer,
+      securityContext: { seccompProfile: podSecurityValues.seccompProfile },
+      containerSecurityContext: containerSecurityValues,
     },
     // The default scrapes cAdvisor every ten seconds.
     kubelet: { serviceMonitor: { interval: timingOf(environment).scrape } },

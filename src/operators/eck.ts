@@ -6,10 +6,10 @@ import type { Values } from '../model/values';
 import { componentOf } from '../security/components';
 import { imageOf, pullSecretsAs } from '../security/images';
 import { releases } from '../security/names';
-import { restrictedPod } from '../security/pod-security';
+import { podSecurityValues } from '../security/pod-security';
 import { priorityClasses } from '../security/priority-classes';
+import { redundant } from '../sizing/redundancy';
 import { smallResources } from '../sizing/small';
-import { redundant } from './redundancy';
 
 export function eckReleases(model: Model, environment: ClusterEnvironment): readonly ChartRelease[] {
   const release = (name: string, chart: string, compiled: Values): ChartRelease => ({
@@ -41,7 +41,7 @@ function compileValues(environment: ClusterEnvironment): Values {
     ...pullSecretsAs(environment, 'imagePullSecrets'),
     priorityClassName: priorityClasses.standard.name,
     // The chart leaves out the profile that Pod Security `restricted` asks for.
-    podSecurityContext: restrictedPod,
+    podSecurityContext: podSecurityValues,
     resources: smallResources.operator,
     // The default lets a wrong resource through whenever the operator is away.
     webhook: { failurePolicy: 'Fail' },

@@ -6,8 +6,8 @@ import type { Values } from '../model/values';
 import { imageOf, pullSecretsAs } from '../security/images';
 import { releases } from '../security/names';
 import { priorityClasses } from '../security/priority-classes';
+import { redundant } from '../sizing/redundancy';
 import { smallResources } from '../sizing/small';
-import { redundant } from './redundancy';
 
 const chart = 'opentelemetry-operator';
 

@@ -4,10 +4,10 @@ import { type ChartRelease, type KubernetesObject, namespaces } from '../model/a
 import { releaseValues } from '../model/chart-values';
 import { type Page, urlOf } from '../model/links';
 import type { ClusterEnvironment, Model } from '../model/model';
-import { redundant } from '../operators/redundancy';
 import { globalImages } from '../security/images';
 import { hosts } from '../security/names';
 import { priorityClasses } from '../security/priority-classes';
+import { redundant } from '../sizing/redundancy';
 import { smallResources } from '../sizing/small';
 import { signInName } from './pages';
 

@@ -1,30 +1,18 @@
 /**
- * What Pod Security `restricted` asks of a pod beyond what charts set by default.
+ * What Pod Security `restricted` asks of a pod, as values of charts that leave it out. Pods whose manifests are ours
+ * use `src/manifests/pod-security.ts`.
  * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted
  */
-export const restrictedPod = {
+export const podSecurityValues = {
   runAsNonRoot: true,
   seccompProfile: { type: 'RuntimeDefault' },
 } as const;
 
-/** The same with the numeric user of an image, who owns the volumes. */
-export const restrictedPodAs = (user: number) =>
-  ({
-    ...restrictedPod,
-    runAsUser: user,
-    runAsGroup: user,
-    fsGroup: user,
-    fsGroupChangePolicy: 'OnRootMismatch',
-  }) as const;
-
-/** What `restricted` asks of every container, init containers included. */
-export const restrictedContainer = {
+/** The same of a container. */
+export const containerSecurityValues = {
   allowPrivilegeEscalation: false,
   privileged: false,
   readOnlyRootFilesystem: true,
   runAsNonRoot: true,
   capabilities: { drop: ['ALL'] },
-};
-
-/** For images that write beside their volumes. */
-export const writableContainer = { ...restrictedContainer, readOnlyRootFilesystem: false };
+} as const;
