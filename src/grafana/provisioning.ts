@@ -1,3 +1,4 @@
+import { httpConventions } from '../catalog/conventions';
 import { elasticsearchUrl, signedByEck } from '../logging/names';
 import type { ClusterEnvironment } from '../model/model';
 import { timingOf } from '../model/timing';
@@ -77,7 +78,9 @@ function elasticsearch(environment: ClusterEnvironment): Values {
   };
 }
 
-const ofService = (metric: string): string => `sum(rate(${metric}{$$__tags}[5m]))`;
+const { requests, latency } = httpConventions['span-metrics'];
+
+const rateOf = (metric: string): string => `rate(${metric}{$$__tags}[5m])`;
 
 const jaeger: Values = {
   ...dataSources.jaeger,
@@ -100,11 +103,10 @@ const jaeger: Values = {
       spanEndTimeShift: '30m',
       tags: [{ key: 'service.name', value: 'service_name' }],
       queries: [
-        { name: 'Requests per second', query: ofService('traces_span_metrics_calls_total') },
+        { name: 'Requests per second', query: `sum(${rateOf(requests.metric)})` },
         {
           name: '95th percentile',
-          query:
-            'histogram_quantile(0.95, sum by (le) (rate(traces_span_metrics_duration_milliseconds_bucket{$$__tags}[5m])))',
+          query: `histogram_quantile(0.95, sum by (le) (${rateOf(`${latency.metric}_bucket`)}))`,
         },
       ],
     },

@@ -48,7 +48,11 @@ describe('data sources', () => {
             name: 'Requests per second',
             query: 'sum(rate(traces_span_metrics_calls_total{$$__tags}[5m]))',
           },
-          { name: '95th percentile' },
+          {
+            name: '95th percentile',
+            query:
+              'histogram_quantile(0.95, sum by (le) (rate(traces_span_metrics_duration_milliseconds_bucket{$$__tags}[5m])))',
+          },
         ],
       },
     });
