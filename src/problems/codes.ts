@@ -107,6 +107,11 @@ export const codes = {
   O11Y2207: 'a team does not exist',
   O11Y2208: 'a service does not exist, or is not named',
   O11Y2209: 'Grafana gives no token',
+  O11Y2220: 'the demo shop does not start',
+  O11Y2221: '`up` runs already',
+  O11Y2222: 'there is no SLO for the failure that `up --once` plants',
+  O11Y2223: 'a notification went astray',
+  O11Y2224: 'a part of `up` ended by itself',
 } as const;
 
 export type ProblemCode = keyof typeof codes;
