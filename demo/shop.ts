@@ -13,6 +13,10 @@ export interface ShopOptions {
   readonly rate?: number;
   /** Tells `demo:break` where the services are; gone after `stop`. @default `O11Y_DEMO_STATE` or `.o11y/demo.json` */
   readonly stateFile?: string;
+  /** Told when a service ends that nobody stopped, with what happened in words. */
+  readonly onEnd?: (name: ServiceName, how: string) => void;
+  /** Ends the start when it is aborted; what was started is stopped. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Shop {
@@ -34,6 +38,8 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     logDir,
     rate = 10,
     stateFile = process.env['O11Y_DEMO_STATE'] ?? defaultStateFile,
+    onEnd = () => {},
+    signal,
   } = options;
   if (!(rate >= 0 && rate <= 200)) {
     throw new Error(`the rate is ${rate}, expected 0 to 200 journeys a second`);
@@ -41,6 +47,14 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
   if (logDir !== undefined) await mkdir(logDir, { recursive: true });
 
   const children: Child[] = [];
+  const stopChildren = async (): Promise<void> => {
+    for (const child of children.toReversed()) await child.stop();
+  };
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopping ??= stopChildren();
+    return stopping;
+  };
   const starting = new Map<ServiceName, Promise<Address>>();
   const start = async (name: ServiceName): Promise<Address> => {
     const env: Record<string, string> = { PORT: String(ports[name] ?? 0), RATE: String(rate) };
@@ -48,18 +62,24 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
       env[addressVariable(peer)] = (await starting.get(peer))?.url ?? '';
     }
     const logFile = logDir === undefined ? {} : { logFile: join(logDir, `${name}.log`) };
+    signal?.throwIfAborted();
     const child = startChild({ name, env, patience, ...logFile });
     children.push(child);
-    return child.ready;
-  };
-  const stop = async (): Promise<void> => {
-    for (const child of children.splice(0).reverse()) await child.stop();
+    const address = await child.ready;
+    void child.ended.then((how) => {
+      if (stopping === undefined) onEnd(name, how);
+    });
+    return address;
   };
 
+  const abort = (): void => void stop();
+  signal?.addEventListener('abort', abort);
   for (const name of serviceNames) starting.set(name, start(name));
   // All of them, so that nothing starts while the others are being stopped.
   const outcomes = await Promise.allSettled(starting.values());
+  signal?.removeEventListener('abort', abort);
   try {
+    signal?.throwIfAborted();
     const services = collect(outcomes);
     await writeState(stateFile, services);
     return {

@@ -18,6 +18,8 @@ export interface ChildOptions {
 export interface Child {
   /** Known when the service answers; rejects with one line for people when it ends before or takes too long. */
   readonly ready: Promise<Address>;
+  /** Resolves when the process is gone, with what happened in words: `ended with code 1: ...`. */
+  readonly ended: Promise<string>;
   /** Ends the process, by force where it does not go by itself. */
   stop(): Promise<void>;
 }
@@ -41,11 +43,15 @@ export function startChild({ name, env, logFile, patience }: ChildOptions): Chil
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-2_000);
   });
-  const ended = once(child, 'close');
+  const ended = once(child, 'close').then(() => {
+    const how =
+      child.signalCode === null ? `ended with code ${child.exitCode}` : `was ended by ${child.signalCode}`;
+    return complaint.trim() === '' ? how : `${how}: ${complaint.trim()}`;
+  });
 
   const failed = async (): Promise<never> => {
-    await ended;
-    throw new Error(`${name} could not start: ${complaint.trim() || `it ended with code ${child.exitCode}`}`);
+    const how = await ended;
+    throw new Error(`${name} could not start: ${complaint.trim() || `it ${how}`}`);
   };
   const answers = async (): Promise<Address> => {
     const [{ url }] = (await once(child, 'message')) as [{ url: string }];
@@ -60,6 +66,7 @@ export function startChild({ name, env, logFile, patience }: ChildOptions): Chil
 
   return {
     ready: Promise.race([failed(), answers(), late()]),
+    ended,
     async stop() {
       child.kill('SIGTERM');
       const force = setTimeout(() => child.kill('SIGKILL'), grace);

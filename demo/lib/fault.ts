@@ -14,6 +14,7 @@ export type FaultSettings = z.infer<typeof faultSchema>;
 export interface Fault {
   /** Replaces what was set before. */
   set(settings: FaultSettings): void;
+  current(): FaultSettings;
   /** Waits the planted latency, then throws for the planted share of calls. */
   strike(): Promise<void>;
 }
@@ -28,6 +29,7 @@ export function createFault(): Fault {
     set(settings) {
       current = settings;
     },
+    current: () => current,
     async strike() {
       const { errors, latencyMs } = current;
       if (latencyMs > 0) await pause(latencyMs);

@@ -38,6 +38,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   server.get('/metrics', async (_request, reply) => {
     await reply.type(options.registry.contentType).send(await options.registry.metrics());
   });
+  server.get('/_demo/fault', async () => options.fault.current());
   server.post('/_demo/fault', async (request, reply) => {
     const settings = faultSchema.safeParse(request.body);
     if (!settings.success) return reply.code(400).send({ error: settings.error.issues[0]?.message });

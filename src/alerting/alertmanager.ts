@@ -1,5 +1,5 @@
 import type { AlertmanagerArtifact } from '../model/artifacts';
-import { localPage } from '../model/links';
+import { localPageUrl } from '../model/links';
 import type { Environment, Model, Team } from '../model/model';
 import { timingOf } from '../model/timing';
 import { compileReceivers } from './receivers';
@@ -15,7 +15,7 @@ export const platformTeam = 'platform';
  */
 export function compileAlertmanager(model: Model, environment: Environment): AlertmanagerArtifact {
   const timing = timingOf(environment);
-  const sink = environment.kind === 'local' ? `http://${localPage.host}:${localPage.port}/notify` : undefined;
+  const sink = environment.kind === 'local' ? `${localPageUrl(environment)}/notify` : undefined;
   return {
     config: {
       global: { resolve_timeout: timing.scaled('5m') },

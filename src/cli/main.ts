@@ -2,7 +2,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { ProblemError } from '../problems/problem';
 import { exitCodes, formats, report, say } from './report';
-import { pathOf, root } from './root';
+import { pathOf, portOf, root } from './root';
 import { scaffolds } from './scaffold/templates';
 
 /** Commands load their code when they run, so that `--help` needs none of it. */
@@ -91,6 +91,7 @@ function program(): Command {
 
   enginesFrom(command('up', 'run everything on this machine: engines, demo shop, page'))
     .option('--once', 'follow one planted failure the whole way, then stop', false)
+    .option('--port <first>', 'where the page is; the others follow on the next ports', portOf)
     .action(async (options) => exit(await (await import('./commands/up.js')).up(root, options)));
 
   return o11y;

@@ -10,6 +10,7 @@ export interface AlertmanagerOptions {
   readonly extraFlags?: readonly string[];
   readonly readyTimeoutMs?: number;
   readonly onLine?: (line: string) => void;
+  readonly signal?: AbortSignal;
 }
 
 export function alertmanagerArgs(options: AlertmanagerOptions): readonly string[] {
@@ -30,12 +31,13 @@ export function alertmanagerArgs(options: AlertmanagerOptions): readonly string[
  * @throws ProblemError O11Y2004, O11Y2005
  */
 export function startAlertmanager(options: AlertmanagerOptions): Promise<RunningEngine> {
-  const { engine, port, readyTimeoutMs, onLine } = options;
+  const { engine, port, readyTimeoutMs, onLine, signal } = options;
   return startEngine({
     engine,
     args: alertmanagerArgs(options),
     port,
     readyTimeoutMs,
     onLine,
+    signal,
   });
 }

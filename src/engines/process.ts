@@ -13,6 +13,8 @@ export interface RunningEngine extends ProcessEnd {
   readonly pid: number;
   /** The last lines it wrote, oldest first. */
   readonly tail: () => readonly string[];
+  /** `ended with exit code 1`, once it is gone. */
+  readonly describeEnd: () => string;
 }
 
 export interface StartOptions {
@@ -25,6 +27,8 @@ export interface StartOptions {
   readonly stopTimeoutMs?: number | undefined;
   /** Gets every line it writes. */
   readonly onLine?: ((line: string) => void) | undefined;
+  /** Ends the start when it is aborted; what was started is stopped. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const defaultReadyTimeoutMs = 30_000;
@@ -34,11 +38,12 @@ const tailLines = 20;
 /**
  * Starts an engine in a process group of its own, so that Ctrl-C does not reach it before we say so and so that
  * helpers it starts (proot, docker) end with it, and waits until it is ready.
- * @throws ProblemError O11Y2004 with the end of its log, O11Y2005
+ * @throws ProblemError O11Y2004 with the end of its log, O11Y2005; the reason of `signal`
  */
 export async function startEngine(options: StartOptions): Promise<RunningEngine> {
-  const { engine, args, port, readyTimeoutMs = defaultReadyTimeoutMs, onLine = () => {} } = options;
+  const { engine, args, port, readyTimeoutMs = defaultReadyTimeoutMs, onLine = () => {}, signal } = options;
   await assertPortFree(port, engine.name);
+  signal?.throwIfAborted();
   const child = spawn(engine.path, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
@@ -50,10 +55,18 @@ export async function startEngine(options: StartOptions): Promise<RunningEngine>
   }
   const end = processEnd(child, options.stopTimeoutMs);
   const url = `http://${loopback}:${port}`;
-  const running: RunningEngine = { engine, url, pid: child.pid ?? 0, tail: () => [...lines], ...end };
-  const outcome = await waitUntilReady(running, child, readyTimeoutMs);
+  const running: RunningEngine = {
+    engine,
+    url,
+    pid: child.pid ?? 0,
+    tail: () => [...lines],
+    describeEnd: () => describeEnd(child),
+    ...end,
+  };
+  const outcome = await waitUntilReady(running, child, readyTimeoutMs, signal);
   if (outcome === 'ready') return running;
   await running.stop();
+  signal?.throwIfAborted();
   throw notReady(
     engine,
     outcome === 'ended' ? describeEnd(child) : `is not ready after ${readyTimeoutMs / 1000} s`,
@@ -61,12 +74,13 @@ export async function startEngine(options: StartOptions): Promise<RunningEngine>
   );
 }
 
-type Outcome = 'ready' | 'ended' | 'timeout';
+type Outcome = 'ready' | 'ended' | 'timeout' | 'aborted';
 
 async function waitUntilReady(
   running: RunningEngine,
   child: ChildProcess,
   timeoutMs: number,
+  signal: AbortSignal | undefined,
 ): Promise<Outcome> {
   let ended = false;
   void running.exited.then(() => {
@@ -76,6 +90,7 @@ async function waitUntilReady(
   while (Date.now() < deadline) {
     const ready = await answersReady(running.url);
     if (ended || child.exitCode !== null) return 'ended';
+    if (signal?.aborted === true) return 'aborted';
     if (ready) return 'ready';
     await sleep(pollEveryMs);
   }

@@ -19,6 +19,7 @@ export interface PrometheusOptions {
   readonly extraFlags?: readonly string[];
   readonly readyTimeoutMs?: number;
   readonly onLine?: (line: string) => void;
+  readonly signal?: AbortSignal;
 }
 
 export interface RunningPrometheus extends RunningEngine {
@@ -74,13 +75,14 @@ export function prometheusArgs(options: PrometheusOptions): readonly string[] {
  * @throws ProblemError O11Y2004, O11Y2005
  */
 export async function startPrometheus(options: PrometheusOptions): Promise<RunningPrometheus> {
-  const { engine, port, features = [], readyTimeoutMs, onLine } = options;
+  const { engine, port, features = [], readyTimeoutMs, onLine, signal } = options;
   const running = await startEngine({
     engine,
     args: prometheusArgs(options),
     port,
     readyTimeoutMs,
     onLine,
+    signal,
   });
   return {
     ...running,

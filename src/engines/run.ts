@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 
 export interface RunResult {
   /** Undefined when the program could not be started, was killed or ran out of time. */
@@ -18,6 +18,12 @@ export interface RunOptions {
 
 const defaultTimeoutMs = 120_000;
 
+/** A program that outlives us would go on writing to folders that the next run takes for its own. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Runs a program to its end and hands back what it said; never throws, a program that cannot start says so on stderr. */
 export function runProgram(
   file: string,
@@ -27,10 +33,12 @@ export function runProgram(
   const { input = '', timeoutMs = defaultTimeoutMs, ...spawnOptions } = options;
   return new Promise((done) => {
     const child = spawn(file, args, { ...spawnOptions, stdio: 'pipe' });
+    running.add(child);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     const end = (exitCode: number | undefined, reason = ''): void => {
       clearTimeout(timer);
+      running.delete(child);
       const stderr = `${Buffer.concat(err).toString()}${reason}`;
       done({ exitCode, stdout: Buffer.concat(out).toString(), stderr });
     };

@@ -136,6 +136,8 @@ export interface LocalEnvironmentInput {
   readonly kind: 'local';
   /** Divides every duration of rules, routes and scrapes alike. */
   readonly timeScale: number;
+  /** Of the page, on loopback; Prometheus, Alertmanager and the others follow on the next ones. @default 4300 */
+  readonly port?: number;
 }
 
 /** `environments/<name>.environment.ts`. */
@@ -144,6 +146,9 @@ export type EnvironmentInput = ClusterEnvironmentInput | LocalEnvironmentInput;
 export type EnvironmentDefinition = Definition<'environment', EnvironmentInput>;
 
 const count = z.number().int().min(1);
+
+/** Without those that need privileges; leaves room for the ports that follow it. */
+const localPort = z.number().int().min(1024).max(65_000);
 
 const https = pattern(/^https:\/\/[^\s/]+\S*$/, 'an https address', 'https://o11y.example.com');
 
@@ -227,5 +232,5 @@ const clusterSchema = z.strictObject({
 
 export const environmentSchema = z.discriminatedUnion('kind', [
   clusterSchema,
-  z.strictObject({ kind: z.literal('local'), timeScale: count }),
+  z.strictObject({ kind: z.literal('local'), timeScale: count, port: localPort.exactOptional() }),
 ]) satisfies z.ZodType<EnvironmentInput>;

@@ -1,7 +1,17 @@
-import type { Environment } from './model';
+import type { Environment, LocalEnvironment } from './model';
 
-/** The page of `npm run up`. */
-export const localPage = { host: '127.0.0.1', port: 4300 } as const;
+/** Where the page of `npm run up` is, if nobody says otherwise. */
+const localPage = { host: '127.0.0.1', port: 4300 } as const;
+
+/** The first of the ports of a local environment. */
+export function localPortOf({ port = localPage.port }: Pick<LocalEnvironment, 'port'>): number {
+  return port;
+}
+
+/** `http://127.0.0.1:4300`. */
+export function localPageUrl(environment: Pick<LocalEnvironment, 'port'>): string {
+  return `http://${localPage.host}:${localPortOf(environment)}`;
+}
 
 /** Pages that people open, by subdomain of the environment's domain. */
 export const pages = ['grafana', 'kibana', 'jaeger', 'prometheus', 'alertmanager'] as const;
@@ -10,7 +20,7 @@ export type Page = (typeof pages)[number];
 
 /** `https://grafana.o11y.example.com`; in the local environment everything is on one page. */
 export function urlOf(environment: Environment, page: Page): string {
-  if (environment.kind === 'local') return `http://${localPage.host}:${localPage.port}`;
+  if (environment.kind === 'local') return localPageUrl(environment);
   const existing = page === 'grafana' ? environment.existing?.grafana?.url : undefined;
   return existing ?? `https://${page}.${environment.domain}`;
 }
@@ -19,6 +29,6 @@ export function urlOf(environment: Environment, page: Page): string {
 export function runbookUrl(environment: Environment, file: string): string {
   const path = file.replace(/^runbooks\//, '');
   return environment.kind === 'local'
-    ? `http://${localPage.host}:${localPage.port}/runbooks/${path}`
+    ? `${localPageUrl(environment)}/runbooks/${path}`
     : `${environment.runbooks}/${path}`;
 }

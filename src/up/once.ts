@@ -1,78 +1,95 @@
-import type { LocalEnvironment } from '../model/model';
-import type { Notification } from './notifications';
+import { watchdogReceiver } from '../alerting/receivers';
+import { ProblemError } from '../problems/problem';
+import type { Inbox, Notification } from './inbox';
+import { messageOf } from './message';
+import type { PlantedFailure } from './planted';
 import type { Platform } from './platform';
-import { instantQuery } from './prometheus-api';
+import type { NamedReceiver } from './receivers';
+import { type Look, lookErrors, lookFiring, lookHealthy, lookNotified, lookResolved } from './stations';
 import type { Steps } from './steps';
+import type { Moment } from './timeline';
 import { waitFor } from './wait';
 
-/** A moment on the way of the planted failure; seconds since it was planted. */
-export interface Moment {
-  readonly seconds: number;
-  readonly what: string;
+export interface FollowOptions {
+  readonly platform: Platform;
+  readonly failure: PlantedFailure;
+  readonly receivers: readonly NamedReceiver[];
+  readonly steps: Steps;
+  readonly signal: AbortSignal;
+  readonly now?: () => number;
 }
-
-const service = 'checkout';
-const alert = 'CheckoutAvailabilityBudgetBurn';
-const slo = 'shop/checkout-availability';
-const receiver = 'shop-page';
 
 /**
  * Plants one failure and follows it the whole way: error rate up, alert fires, notification reaches the receiver,
- * failure ends, alert resolves. Throws where a station is not reached.
+ * failure ends, alert resolves, and nobody else was woken.
+ * @throws ProblemError O11Y2204 where a station is not reached, O11Y2223 where a notification went astray
  */
-export async function followFailure(
-  platform: Platform,
-  _environment: LocalEnvironment,
-  steps: Steps,
-): Promise<readonly Moment[]> {
+export async function followFailure(options: FollowOptions): Promise<readonly Moment[]> {
+  const { platform, failure, receivers, steps, signal, now = Date.now } = options;
+  const { prometheus, inbox, faults } = platform;
+  const { service, alert, receiver, channel } = failure;
   const timeline: Moment[] = [];
-  const { prometheus, inbox } = platform;
-  const query = async (expr: string): Promise<boolean> => (await instantQuery(prometheus, expr)).length > 0;
-  const notified = (status: Notification['status']): boolean =>
-    inbox
-      .all()
-      .some(
-        (notification) =>
-          notification.receiver === receiver &&
-          notification.status === status &&
-          notification.alerts.some(({ labels }) => labels['slo'] === slo),
-      );
+  let planted: number | undefined;
 
-  await steps.run('wait for traffic', () =>
-    waitFor('requests of the load generator', 30_000, () => query(`slo:events_total:rate{slo="${slo}"} > 0`)),
-  );
-  const planted = Date.now();
-  const reach = async (what: string, timeoutMs: number, ask: () => Promise<boolean>): Promise<void> => {
-    await steps.run(what, () => waitFor(what, timeoutMs, ask));
-    timeline.push({ seconds: (Date.now() - planted) / 1000, what });
+  const note = (what: string, seen: string): void => {
+    timeline.push({ seconds: (now() - (planted ?? now())) / 1000, what, seen });
+  };
+  const reach = async (what: string, timeoutMs: number, look: Look): Promise<void> => {
+    note(what, await steps.run(what, () => waitFor({ what, timeoutMs, look, signal })));
   };
 
-  await setFault(platform, { errors: 0.3 });
-  timeline.push({ seconds: 0, what: `${service} fails 30% of its requests` });
-  await reach('the error rate is up', 30_000, () => query(`slo:error:ratio{slo="${slo}",window="5m"} > 0.1`));
-  await reach(`${alert} fires`, 120_000, () =>
-    query(`ALERTS{alertname="${alert}",severity="page",alertstate="firing"}`),
+  await reach('everything is healthy', 60_000, lookHealthy(prometheus, failure));
+  await faults.set(service, { errors: failure.errors });
+  planted = now();
+  note(`${service} is broken`, `${failure.errors * 100}% of its requests fail`);
+  await reach('the error rate is up', 60_000, lookErrors(prometheus, failure));
+  await reach(`${alert} fires`, 120_000, lookFiring(prometheus, failure));
+  await reach(`${receiver} is notified`, 60_000, lookNotified(inbox, failure, 'firing'));
+  await faults.set(service, {});
+  note(`${service} is mended`, `${channel} has the page`);
+  await reach(`${alert} pages no more`, 240_000, lookResolved(prometheus, failure));
+  await reach(`${receiver} is told that it is over`, 120_000, lookNotified(inbox, failure, 'resolved'));
+  note(
+    'nobody else was woken',
+    await steps.run('nobody else was woken', async () => judge(inbox, failure, receivers)),
   );
-  await reach(`receiver ${receiver} is notified`, 60_000, async () => notified('firing'));
-  await setFault(platform, {});
-  timeline.push({ seconds: (Date.now() - planted) / 1000, what: `${service} works again` });
-  await reach(`${alert} no longer pages`, 240_000, async () => {
-    return !(await query(`ALERTS{alertname="${alert}",severity="page",alertstate="firing"}`));
-  });
-  await reach(`receiver ${receiver} is told that it is over`, 120_000, async () => notified('resolved'));
   return timeline;
 }
 
-async function setFault(platform: Platform, fault: { readonly errors?: number }): Promise<void> {
-  const response = await fetch(`${platform.shop[service]}/_demo/fault`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(fault),
-  });
-  if (!response.ok) throw new Error(`the fault endpoint of ${service} answers ${response.status}`);
+/** Alerts about this machine itself are no part of the experiment: its disk may really be full. */
+const machine = 'platform/nodes';
+
+/** What went where, in words. @throws ProblemError O11Y2223 */
+export function judge(inbox: Inbox, failure: PlantedFailure, receivers: readonly NamedReceiver[]): string {
+  const all = inbox.all();
+  const foreign = receivers.filter(({ severity, team }) => severity === 'page' && team !== failure.team.id);
+  const astray = all.filter(
+    ({ receiver, commonLabels }) =>
+      foreign.some(({ name }) => name === receiver) && commonLabels['service'] !== machine,
+  );
+  if (astray.length > 0) {
+    throw wentAstray(`${failure.receiver} alone is paged`, astray.map(describe).join('; '));
+  }
+  const beats = all.filter(({ receiver }) => receiver === watchdogReceiver).length;
+  if (beats === 0) {
+    throw wentAstray(`the watchdog reaches ${watchdogReceiver}`, 'it got nothing');
+  }
+  const quiet = foreign.map(({ name }) => name).join(', ');
+  return `no page for ${quiet || 'any other team'}; the watchdog reached its receiver ${beats} times`;
 }
 
-/** `+12.3 s  checkout works again`. */
-export function formatTimeline(timeline: readonly Moment[]): string {
-  return timeline.map(({ seconds, what }) => `  +${seconds.toFixed(1).padStart(6)} s  ${what}\n`).join('');
+function describe(notification: Notification): string {
+  return `${notification.receiver} got ${messageOf(notification).title}`;
+}
+
+function wentAstray(expected: string, seen: string): ProblemError {
+  return new ProblemError([
+    {
+      code: 'O11Y2223',
+      severity: 'error',
+      message: `a notification went astray: ${seen}`,
+      expected,
+      fix: 'Compare the labels team and severity of the alert with the routes in .o11y/<port>/rendered/alertmanager.',
+    },
+  ]);
 }

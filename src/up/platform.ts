@@ -1,21 +1,24 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startShop } from '../../demo/shop';
+import { defaultStateFile } from '../../demo/lib/state';
 import { compile } from '../compile/compile';
-import { startAlertmanager } from '../engines/alertmanager';
-import type { Engine, EngineName } from '../engines/engine';
-import { startEngine } from '../engines/process';
-import { startPrometheus } from '../engines/prometheus';
+import { localPageUrl, localPortOf } from '../model/links';
 import type { LocalEnvironment, Model } from '../model/model';
 import { timingOf } from '../model/timing';
 import { renderTree } from '../render/tree';
 import { writeTree } from '../render/write';
-import { renderYaml } from '../render/yaml';
-import { Inbox } from './notifications';
-import { ports } from './ports';
+import { type EngineGround, type Engines, runAlertmanager, runNodeExporter, runPrometheus } from './engines';
+import { gatherHistory } from './history';
+import { createInbox, type Inbox } from './inbox';
+import type { RecordedEngine } from './leftovers';
+import type { Lifetime } from './lifetime';
+import type { Parts } from './parts';
+import { type Ports, portsOf } from './ports';
 import { instantQuery } from './prometheus-api';
 import { compilePrometheusConfig, type Targets } from './prometheus-config';
-import { startServer } from './server';
+import { receiversOf } from './receivers';
+import { startPageServer } from './server';
+import { runShop } from './shop';
+import { type FaultControl, faultControl } from './shop-control';
 import { gatherState } from './state';
 import type { Steps } from './steps';
 import { waitFor } from './wait';
@@ -24,133 +27,139 @@ export interface Platform {
   readonly page: string;
   readonly prometheus: string;
   readonly alertmanager: string;
-  /** Base URLs of the demo shop's services. */
-  readonly shop: Readonly<Record<string, string>>;
+  readonly shop: string;
   readonly inbox: Inbox;
+  readonly faults: FaultControl;
 }
 
-type Engines = Readonly<Record<Extract<EngineName, 'prometheus' | 'alertmanager' | 'node_exporter'>, Engine>>;
+export interface PlatformOptions {
+  readonly model: Model;
+  readonly environment: LocalEnvironment;
+  readonly engines: Engines;
+  readonly files: PlatformFiles;
+  readonly steps: Steps;
+  readonly lifetime: Lifetime;
+  readonly parts: Parts;
+  readonly onStarted: (engine: RecordedEngine) => void;
+}
 
-/** Starts everything, in the order in which one part needs the other; `onStop` gets what undoes each start. */
-export async function startPlatform(
-  root: string,
-  model: Model,
-  environment: LocalEnvironment,
-  engines: Engines,
-  steps: Steps,
-  onStop: (stop: () => Promise<void>) => void,
-): Promise<Platform> {
-  const folder = join(root, '.o11y');
-  const timing = timingOf(environment);
-  const artifacts = compile(model, environment);
-  const inbox = new Inbox();
+export interface PlatformFiles {
+  /** Takes everything that is rendered, kept and logged. */
+  readonly folder: string;
+  /** Tells the next start what a killed one left running. */
+  readonly record: string;
+  /** Tells `demo:break` where the shop is. */
+  readonly shop: string;
+}
+
+/** The files of an `up`: each first port has its own, and the usual one is where `demo:break` looks. */
+export function platformFiles(root: string, environment: Pick<LocalEnvironment, 'port'>): PlatformFiles {
+  const port = localPortOf(environment);
+  const folder = join(root, '.o11y', String(port));
+  return {
+    folder,
+    record: join(folder, 'running.json'),
+    shop: port === localPortOf({}) ? join(root, defaultStateFile) : join(folder, 'demo.json'),
+  };
+}
+
+/** Starts everything, in the order in which one part needs the other, and waits until every part answers. */
+export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  const { model, environment, files, steps, lifetime, parts } = options;
+  const { folder } = files;
+  const ports = portsOf(environment);
   const urls = {
+    page: localPageUrl(environment),
     prometheus: `http://127.0.0.1:${ports.prometheus}`,
     alertmanager: `http://127.0.0.1:${ports.alertmanager}`,
+    shop: `http://127.0.0.1:${ports.storefront}`,
   };
-
+  const artifacts = compile(model, environment);
   await steps.run('render rules, routes and dashboards', async () => {
     const tree = renderTree(artifacts);
-    writeTree(join(folder, 'local'), tree);
-    return `${tree.size} files in .o11y/local`;
+    writeTree(join(folder, 'rendered'), tree);
+    return `${tree.size} files`;
   });
 
-  const shop = await steps.run('start the demo shop', async (say) => {
-    const started = await startShop({ logDir: join(folder, 'logs') });
-    onStop(() => started.stop());
-    say(Object.keys(started.services).join(', '));
-    return started;
+  const shop = await runShop({
+    storefrontPort: ports.storefront,
+    logDir: join(folder, 'logs'),
+    stateFile: files.shop,
+    steps,
+    lifetime,
+    parts,
   });
-
-  const page = await steps.run('start the page', async (say) => {
-    const server = await startServer({
-      inbox,
-      runbooks: artifacts.runbooks,
-      state: () => gatherState(model, { ...urls, notifications: () => inbox.all() }),
-    });
-    onStop(server.stop);
-    say(server.url);
-    return server;
-  });
-
-  await steps.run('start Alertmanager', async () => {
-    const running = await startAlertmanager({
-      engine: engines.alertmanager,
-      configFile: join(folder, 'local/alertmanager/alertmanager.yaml'),
-      dataDir: freshFolder(folder, 'alertmanager'),
-      port: ports.alertmanager,
-    });
-    onStop(running.stop);
-    return `${engines.alertmanager.version?.text ?? ''} at ${running.url}`;
-  });
-
-  await steps.run('start the node exporter', async () => {
-    const running = await startEngine({
-      engine: engines.node_exporter,
-      args: [`--web.listen-address=127.0.0.1:${ports.node_exporter}`],
-      port: ports.node_exporter,
-    });
-    onStop(running.stop);
-    return `${engines.node_exporter.version?.text ?? ''} at ${running.url}`;
-  });
-
-  const targets = targetsOf(model, shop.services);
-  await steps.run('start Prometheus', async () => {
-    const configFile = join(folder, 'prometheus.yml');
-    const config = compilePrometheusConfig(
-      model,
-      timing,
-      targets,
-      `127.0.0.1:${ports.alertmanager}`,
-      join(folder, 'local/rules/*.yaml'),
+  const inbox = createInbox();
+  const faults = faultControl(addressesOf(shop.services, ({ url }) => url));
+  await steps.run('start the page', async () => {
+    const page = await lifetime.own(() =>
+      startPageServer({
+        port: ports.page,
+        inbox,
+        faults,
+        runbooks: artifacts.runbooks,
+        dashboards: artifacts.dashboards,
+        receivers: receiversOf(model).map(({ name }) => name),
+        state: () => gatherState(model, environment, { links: urls, inbox, faults, parts: parts.all }),
+        history: () => gatherHistory(urls.prometheus, model.slos),
+      }),
     );
-    writeFileSync(configFile, renderYaml(config));
-    const running = await startPrometheus({
-      engine: engines.prometheus,
-      configFile,
-      dataDir: freshFolder(folder, 'prometheus'),
-      port: ports.prometheus,
-      lookbackDelta: timing.scaled('5m'),
-      features: ['exemplars'],
-    });
-    onStop(running.stop);
-    return `${engines.prometheus.version?.text ?? ''} at ${running.url}`;
+    return page.url;
   });
 
-  await steps.run('wait until every target answers', async () => {
-    const expected = Object.keys(targets).length;
-    await waitFor(`${expected} targets up`, 60_000, async () => {
-      const up = await instantQuery(urls.prometheus, 'up == 1');
-      return up.length === expected;
-    });
-    return `${expected} targets`;
+  const ground: EngineGround = { ...options, ports, folder };
+  await runAlertmanager(ground, join(folder, 'rendered/alertmanager/alertmanager.yaml'));
+  await runNodeExporter(ground);
+  const targets = targetsOf(
+    model,
+    ports,
+    addressesOf(shop.services, ({ port }) => port),
+  );
+  const config = compilePrometheusConfig(model, {
+    timing: timingOf(environment),
+    targets,
+    alertmanager: `127.0.0.1:${ports.alertmanager}`,
+    ruleFiles: join(folder, 'rendered/rules/*.yaml'),
   });
+  await runPrometheus(ground, config);
+  await steps.run('wait until every target answers', () =>
+    waitForTargets(urls.prometheus, Object.keys(targets).length, lifetime.signal),
+  );
+  return { ...urls, inbox, faults };
+}
 
-  return {
-    ...urls,
-    page: page.url,
-    inbox,
-    shop: Object.fromEntries(Object.entries(shop.services).map(([name, { url }]) => [name, url])),
-  };
+function addressesOf<Address, T>(
+  services: Readonly<Record<string, Address>>,
+  pick: (address: Address) => T,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(services).map(([name, address]) => [name, pick(address)]));
 }
 
 /** The demo shop by name, the engines by the service that owns them. */
-function targetsOf(model: Model, shop: Readonly<Record<string, { readonly port: number }>>): Targets {
+function targetsOf(model: Model, ports: Ports, shop: Readonly<Record<string, number>>): Targets {
   const known: Readonly<Record<string, number>> = {
     'platform/prometheus': ports.prometheus,
     'platform/alertmanager': ports.alertmanager,
     'platform/nodes': ports.node_exporter,
-    ...Object.fromEntries(Object.entries(shop).map(([name, { port }]) => [`shop/${name}`, port])),
+    ...Object.fromEntries(Object.entries(shop).map(([name, port]) => [`shop/${name}`, port])),
   };
   return Object.fromEntries(
     model.services.flatMap(({ id }) => (known[id] === undefined ? [] : [[id, `127.0.0.1:${known[id]}`]])),
   );
 }
 
-/** History of an earlier start would spend today's budget. */
-function freshFolder(folder: string, name: string): string {
-  const path = join(folder, 'data', name);
-  rmSync(path, { recursive: true, force: true });
-  mkdirSync(path, { recursive: true });
-  return path;
+function waitForTargets(prometheus: string, expected: number, signal: AbortSignal): Promise<string> {
+  return waitFor({
+    what: `${expected} targets that answer`,
+    timeoutMs: 60_000,
+    signal,
+    look: async () => {
+      const targets = await instantQuery(prometheus, 'up');
+      const up = targets.filter(({ value }) => value === 1).length;
+      const down = targets.filter(({ value }) => value !== 1).map(({ labels }) => labels['job']);
+      return up === expected
+        ? { reached: true, value: `${expected} targets` }
+        : { reached: false, seen: `${up} of them${down.length === 0 ? '' : `, not ${down.join(', ')}`}` };
+    },
+  });
 }

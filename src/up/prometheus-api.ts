@@ -4,24 +4,58 @@ export interface Sample {
   readonly value: number;
 }
 
-interface Answer {
-  readonly data: {
-    readonly result: readonly {
-      readonly metric: Readonly<Record<string, string>>;
-      readonly value: readonly [number, string];
-    }[];
-  };
+/** One series of a range query. */
+export interface Series {
+  readonly labels: Readonly<Record<string, string>>;
+  /** Unix seconds and value. */
+  readonly points: readonly (readonly [number, number])[];
 }
+
+interface Answer<Result> {
+  readonly data: { readonly result: readonly Result[] };
+}
+
+type Point = readonly [number, string];
+
+type Metric = Readonly<Record<string, string>>;
 
 /** @see https://prometheus.io/docs/prometheus/latest/querying/api/#instant-queries */
 export async function instantQuery(prometheus: string, query: string): Promise<readonly Sample[]> {
-  const { data } = await getJson<Answer>(`${prometheus}/api/v1/query?query=${encodeURIComponent(query)}`);
+  const url = `${prometheus}/api/v1/query?${new URLSearchParams({ query })}`;
+  const { data } = await getJson<Answer<{ readonly metric: Metric; readonly value: Point }>>(url);
   return data.result.map(({ metric, value }) => ({ labels: metric, value: Number(value[1]) }));
 }
 
-/** Throws where the answer is no success. */
+/** Unix seconds. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+  readonly step: number;
+}
+
+/** @see https://prometheus.io/docs/prometheus/latest/querying/api/#range-queries */
+export async function rangeQuery(
+  prometheus: string,
+  query: string,
+  { start, end, step }: Range,
+): Promise<readonly Series[]> {
+  const range = { query, start: String(start), end: String(end), step: String(step) };
+  const url = `${prometheus}/api/v1/query_range?${new URLSearchParams(range)}`;
+  const { data } = await getJson<Answer<{ readonly metric: Metric; readonly values: readonly Point[] }>>(url);
+  return data.result.map(({ metric, values }) => ({
+    labels: metric,
+    points: values.map(([time, value]) => [time, Number(value)]),
+  }));
+}
+
+/** Milliseconds. */
+const patience = 5_000;
+
+/** Throws an error with one line for people where the answer is no success. */
 export async function getJson<T>(url: string): Promise<T> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
+  const response = await fetch(url, { signal: AbortSignal.timeout(patience) }).catch(() => {
+    throw new Error(`no answer from ${new URL(url).origin}`);
+  });
   if (!response.ok) throw new Error(`${url} answers ${response.status}: ${await response.text()}`);
   return (await response.json()) as T;
 }

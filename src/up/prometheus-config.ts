@@ -4,16 +4,22 @@ import type { Timing } from '../model/timing';
 /** `host:port` by the id of the service that is scraped there. */
 export type Targets = Readonly<Record<string, string>>;
 
+export interface PrometheusConfigOptions {
+  readonly timing: Timing;
+  readonly targets: Targets;
+  /** `host:port`. */
+  readonly alertmanager: string;
+  /** A path with a wildcard. */
+  readonly ruleFiles: string;
+}
+
 /**
  * What the operator would write from our monitors, for engines on this machine.
  * @see https://prometheus.io/docs/prometheus/latest/configuration/configuration/
  */
 export function compilePrometheusConfig(
   model: Model,
-  timing: Timing,
-  targets: Targets,
-  alertmanager: string,
-  ruleFiles: string,
+  { timing, targets, alertmanager, ruleFiles }: PrometheusConfigOptions,
 ): Readonly<Record<string, unknown>> {
   return {
     global: {

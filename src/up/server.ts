@@ -1,55 +1,40 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
-import { localPage } from '../model/links';
-import type { Inbox, WebhookBody } from './notifications';
-import type { State } from './state';
+import { assertPortFree, loopback } from '../engines/port';
+import { type Api, addApi } from './api';
+import { addAssets } from './assets';
+import { guard } from './guard';
+import { addTexts, type Texts } from './texts';
 
 export interface PageServer {
   readonly url: string;
-  readonly inbox: Inbox;
   readonly stop: () => Promise<void>;
 }
 
-export interface PageOptions {
-  readonly inbox: Inbox;
-  readonly state: () => Promise<State>;
-  /** Text by path below `runbooks/`. */
-  readonly runbooks: ReadonlyMap<string, string>;
+export interface PageOptions extends Api, Texts {
+  readonly port: number;
 }
 
-const assets = {
-  '/': ['index.html', 'text/html'],
-  '/page.js': ['page.js', 'text/javascript'],
-  '/page.css': ['page.css', 'text/css'],
-} as const;
-
-/** The page, and the sink that takes the notifications of every receiver. */
-export async function startServer({ inbox, state, runbooks }: PageOptions): Promise<PageServer> {
-  const server = fastify({ logger: false });
+/** The page, its API, the texts that alerts link to, and the sink of every receiver. */
+export function createPageServer(options: PageOptions): FastifyInstance {
+  // Browsers keep connections open, which must not keep us from ending.
+  const server = fastify({ logger: false, forceCloseConnections: true });
+  // A form of another site can send text without asking first, JSON it cannot.
+  server.removeContentTypeParser('text/plain');
+  guard(server, options.port);
   addAssets(server);
-  server.get('/api/state', () => state());
-  server.post<{ Params: { receiver: string }; Body: WebhookBody }>(
-    '/notify/:receiver',
-    async (request, reply) => {
-      inbox.add(request.params.receiver, request.body);
-      return reply.code(204).send();
-    },
-  );
-  server.get<{ Params: { '*': string } }>('/runbooks/*', async (request, reply) => {
-    const text = runbooks.get(`runbooks/${request.params['*']}`);
-    return reply
-      .type('text/plain; charset=utf-8')
-      .code(text === undefined ? 404 : 200)
-      .send(text ?? 'no such runbook\n');
-  });
-  await server.listen({ host: localPage.host, port: localPage.port });
-  return { url: `http://${localPage.host}:${localPage.port}`, inbox, stop: () => server.close() };
+  addTexts(server, options);
+  addApi(server, options);
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'no such page' }));
+  return server;
 }
 
-function addAssets(server: FastifyInstance): void {
-  for (const [route, [file, type]] of Object.entries(assets)) {
-    const content = readFileSync(join(__dirname, 'page', file));
-    server.get(route, (_request, reply) => reply.type(`${type}; charset=utf-8`).send(content));
-  }
+/**
+ * Listens on 127.0.0.1.
+ * @throws ProblemError O11Y2005
+ */
+export async function startPageServer(options: PageOptions): Promise<PageServer> {
+  await assertPortFree(options.port, 'the page');
+  const server = createPageServer(options);
+  await server.listen({ host: loopback, port: options.port });
+  return { url: `http://${loopback}:${options.port}`, stop: () => server.close() };
 }

@@ -1,104 +1,116 @@
-import type { Model } from '../model/model';
-import { formatNumber, formatPercent, ratio } from '../model/ratio';
-import { summaryOf } from '../slo/alerting';
-import { burnRatesOf } from '../slo/burn-pairs';
-import { series } from '../slo/names';
-import type { Notification } from './notifications';
-import { getJson, instantQuery, type Sample } from './prometheus-api';
+import type { FaultSettings } from '../../demo/lib/fault';
+import type { LocalEnvironment, Model } from '../model/model';
+import { type AlertState, gatherAlerts } from './alert-state';
+import type { Inbox } from './inbox';
+import { type Message, messageOf } from './message';
+import type { Part } from './parts';
+import { instantQuery } from './prometheus-api';
+import { type NamedReceiver, receiversOf } from './receivers';
+import type { FaultControl } from './shop-control';
+import { describeSlo, gatherSlos, type SloState } from './slo-state';
 
-/** What the page shows, gathered from the engines. */
+/** What the page shows. */
 export interface State {
+  /** ISO time. */
+  readonly at: string;
+  /** How much shorter every duration is than in production. */
+  readonly timeScale: number;
+  readonly links: Readonly<Record<'prometheus' | 'alertmanager' | 'shop', string>>;
   readonly slos: readonly SloState[];
   readonly alerts: readonly AlertState[];
-  readonly notifications: readonly Notification[];
+  readonly receivers: readonly ReceiverState[];
   readonly targets: readonly TargetState[];
+  readonly parts: readonly Part[];
+  /** How each service of the shop is broken at the moment; one that does not answer is missing. */
+  readonly faults: Readonly<Record<string, FaultSettings>>;
+  /** What could not be asked, one line each. */
+  readonly unanswered: readonly string[];
 }
 
-export interface SloState {
-  readonly id: string;
-  readonly service: string;
-  readonly summary: string;
-  readonly objective: string;
-  readonly window: string;
-  /** Share of the budget; nothing without traffic. */
-  readonly budgetRemaining?: number;
-  readonly burns: readonly { readonly window: string; readonly factor: string; readonly now?: number }[];
+export interface ReceiverState extends NamedReceiver {
+  readonly count: number;
+  /** The newest ones, newest first. */
+  readonly messages: readonly ReceivedMessage[];
 }
 
-export interface AlertState {
-  readonly name: string;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly summary: string;
-  readonly runbook: string;
-  /** `active`, or `suppressed` by a louder one. */
-  readonly state: string;
-  readonly since: string;
+export interface ReceivedMessage extends Message {
+  readonly number: number;
+  readonly at: string;
+  readonly status: string;
 }
 
 export interface TargetState {
   readonly job: string;
+  readonly instance: string;
   readonly up: boolean;
 }
 
 export interface Sources {
-  readonly prometheus: string;
-  readonly alertmanager: string;
-  readonly notifications: () => readonly Notification[];
+  readonly links: State['links'];
+  readonly inbox: Inbox;
+  readonly parts: () => readonly Part[];
+  readonly faults: FaultControl;
 }
 
-export async function gatherState(model: Model, sources: Sources): Promise<State> {
-  const [budgets, burns, alerts, targets] = await Promise.all([
-    instantQuery(sources.prometheus, series.budgetRemaining),
-    instantQuery(sources.prometheus, series.burnRate),
-    gatherAlerts(sources.alertmanager),
-    instantQuery(sources.prometheus, 'up'),
+/** Never fails: what does not answer is named, and the rest is shown. */
+export async function gatherState(
+  model: Model,
+  environment: LocalEnvironment,
+  { links, inbox, parts, faults }: Sources,
+): Promise<State> {
+  const unanswered: string[] = [];
+  const ask = <T>(question: Promise<T>, otherwise: T): Promise<T> =>
+    question.catch((error: Error) => {
+      unanswered.push(error.message);
+      return otherwise;
+    });
+  const [slos, targets, alerts, current] = await Promise.all([
+    ask(gatherSlos(links.prometheus, model.slos), model.slos.map(describeSlo)),
+    ask(gatherTargets(links.prometheus), []),
+    ask(gatherAlerts(links.alertmanager), []),
+    faults.current(),
   ]);
   return {
-    slos: model.slos.map((slo) => ({
-      id: slo.id,
-      service: slo.service.id,
-      summary: summaryOf(slo),
-      objective: formatPercent(ratio(slo.objective)),
-      window: slo.window,
-      ...optional('budgetRemaining', sampleValue(budgets, { slo: slo.id })),
-      burns: burnRatesOf(slo).map(({ long, factor }) => ({
-        window: long,
-        factor: formatNumber(factor),
-        ...optional('now', sampleValue(burns, { slo: slo.id, window: long })),
-      })),
-    })),
+    at: new Date().toISOString(),
+    timeScale: environment.timeScale,
+    links,
+    slos,
     alerts,
-    notifications: sources.notifications(),
-    targets: targets.map(({ labels, value }) => ({ job: labels['job'] ?? '', up: value === 1 })),
+    receivers: receiversOf(model).map((receiver) => withMessages(receiver, inbox)),
+    targets,
+    parts: parts(),
+    faults: current,
+    unanswered: [...new Set(unanswered)],
   };
 }
 
-interface AlertmanagerAlert {
-  readonly labels: Readonly<Record<string, string>>;
-  readonly annotations: Readonly<Record<string, string>>;
-  readonly startsAt: string;
-  readonly status: { readonly state: string };
+async function gatherTargets(prometheus: string): Promise<readonly TargetState[]> {
+  const samples = await instantQuery(prometheus, 'up');
+  return samples
+    .map(({ labels, value }) => ({
+      job: labels['job'] ?? '',
+      instance: labels['instance'] ?? '',
+      up: value === 1,
+    }))
+    .sort((a, b) => a.job.localeCompare(b.job));
 }
 
-/** @see https://github.com/prometheus/alertmanager/blob/main/api/v2/openapi.yaml */
-async function gatherAlerts(alertmanager: string): Promise<readonly AlertState[]> {
-  const alerts = await getJson<readonly AlertmanagerAlert[]>(`${alertmanager}/api/v2/alerts`);
-  return alerts.map(({ labels, annotations, startsAt, status }) => ({
-    name: labels['alertname'] ?? '',
-    labels,
-    summary: annotations['summary'] ?? '',
-    runbook: annotations['runbook_url'] ?? '',
-    state: status.state,
-    since: startsAt,
-  }));
-}
+/** Messages shown for each receiver. */
+const shown = 8;
 
-function sampleValue(samples: readonly Sample[], labels: Readonly<Record<string, string>>): number | undefined {
-  return samples.find((sample) =>
-    Object.entries(labels).every(([name, value]) => sample.labels[name] === value),
-  )?.value;
-}
-
-function optional<K extends string>(key: K, value: number | undefined): { readonly [P in K]?: number } {
-  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: number };
+function withMessages(receiver: NamedReceiver, inbox: Inbox): ReceiverState {
+  const received = inbox.all().filter((notification) => notification.receiver === receiver.name);
+  return {
+    ...receiver,
+    count: received.length,
+    messages: received
+      .slice(-shown)
+      .reverse()
+      .map((notification) => ({
+        number: notification.number,
+        at: notification.at,
+        status: notification.status,
+        ...messageOf(notification),
+      })),
+  };
 }

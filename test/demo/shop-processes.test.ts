@@ -51,6 +51,29 @@ test('a port that is taken is named, and nothing is left running', async () => {
   expect(existsSync(unwritten)).toBe(false);
 });
 
+test('a start that is given up leaves nothing running', async () => {
+  const abort = new AbortController();
+  const unwritten = join(folder, 'given-up.json');
+  const before = descendants(process.pid);
+  const starting = startShop({ stateFile: unwritten, signal: abort.signal });
+  const refused = expect(starting).rejects.toThrow('enough');
+  await eventually(async () => expect(descendants(process.pid).length).toBeGreaterThan(before.length));
+  abort.abort(new Error('enough'));
+  await refused;
+  expect(descendants(process.pid)).toEqual(before);
+  expect(existsSync(unwritten)).toBe(false);
+});
+
+test('a service that ends by itself is told, one that is stopped is not', async () => {
+  const ends: string[] = [];
+  const onEnd = (name: string, how: string): void => void ends.push(`${name} ${how}`);
+  const shop = await startShop({ stateFile: join(folder, 'ends.json'), rate: 0, onEnd });
+  process.kill(shop.services.mailer.pid, 'SIGKILL');
+  await eventually(async () => expect(ends).toEqual(['mailer was ended by SIGKILL']));
+  await shop.stop();
+  expect(ends).toHaveLength(1);
+});
+
 test('a service that takes too long is named', async () => {
   const child = startChild({ name: 'catalogue', env: {}, patience: 10 });
   await expect(child.ready).rejects.toThrow('catalogue could not start: it does not answer after 10 ms');

@@ -259,3 +259,11 @@ function readLines(file: string): readonly Readonly<Record<string, unknown>>[] {
   const complete = readFileSync(file, 'utf8').split('\n').slice(0, -1);
   return complete.map((line) => JSON.parse(line));
 }
+
+test('a service tells how it is broken', async () => {
+  const { url } = shop.services.mailer;
+  await breakService(stateFile, 'mailer', { latencyMs: 1 });
+  expect(await (await fetch(`${url}/_demo/fault`)).json()).toEqual({ errors: 0, latencyMs: 1 });
+  await breakService(stateFile, 'mailer', {});
+  expect(await (await fetch(`${url}/_demo/fault`)).json()).toEqual({ errors: 0, latencyMs: 0 });
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import type { Engine } from '../../src/engines/engine';
 import { freePort } from '../../src/engines/port';
 import { startEngine } from '../../src/engines/process';
 import { runProgram } from '../../src/engines/run';
+import { eventually } from '../demo/eventually';
 import { temporaryFolder, writeProgram } from '../support/folder';
 
 function engineOf(script: string): Engine {
@@ -54,6 +56,31 @@ describe('starting an engine', () => {
     });
     await running.stop();
     expect(isGone(running.pid)).toBe(true);
+  });
+
+  it('stops an engine whose start is given up before it is ready, and starts none afterwards', async () => {
+    const port = await freePort();
+    const pidFile = join(temporaryFolder(), 'pid');
+    const abort = new AbortController();
+    const engine = engineOf(`echo $$ > ${pidFile}; exec sleep 300`);
+    const starting = startEngine({ engine, args: [], port, signal: abort.signal });
+    const pid = await eventually(async () => {
+      const text = readFileSync(pidFile, 'utf8');
+      expect(text).toMatch(/^\d+\n$/);
+      return Number(text);
+    });
+    abort.abort(new Error('enough'));
+    await expect(starting).rejects.toThrow('enough');
+    expect(isGone(pid)).toBe(true);
+    await expect(startEngine({ engine, args: [], port, signal: abort.signal })).rejects.toThrow('enough');
+  });
+
+  it('says how an engine ended', async () => {
+    const port = await freePort();
+    const running = await startEngine({ engine: readyEngine(''), args: [String(port)], port });
+    process.kill(running.pid, 'SIGKILL');
+    await running.exited;
+    expect(running.describeEnd()).toBe('was ended by SIGKILL');
   });
 
   it('leaves no engine behind when this process ends without stopping it', async () => {

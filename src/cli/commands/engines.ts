@@ -2,7 +2,13 @@ import { join, relative } from 'node:path';
 import { archiveSource } from '../../engines/archive';
 import { debianSource } from '../../engines/debian';
 import { dockerSource } from '../../engines/docker';
-import { type EngineName, type EngineOrigin, type EngineSet, engineNames } from '../../engines/engine';
+import {
+  type EngineName,
+  type EngineOrigin,
+  type EngineSet,
+  engineNames,
+  type OnStep,
+} from '../../engines/engine';
 import { type Provided, provideEngines } from '../../engines/provide';
 import { errorsOf } from '../../problems/problem';
 import { exitCodes, report, say } from '../report';
@@ -30,7 +36,10 @@ const origins: Readonly<Record<EngineOrigin, string>> = {
 export function provideForCommand(
   root: string,
   options: EnginesOptions,
-  names: readonly EngineName[] = engineNames,
+  {
+    names = engineNames,
+    onStep = say,
+  }: { readonly names?: readonly EngineName[]; readonly onStep?: OnStep } = {},
 ): Promise<Provided> {
   const given = options.engines ?? process.env['O11Y_ENGINES'];
   return provideEngines({
@@ -40,7 +49,7 @@ export function provideForCommand(
     names,
     install: options.install,
     sources: [debianSource, archiveSource({ baseUrl: options.releasesUrl }), dockerSource()],
-    onStep: say,
+    onStep,
   });
 }
 

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, extname, join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Files of the page by path: those beside this module, and uPlot from its package. */
+function listAssets(): ReadonlyMap<string, string> {
+  const page = join(__dirname, 'page');
+  const uplot = join(dirname(createRequire(__filename).resolve('uplot/package.json')), 'dist');
+  return new Map([
+    ...readdirSync(page).map((file) => [`/${file}`, join(page, file)] as const),
+    ['/', join(page, 'index.html')],
+    ['/uplot.js', join(uplot, 'uPlot.esm.js')],
+    ['/uplot.css', join(uplot, 'uPlot.min.css')],
+  ]);
+}
+
+/** Serves each file at its own route, so that no path can leave the folder. */
+export function addAssets(server: FastifyInstance): void {
+  for (const [route, file] of listAssets()) {
+    const content = readFileSync(file);
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    server.get(route, (_request, reply) => reply.type(type).send(content));
+  }
+}
