@@ -1,0 +1,22 @@
+import eckOperator from '../../../facts/charts/eck-operator.json';
+import eckOperatorCrds from '../../../facts/charts/eck-operator-crds.json';
+import gatewayHelm from '../../../facts/charts/gateway-helm.json';
+import grafana from '../../../facts/charts/grafana.json';
+import k6Operator from '../../../facts/charts/k6-operator.json';
+import prometheusBlackboxExporter from '../../../facts/charts/prometheus-blackbox-exporter.json';
+import prometheusElasticsearchExporter from '../../../facts/charts/prometheus-elasticsearch-exporter.json';
+import prometheusOperatorCrds from '../../../facts/charts/prometheus-operator-crds.json';
+import prometheusPostgresExporter from '../../../facts/charts/prometheus-postgres-exporter.json';
+
+/** The fact files by chart name; `scripts/chart-facts.ts` writes them. */
+export const chartFiles = {
+  'eck-operator': eckOperator,
+  'eck-operator-crds': eckOperatorCrds,
+  'gateway-helm': gatewayHelm,
+  grafana,
+  'k6-operator': k6Operator,
+  'prometheus-blackbox-exporter': prometheusBlackboxExporter,
+  'prometheus-elasticsearch-exporter': prometheusElasticsearchExporter,
+  'prometheus-operator-crds': prometheusOperatorCrds,
+  'prometheus-postgres-exporter': prometheusPostgresExporter,
+} as const;
