@@ -9,7 +9,7 @@ const words = secretWords.map((word) => word.replace(/[^a-z]/g, ''));
 
 /** Keys below `app` are free, so what must not be there is found by name. */
 const dropSecrets = [
-  'def drop(def value, def words) {',
+  'void drop(def value, def words) {',
   '  if (value instanceof List) { for (def item : value) { drop(item, words); } }',
   '  if (!(value instanceof Map)) { return; }',
   '  value.entrySet().removeIf(entry -> {',

@@ -1,8 +1,10 @@
 import { milliseconds } from '../model/duration';
 import { layersOf } from '../model/layers';
 import type { ClusterEnvironment } from '../model/model';
+import { bytes } from '../model/quantity';
 import type { Problem } from '../problems/problem';
 import { usableShare as elasticsearchShare, elasticsearchSize, writtenPerDay } from './elasticsearch';
+import { dataTiers } from './elasticsearch-tiers';
 import { gibibytes } from './format-amount';
 import { usableShare as prometheusShare, prometheusSize } from './prometheus';
 import { Gi, roundUp } from './resources';
@@ -54,11 +56,37 @@ function checkElasticsearch(environment: ClusterEnvironment): readonly Problem[]
   ];
 }
 
+/** Together the disks may suffice while those of one tier do not: data moves to warm nodes and cannot stay behind. */
+function checkTiers(environment: ClusterEnvironment): readonly Problem[] {
+  const size = elasticsearchSize(environment);
+  const nodes = dataTiers(environment);
+  if (nodes.warm === 0 || size.stored > size.usable) return [];
+  const { storage } = environment;
+  return (['hot', 'warm'] as const).flatMap((tier) => {
+    const usable = bytes(storage.elasticsearch) * nodes[tier] * elasticsearchShare;
+    if (size[tier] <= usable) return [];
+    const volume = gibibytes(roundUp(size[tier] / elasticsearchShare / nodes[tier], 10 * Gi)).replace(
+      ' ',
+      '',
+    );
+    return [
+      {
+        code: 'O11Y1502',
+        severity: 'error',
+        at: { file: environment.file, path: ['storage', 'elasticsearch'] },
+        message: `the ${tier} tier needs ${gibibytes(size[tier])}, its ${nodes[tier]} nodes leave ${gibibytes(usable)}`,
+        expected: `at most ${percent(elasticsearchShare)} of ${nodes[tier]} x ${storage.elasticsearch}; of ${nodes.hot + nodes.warm} data nodes ${nodes.hot} are hot and ${nodes.warm} warm`,
+        fix: `Set storage.elasticsearch to '${volume}', or shorten retention.logs.`,
+      },
+    ];
+  });
+}
+
 /** Retention that the disks cannot hold, with the arithmetic. */
 export function checkStorage(environment: ClusterEnvironment): readonly Problem[] {
   const runs = layersOf(environment);
   return [
     ...(runs.includes('metrics') ? checkPrometheus(environment) : []),
-    ...(runs.includes('logging') ? checkElasticsearch(environment) : []),
+    ...(runs.includes('logging') ? [...checkElasticsearch(environment), ...checkTiers(environment)] : []),
   ];
 }

@@ -38,6 +38,21 @@ error O11Y1502: logs and traces need 3530.7 Gi, the 3 data nodes leave 1200 Gi: 
     );
   });
 
+  it('refuse disks that suffice together but not for the tier that keeps most', () => {
+    const replicas = { ...cluster().replicas, elasticsearchData: 6 };
+    const tight = cluster({ replicas, storage: { ...storage, prometheus: '300Gi', elasticsearch: '800Gi' } });
+    expect(checkSizes(tight)).toEqual([
+      {
+        code: 'O11Y1502',
+        severity: 'error',
+        at: { file: 'environments/prod.environment.ts', path: ['storage', 'elasticsearch'] },
+        message: 'the warm tier needs 3101.8 Gi, its 4 nodes leave 2560 Gi',
+        expected: 'at most 80 % of 4 x 800Gi; of 6 data nodes 2 are hot and 4 warm',
+        fix: "Set storage.elasticsearch to '970Gi', or shorten retention.logs.",
+      },
+    ]);
+  });
+
   it('do not measure disks of systems that somebody else runs', () => {
     const existing = {
       prometheusOperator: { namespace: 'monitoring', labels: {} },
