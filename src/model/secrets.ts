@@ -47,18 +47,25 @@ const placeholder = /^(?:\$|<|%|\/|https?:|file:|vault:|env:|\*+$|\.{3}$|x+$)|\$
 
 /** Every text of a definition that looks like a secret. Definitions that it refers to are not entered. */
 export function findSecrets(value: object): readonly SecretFinding[] {
-  const visit = (node: unknown, path: SecretFinding['path']): readonly SecretFinding[] => {
+  const found: SecretFinding[] = [];
+  // A million texts are looked at, so nothing is made for those that are fine.
+  const trail: (string | number)[] = [];
+  const visit = (node: unknown): void => {
     if (typeof node === 'string') {
-      const looksLike = lookOf(node, path.at(-1));
-      return looksLike === undefined ? [] : [{ path, looksLike }];
+      const looksLike = lookOf(node, trail.at(-1));
+      if (looksLike !== undefined) found.push({ path: [...trail], looksLike });
+      return;
     }
-    if (typeof node !== 'object' || node === null) return [];
-    if (path.length > 0 && kindOf(node) !== undefined) return [];
-    return Array.isArray(node)
-      ? node.flatMap((child, index) => visit(child, [...path, index]))
-      : Object.entries(node).flatMap(([key, child]) => visit(child, [...path, key]));
+    if (typeof node !== 'object' || node === null) return;
+    if (trail.length > 0 && kindOf(node) !== undefined) return;
+    for (const key of Object.keys(node)) {
+      trail.push(Array.isArray(node) ? Number(key) : key);
+      visit((node as Readonly<Record<string, unknown>>)[key]);
+      trail.pop();
+    }
   };
-  return visit(value, []);
+  visit(value);
+  return found;
 }
 
 /** The shortest text that any of the forms matches. */
@@ -81,8 +88,12 @@ const word = /[A-Za-z0-9+/_=-]{24,}/g;
 
 /** 32 hexadecimal digits as integration keys have them, or mixed characters without a word in them. */
 function holdsKey(text: string): boolean {
-  const words = text.replace(address, '').replace(digest, '').match(word) ?? [];
-  return words.some((candidate) => /^[0-9a-f]{32}$/.test(candidate) || isRandom(candidate));
+  if (!text.match(word)?.some(isKey)) return false;
+  return text.replace(address, '').replace(digest, '').match(word)?.some(isKey) === true;
+}
+
+function isKey(candidate: string): boolean {
+  return /^[0-9a-f]{32}$/.test(candidate) || isRandom(candidate);
 }
 
 function isRandom(text: string): boolean {
