@@ -56,7 +56,8 @@ const compilers: Readonly<
   reach: { ...compiler, rooms: [...compiler.rooms, 'operators'] },
   sizing: compiler,
   security: compiler,
-  report: { ...compiler, rooms: [...compiler.rooms, 'slo'] },
+  // What changed between two rendered trees is told in the terms of both.
+  report: { ...compiler, rooms: [...compiler.rooms, 'slo', 'render/tree', 'terraform/value-diff'] },
 };
 
 const rules = { ...layers, ...compilers };
