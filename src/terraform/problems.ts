@@ -104,3 +104,23 @@ export function terraformRefuses(stack: string, text: string): Problem {
     fix: 'Mend what the message names; the whole output is printed by terraform plan in the folder of the stack.',
   };
 }
+
+export function drifted(what: string): Problem {
+  return {
+    code: 'O11Y2116',
+    severity: 'error',
+    message: what,
+    expected: 'what runs to be what this commit defines',
+    fix: 'Plan and apply, or write what was changed by hand into the definitions.',
+  };
+}
+
+export function clusterSilent(reason: string): Problem {
+  return {
+    code: 'O11Y2115',
+    severity: 'error',
+    message: `objects cannot be compared with those in the cluster: ${reason}`,
+    expected: 'an API that answers',
+    fix: 'Check the kubeconfig, its context and the network.',
+  };
+}

@@ -9,7 +9,7 @@ import type { Stack } from './stacks';
 export const planFile = 'o11y.tfplan';
 
 /** Ties the plan to what was synthesised and remembers how it was made. */
-const recordFile = 'o11y.plan.json';
+export const planRecordFile = 'o11y.plan.json';
 
 const recordSchema = z.object({
   configuration: z.string(),
@@ -22,11 +22,11 @@ export type PlanRecord = z.infer<typeof recordSchema>;
 /** Remembers a plan that may be applied. Terraform itself refuses it once the state has changed. */
 export function savePlanRecord(stack: Stack, view: PlanRecord['view'], summary: StackPlan['summary']): void {
   const record: PlanRecord = { configuration: hashConfiguration(stack.folder), view, counts: summary.counts };
-  writeFileSync(join(stack.folder, recordFile), `${JSON.stringify(record)}\n`);
+  writeFileSync(join(stack.folder, planRecordFile), `${JSON.stringify(record)}\n`);
 }
 
 export function forgetPlan(stack: Stack): void {
-  for (const name of [planFile, recordFile]) rmSync(join(stack.folder, name), { force: true });
+  for (const name of [planFile, planRecordFile]) rmSync(join(stack.folder, name), { force: true });
 }
 
 export type SavedPlan =
@@ -35,7 +35,7 @@ export type SavedPlan =
 
 /** The saved plan of a stack, when it is one of exactly what was synthesised. */
 export function readSavedPlan(stack: Stack): SavedPlan {
-  const record = readRecord(join(stack.folder, recordFile));
+  const record = readRecord(join(stack.folder, planRecordFile));
   if (record === undefined) return { kind: 'none', reason: 'it has no saved plan' };
   return record.configuration === hashConfiguration(stack.folder)
     ? { kind: 'plan', record }

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compile } from '../../compile/compile';
+import { formatText } from '../../problems/format';
+import { errorsOf, type Problem } from '../../problems/problem';
+import { loadModel } from '../../project';
+import { renderTree } from '../../render/tree';
+import { writeTree } from '../../render/write';
+import { driftOfObjects, driftOfPlans } from '../../terraform/drift';
+import { formatPlans } from '../../terraform/format-summary';
+import { planStacks } from '../../terraform/plan';
+import { environmentOf } from '../environment';
+import { exitCodes, say } from '../report';
+import { chosenStacks, driver, type StackOptions } from './stacks';
+
+/** `o11y drift`: whether what runs is what is defined; changes nothing. Exit code 1 says that it is not. */
+export async function drift(root: string, options: StackOptions): Promise<number> {
+  const { plans, problems } = await planStacks(chosenStacks(root, options), await driver(root));
+  process.stdout.write(formatPlans(plans, { colour: process.stdout.isTTY === true }));
+  const found = [...problems, ...driftOfPlans(plans), ...(await objectsDrift(root, options.env))];
+  if (found.length > 0) say(formatText(found, { colour: process.stderr.isTTY === true }));
+  else say(`${options.env} is what is defined`);
+  return errorsOf(found).length > 0 ? exitCodes.input : exitCodes.ok;
+}
+
+async function objectsDrift(root: string, env: string): Promise<readonly Problem[]> {
+  const model = await loadModel(root);
+  const environment = environmentOf(model, env);
+  const context = environment.kind === 'cluster' ? environment.cluster.context : undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'o11y-drift-'));
+  try {
+    writeTree(join(folder, 'rendered'), renderTree(compile(model, environment)));
+    return await driftOfObjects(join(folder, 'rendered', 'manifests'), {
+      env: process.env,
+      ...(context === undefined ? {} : { context }),
+      onLine: (line) => process.stdout.write(`${line}\n`),
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
