@@ -62,7 +62,12 @@ const kinds: Readonly<Record<ElasticsearchObject['kind'], Kind>> = {
     }),
     after: ['component-template', 'lifecycle'],
   },
-  role: { resource: ElasticsearchSecurityRole, attributes: (body) => camelKeys(body) as Body },
+  role: {
+    resource: ElasticsearchSecurityRole,
+    attributes: (body) => camelKeys(body) as Body,
+    // Nobody may write before the template and the lifecycle of what is written are known.
+    after: ['index-template'],
+  },
 };
 
 /**

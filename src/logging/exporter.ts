@@ -24,6 +24,11 @@ export function elasticsearchExporter(model: Model, environment: ClusterEnvironm
       global: pullSecretsAs(environment, 'imagePullSecrets'),
       priorityClassName: priorityClasses.standard.name,
       resources: smallResources.exporter,
+      serviceAccount: {
+        create: true,
+        name: releases.elasticsearchExporter,
+        automountServiceAccountToken: false,
+      },
       extraEnvSecrets: { ES_USERNAME: fromUserSecret('username'), ES_PASSWORD: fromUserSecret('password') },
       es: {
         uri: elasticsearchUrl(environment),
