@@ -45,15 +45,18 @@ export function formatText(problems: readonly Problem[], options: { readonly col
   return `${[...blocks, summariseProblems(problems)].join('\n\n')}\n`;
 }
 
+/** By place, code and text, so that the order in which problems are found does not show. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
-  const key = (problem: Problem): string => problem.at?.file ?? '';
   return [...problems].sort(
     (a, b) =>
-      compare(key(a), key(b)) ||
+      compare(a.at?.file ?? '', b.at?.file ?? '') ||
       (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
-      compare(a.code, b.code) ||
-      compare(a.message, b.message),
+      compare(textOf(a), textOf(b)),
   );
+}
+
+function textOf({ code, message, at, severity, expected, fix }: Problem): string {
+  return [code, message, formatPath(at?.path ?? []), severity, expected, fix].join('\0');
 }
 
 function compare(a: string, b: string): number {

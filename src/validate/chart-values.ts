@@ -111,6 +111,6 @@ function toProblem(finding: ValueFinding, file: string, path: PropertyPath): Pro
     message: messages[kind],
     at: { file, path },
     expected,
-    fix: suggestion === undefined ? fixes[kind] : `did you mean ${suggestion}?`,
+    fix: suggestion === undefined ? fixes[kind] : `did you mean '${suggestion}'?`,
   };
 }

@@ -12,7 +12,9 @@ const mentionedIn = (files: readonly string[]): ReadonlySet<string> =>
   new Set(files.flatMap((file) => read(file).match(/O11Y\d{4}/g) ?? []));
 
 const tests = listFiles(root, 'test').filter((file) => file.endsWith('.test.ts'));
-const sources = listFiles(root, 'src').filter((file) => file.endsWith('.ts') && !file.endsWith('/codes.ts'));
+const sources = ['src', 'scripts', 'demo']
+  .flatMap((folder) => listFiles(root, folder))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('/codes.ts'));
 
 describe('every problem code', () => {
   it.each(known)('%s has a page that begins with what it means', (code) => {
