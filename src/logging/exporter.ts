@@ -5,7 +5,9 @@ import { imageOf, pullSecretsAs } from '../security/images';
 import { releases } from '../security/names';
 import { priorityClasses } from '../security/priority-classes';
 import { smallResources } from '../sizing/small';
-import { elasticsearchCaSecret, elasticsearchUrl, userSecret } from './names';
+import { elasticsearchCaSecret, elasticsearchUrl, type MachineUser, userSecret } from './names';
+
+const user = 'exporter' satisfies MachineUser;
 
 const chart = 'prometheus-elasticsearch-exporter';
 
@@ -13,7 +15,6 @@ const authority = '/elasticsearch-ca';
 
 /** ECK exposes no metrics of Elasticsearch; this does, with a user who may read statistics only. */
 export function elasticsearchExporter(model: Model, environment: ClusterEnvironment): ChartRelease {
-  const fromUserSecret = (key: string) => ({ secret: userSecret('exporter'), key });
   return {
     kind: 'chart',
     name: releases.elasticsearchExporter,
@@ -29,7 +30,8 @@ export function elasticsearchExporter(model: Model, environment: ClusterEnvironm
         name: releases.elasticsearchExporter,
         automountServiceAccountToken: false,
       },
-      extraEnvSecrets: { ES_USERNAME: fromUserSecret('username'), ES_PASSWORD: fromUserSecret('password') },
+      env: { ES_USERNAME: user },
+      extraEnvSecrets: { ES_PASSWORD: { secret: userSecret(user), key: 'password' } },
       es: {
         uri: elasticsearchUrl(environment),
         indices: true,

@@ -8,8 +8,8 @@ describe('the exporter of Elasticsearch', () => {
       namespace: 'o11y-system',
       values: {
         serviceAccount: { create: true, name: 'elasticsearch-exporter', automountServiceAccountToken: false },
+        env: { ES_USERNAME: 'exporter' },
         extraEnvSecrets: {
-          ES_USERNAME: { secret: 'elasticsearch-user-exporter', key: 'username' },
           ES_PASSWORD: { secret: 'elasticsearch-user-exporter', key: 'password' },
         },
         es: {
