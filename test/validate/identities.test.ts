@@ -41,7 +41,9 @@ describe('identities', () => {
 
 describe('names', () => {
   it('of teams must fit the title of a folder in Grafana', async () => {
-    expect(await problemsOf({ 'services/shop/shop.team.ts': team('x'.repeat(190)) })).toBe(`error O11Y1009: the name of the team has 190 characters: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...'
+    expect(
+      await problemsOf({ 'services/shop/shop.team.ts': team('x'.repeat(190)) }),
+    ).toBe(`error O11Y1009: the name of the team has 190 characters: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...'
   --> services/shop/shop.team.ts:4  displayName
    |  displayName: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
   expected at most 189: it becomes the title of a folder in Grafana
@@ -126,7 +128,9 @@ describe('owners', () => {
   });
 
   it('have the name of their folder', async () => {
-    expect(await problemsOf({ 'services/sales/vertrieb.team.ts': team('Sales') })).toBe(`error O11Y1404: team 'vertrieb' is defined in the folder of 'sales'
+    expect(
+      await problemsOf({ 'services/sales/vertrieb.team.ts': team('Sales') }),
+    ).toBe(`error O11Y1404: team 'vertrieb' is defined in the folder of 'sales'
   --> services/sales/vertrieb.team.ts:3
    |  export default defineTeam({
   expected services/vertrieb/vertrieb.team.ts

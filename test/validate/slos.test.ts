@@ -7,7 +7,9 @@ const pair = (keys: string): string => slo({ burnPairs: `[{ ${keys}, severity: '
 
 describe('burn pairs', () => {
   it('have a short window that is shorter than the long one', async () => {
-    expect(await problemsOf({ [file]: pair("long: '5m', short: '1h', share: '2%'") })).toBe(`error O11Y1202: the short window 1h is not shorter than the long one, 5m
+    expect(
+      await problemsOf({ [file]: pair("long: '5m', short: '1h', share: '2%'") }),
+    ).toBe(`error O11Y1202: the short window 1h is not shorter than the long one, 5m
   --> alert-rules/shop/checkout.slo.ts:9  burnPairs[0].short
    |  burnPairs: [{ long: '5m', short: '1h', share: '2%', severity: 'page' }],
   expected a short window that ends the alert soon after the burning, usually a twelfth of the long one
@@ -36,7 +38,9 @@ describe('burn pairs', () => {
   });
 
   it('can fire where they are the default ones, too', async () => {
-    expect(await problemsOf({ [file]: slo({ objective: "'92%'" }) })).toBe(`error O11Y1203: the default pair 1h/5m can never fire: it waits for a burn rate above 14.4, which at a budget of 8% is an error ratio above 115.2%
+    expect(
+      await problemsOf({ [file]: slo({ objective: "'92%'" }) }),
+    ).toBe(`error O11Y1203: the default pair 1h/5m can never fire: it waits for a burn rate above 14.4, which at a budget of 8% is an error ratio above 115.2%
   --> alert-rules/shop/checkout.slo.ts:6  objective
    |  objective: '92%',
   expected a share of the budget below 1.7 % within 1h of 30d
@@ -47,7 +51,9 @@ describe('burn pairs', () => {
   });
 
   it('are quiet while the budget lasts', async () => {
-    expect(await problemsOf({ [file]: pair("long: '3d', short: '6h', share: '5%'") })).toBe(`error O11Y1204: the pair 3d/6h fires at a burn rate of 0.5, at which the budget lasts longer than 30d
+    expect(
+      await problemsOf({ [file]: pair("long: '3d', short: '6h', share: '5%'") }),
+    ).toBe(`error O11Y1204: the pair 3d/6h fires at a burn rate of 0.5, at which the budget lasts longer than 30d
   --> alert-rules/shop/checkout.slo.ts:9  burnPairs[0].share
    |  burnPairs: [{ long: '3d', short: '6h', share: '5%', severity: 'page' }],
   expected at least 10 % of the budget within 3d: that is a burn rate of 1
@@ -60,7 +66,9 @@ describe('burn pairs', () => {
 
 describe('periods', () => {
   it('are whole hours', async () => {
-    expect(await problemsOf({ [file]: slo({ window: "'100000m'" }) })).toBe(`error O11Y1207: the period 100000m is not a whole number of hours
+    expect(
+      await problemsOf({ [file]: slo({ window: "'100000m'" }) }),
+    ).toBe(`error O11Y1207: the period 100000m is not a whole number of hours
   --> alert-rules/shop/checkout.slo.ts:7  window
    |  window: '100000m',
   expected whole hours, because the period is the sum of its hours
@@ -101,7 +109,9 @@ error O11Y1207: the period 2d is not longer than the window 2d of a burn pair
   });
 
   it('leave room for one of the default pairs at least', async () => {
-    expect(await problemsOf({ [file]: slo({ window: "'1h'" }) })).toBe(`error O11Y1207: the period 1h is not longer than the window 1h of the shortest default burn pair
+    expect(
+      await problemsOf({ [file]: slo({ window: "'1h'" }) }),
+    ).toBe(`error O11Y1207: the period 1h is not longer than the window 1h of the shortest default burn pair
   --> alert-rules/shop/checkout.slo.ts:7  window
    |  window: '1h',
   expected windows that are a part of the period
@@ -140,7 +150,9 @@ error O11Y1207: the period 2d is not longer than the window 2d of a burn pair
 
 describe('indicators', () => {
   it('have a threshold that is a bucket', async () => {
-    expect(await problemsOf({ [file]: slo({ sli: "http.latency(checkout, '300ms')" }) })).toBe(`error O11Y1205: the threshold 300ms is no bucket of http_request_duration_seconds of shop/checkout
+    expect(
+      await problemsOf({ [file]: slo({ sli: "http.latency(checkout, '300ms')" }) }),
+    ).toBe(`error O11Y1205: the threshold 300ms is no bucket of http_request_duration_seconds of shop/checkout
   --> alert-rules/shop/checkout.slo.ts:8  sli.threshold
    |  sli: http.latency(checkout, '300ms'),
   expected one of 5ms, 10ms, 25ms, 50ms, 100ms, 250ms, 500ms, 1s, 2500ms, 5s, 10s, the buckets of prom-client
