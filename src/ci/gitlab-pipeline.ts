@@ -23,9 +23,12 @@ const frame = {
     image: nodeImage,
     interruptible: false,
     cache: { key: { files: ['package-lock.json'] }, paths: ['.npm/'] },
+    // Short-lived, and of use only where AWS_ROLE_ARN names a role that trusts this project.
+    id_tokens: { AWS_ID_TOKEN: { aud: 'sts.amazonaws.com' } },
     before_script: [
       '.ci/tools terraform kubectl',
       'npm ci --no-audit --no-fund --cache .npm --prefer-offline',
+      '. .ci/login',
     ],
   },
   // Of the pipeline that starts this one; `npm` and Terraform shall not ask anything.
@@ -49,6 +52,7 @@ export function compileGitlabPipeline(
 const idle: GitlabJob = {
   stage: 'plan',
   before_script: [],
+  cache: [],
   needs: [],
   variables: { GIT_STRATEGY: 'none' },
   script: ['echo "No stack changes."'],
@@ -107,6 +111,7 @@ function approveJob(target: Target): GitlabJob {
   return {
     stage: 'approve',
     before_script: [],
+    cache: [],
     variables: { GIT_STRATEGY: 'none' },
     needs: target.stacks.map((stack) => ({ job: jobNames.plan(stack.name), artifacts: false })),
     when: 'manual',
