@@ -35,11 +35,8 @@ function compileValues(environment: ClusterEnvironment): Values {
     priorityClassName: priorityClasses.standard.name,
     // The CRDs carry the certificate of the conversion webhook, so the chart cannot part with them.
     crds: { create: true, annotations: { 'helm.sh/resource-policy': 'keep' } },
-    // Helm makes the certificate anew at every upgrade: no cert-manager, and it cannot expire between two.
-    admissionWebhooks: {
-      certManager: { enabled: false },
-      autoGenerateCert: { enabled: true, recreate: true, certPeriodDays: 1095 },
-    },
+    // Helm makes the certificate, anew at every upgrade and for a year: no cert-manager is needed.
+    admissionWebhooks: { certManager: { enabled: false }, autoGenerateCert: { enabled: true } },
     manager: {
       image: image('opentelemetry-operator/opentelemetry-operator'),
       collectorImage: image('opentelemetry-collector-releases/opentelemetry-collector-k8s'),

@@ -53,7 +53,7 @@ describe('the operators layer', () => {
   it('makes certificates of the OpenTelemetry operator without cert-manager', () => {
     expect(valuesOf(production, 'opentelemetry-operator')['admissionWebhooks']).toEqual({
       certManager: { enabled: false },
-      autoGenerateCert: { enabled: true, recreate: true, certPeriodDays: 1095 },
+      autoGenerateCert: { enabled: true },
     });
   });
 
