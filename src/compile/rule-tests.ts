@@ -1,22 +1,26 @@
 import { proveThresholds } from '../alerting/proofs';
 import type { RuleFile, RuleTestFile } from '../model/artifacts';
-import type { Duration } from '../model/duration';
+import { groupBy } from '../model/group-by';
 import type { Model } from '../model/model';
-import { type RuleCase, ruleTest } from '../promql/rule-case';
+import { ruleTest } from '../promql/rule-case';
 import { proveQuickly, proveSlowly } from '../slo/proofs';
+import { ruleFileName } from './rules';
 
 /**
  * promtool test files of every rule file: what shows within two hours runs on the rules as they are, the rest on a
  * copy without group intervals, one file for each distance of samples.
  */
 export function compileRuleTests(model: Model, rules: readonly RuleFile[]): readonly RuleTestFile[] {
+  const slosOf = groupBy(model.slos, ({ service }) => ruleFileName(service));
+  const alertsOf = groupBy(model.alerts, ({ service }) => ruleFileName(service));
   return rules.flatMap((file) => {
-    const owns = ({ service }: { readonly service: { readonly id: string } }): boolean =>
-      service.id.replace('/', '-') === file.name;
-    const slos = model.slos.filter(owns);
+    const slos = slosOf.get(file.name) ?? [];
     const order = evaluationOrder(file);
-    const quick = [...slos.flatMap(proveQuickly), ...model.alerts.filter(owns).flatMap(proveThresholds)];
-    const slow = byInterval(slos.flatMap(proveSlowly));
+    const quick = [
+      ...slos.flatMap(proveQuickly),
+      ...(alertsOf.get(file.name) ?? []).flatMap(proveThresholds),
+    ];
+    const slow = groupBy(slos.flatMap(proveSlowly), ({ interval }) => interval);
     const copy = `${file.name}.without-intervals`;
     return [
       ...(quick.length === 0
@@ -36,14 +40,6 @@ function evaluationOrder(file: RuleFile): readonly string[] {
   const names = file.groups.map(({ name }) => name);
   const isPeriod = (name: string): boolean => name.endsWith(':period');
   return [...names.filter(isPeriod), ...names.filter((name) => !isPeriod(name))];
-}
-
-function byInterval(cases: readonly RuleCase[]): ReadonlyMap<Duration, readonly RuleCase[]> {
-  const grouped = new Map<Duration, RuleCase[]>();
-  for (const example of cases) {
-    grouped.set(example.interval, [...(grouped.get(example.interval) ?? []), example]);
-  }
-  return grouped;
 }
 
 /**

@@ -3,6 +3,7 @@ import { watchdogAlert } from '../alerting/routes';
 import { compileThreshold } from '../alerting/thresholds';
 import { dashboardUid } from '../dashboards/uid';
 import type { RuleFile, RuleGroup } from '../model/artifacts';
+import { groupBy } from '../model/group-by';
 import { runbookUrl, urlOf } from '../model/links';
 import type { Environment, Model, Service } from '../model/model';
 import { timingOf } from '../model/timing';
@@ -15,38 +16,42 @@ export function compileRules(model: Model, environment: Environment): readonly R
   const timing = timingOf(environment);
   const annotationsOf = annotator(model, environment);
 
+  const slosOf = groupBy(model.slos, ({ service }) => service);
+  const alertsOf = groupBy(model.alerts, ({ service }) => service);
+
   const groupsOf = (service: Service): readonly RuleGroup[] => [
-    ...model.slos
-      .filter((slo) => slo.service === service)
-      .flatMap((slo) => [
-        {
-          name: `${slo.id}:burn`,
-          interval: timing.evaluation,
-          rules: [...compileEvents(slo, timing), ...compileBurnAlerts(slo, timing, annotationsOf(slo))],
-        },
-        compilePeriod(slo, timing),
-      ]),
-    ...model.alerts
-      .filter((set) => set.service === service)
-      .map((set) => ({
-        name: set.id,
+    ...(slosOf.get(service) ?? []).flatMap((slo) => [
+      {
+        name: `${slo.id}:burn`,
         interval: timing.evaluation,
-        rules: set.alerts.map((alert) =>
-          compileThreshold(
-            set,
-            alert,
-            timing,
-            annotationsOf({ ...set, ...(alert.runbook === undefined ? {} : { runbook: alert.runbook }) }),
-          ),
+        rules: [...compileEvents(slo, timing), ...compileBurnAlerts(slo, timing, annotationsOf(slo))],
+      },
+      compilePeriod(slo, timing),
+    ]),
+    ...(alertsOf.get(service) ?? []).map((set) => ({
+      name: set.id,
+      interval: timing.evaluation,
+      rules: set.alerts.map((alert) =>
+        compileThreshold(
+          set,
+          alert,
+          timing,
+          annotationsOf({ ...set, ...(alert.runbook === undefined ? {} : { runbook: alert.runbook }) }),
         ),
-      })),
+      ),
+    })),
   ];
 
   const files = model.services
     .map((service) => ({ service, groups: groupsOf(service) }))
     .filter(({ groups }) => groups.length > 0)
-    .map(({ service, groups }) => ({ name: service.id.replace('/', '-'), team: service.owner.id, groups }));
+    .map(({ service, groups }) => ({ name: ruleFileName(service), team: service.owner.id, groups }));
   return [...files, watchdog];
+}
+
+/** The rules of a service lie in a file of this name, without its suffix. */
+export function ruleFileName(service: Pick<Service, 'id'>): string {
+  return service.id.replace('/', '-');
 }
 
 /** Always fires; whoever receives it complains when it stays away. */

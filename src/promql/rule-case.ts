@@ -1,4 +1,5 @@
 import type { Duration } from '../model/duration';
+import { groupBy } from '../model/group-by';
 
 /** One executed example of what rules do. Times are counted from the first sample. */
 export interface RuleCase {
@@ -48,7 +49,7 @@ export function ruleTest(
     rule_files: [ruleFile],
     evaluation_interval: evaluationInterval,
     group_eval_order: groups,
-    tests: byName(cases).map(([name, alike]) => ({
+    tests: [...groupBy(cases, ({ name }) => name)].map(([name, alike]) => ({
       name: `${name} (${alike.map(({ subject }) => subject).join(', ')})`,
       interval: alike[0]?.interval,
       input_series: alike.flatMap(({ series }) =>
@@ -57,10 +58,4 @@ export function ruleTest(
       promql_expr_test: alike.flatMap(({ expectations }) => expectations),
     })),
   };
-}
-
-function byName(cases: readonly RuleCase[]): readonly (readonly [string, readonly RuleCase[]])[] {
-  const grouped = new Map<string, RuleCase[]>();
-  for (const example of cases) grouped.set(example.name, [...(grouped.get(example.name) ?? []), example]);
-  return [...grouped];
 }
