@@ -7,11 +7,9 @@ import type {
 } from '../model/artifacts';
 import { namespaces } from '../model/artifacts';
 import type { ClusterEnvironment, Model, Service } from '../model/model';
+import { alertmanagerConfigSecret } from '../model/receiver';
 import { timingOf } from '../model/timing';
 import { renderYaml } from '../render/yaml';
-
-/** The Secret that holds Alertmanager's configuration; it names files with credentials and holds none. */
-export const alertmanagerConfigSecret = 'alertmanager-config';
 
 /**
  * Everything from `alert-rules/` as objects for the Prometheus Operator: one release per team and kind of content,
@@ -32,7 +30,7 @@ export function compileAlertingLayer(
   const teams = [...new Set(rules.map((file) => file.team))].sort();
   return {
     releases: [
-      release(target, 'alertmanager-config', [alertmanagerSecret(target, alertmanager)]),
+      release(target, alertmanagerConfigSecret, [alertmanagerSecret(target, alertmanager)]),
       ...teams.map((team) =>
         release(
           target,

@@ -1,11 +1,10 @@
 import { urlOf } from '../model/links';
 import type { ClusterEnvironment, Model } from '../model/model';
-import { receiversSecret, secretOf } from '../model/receiver';
+import { alertmanagerConfigSecret, receiversSecret, secretOf } from '../model/receiver';
 import { severities } from '../model/team';
 import type { Values } from '../model/values';
 import { priorityClasses } from '../security/priority-classes';
 import { smallResources } from '../sizing/small';
-import { alertmanagerConfigSecret } from './names';
 import { spread } from './spread';
 
 /** Silences and the log of notifications. */

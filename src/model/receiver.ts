@@ -17,6 +17,9 @@ export type Receiver =
   | { readonly kind: 'sms'; readonly topicArn: string; readonly region: string }
   | { readonly kind: 'webhook'; readonly url: SecretRef };
 
+/** The Secret with Alertmanager's whole configuration and its templates; the alerting layer writes it. */
+export const alertmanagerConfigSecret = 'alertmanager-config';
+
 /** The Secret that External Secrets fills with one key per {@link SecretRef}, mounted into Alertmanager. */
 export const receiversSecret = 'alertmanager-receivers';
 
