@@ -4,6 +4,7 @@ import { errorsOf, type Problem, ProblemError } from '../problems/problem';
 import type { Env, TerraformBinary } from './binary';
 import { contextOf, readConfiguration } from './configuration';
 import { useLockFile } from './lock-files';
+import { offlineEnvironment } from './offline-kubeconfig';
 import type { PlanJson } from './plan-json';
 import { runTerraform } from './run';
 import { forgetPlan, planFile, savePlanRecord } from './saved-plan';
@@ -46,8 +47,10 @@ export async function planStack(
   onStep(`${stack.name}: init`);
   await initStack(stack, folder, options);
   onStep(`${stack.name}: plan`);
-  const planned = await runPlan(stack, folder, view, options);
   const context = contextOf(configuration);
+  const kubeconfig = join(offlineFolder(stack), 'kubeconfig.json');
+  const planEnv = view === 'live' ? env : offlineEnvironment(env, kubeconfig, context);
+  const planned = await runPlan(stack, folder, view, { ...options, env: planEnv });
   const problems = await checkUnseenReleases(stack.name, planned, {
     env,
     ...(context === undefined ? {} : { context }),
@@ -92,12 +95,15 @@ async function runPlan(
   return JSON.parse(await runTerraform(call, ['show', '-json', planFile])) as PlanJson;
 }
 
+/** Beside the stacks, which the next synth writes anew. */
+const offlineFolder = (stack: Stack): string => join(stack.folder, '..', '..', 'offline', stack.name);
+
 /**
  * A copy of the stack with an empty local state. A copy, because an override left in the stack itself by a killed
  * run would make the next real plan one from an empty state.
  */
 function withoutState(stack: Stack): string {
-  const folder = join(stack.folder, '..', '..', 'offline', stack.name);
+  const folder = offlineFolder(stack);
   // Only what was synthesised: the providers in `.terraform` may have been a download.
   rmSync(join(folder, 'assets'), { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

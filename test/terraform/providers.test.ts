@@ -30,12 +30,13 @@ function configMap(text: string): KubernetesObject {
   };
 }
 
-function synthesise(objects: readonly KubernetesObject[]): readonly Stack[] {
+function synthesise(objects: readonly KubernetesObject[], configContext?: string): readonly Stack[] {
+  const context = configContext === undefined ? {} : { configContext };
   const app = new App({ outdir: join(root(), 'cdktf.out') });
   const stack = new TerraformStack(app, 'dev-logging');
   addBackend(stack, { kind: 'local' });
-  new HelmProvider(stack, 'helm', {});
-  new KubernetesProvider(stack, 'kubernetes', {});
+  new HelmProvider(stack, 'helm', { kubernetes: context });
+  new KubernetesProvider(stack, 'kubernetes', context);
   new NamespaceV1(stack, 'shop', { metadata: { name: 'shop' } });
   addManifestsRelease(stack, { kind: 'manifests', name: 'pipelines', namespace: 'shop', objects });
   app.synth();
@@ -108,6 +109,14 @@ describeWithProviders(['helm', 'kubernetes'], 'with the real Helm and Kubernetes
           ],
         },
       },
+    ]);
+  }, 60_000);
+
+  it('a stack that names a context plans where no kubeconfig has it', async () => {
+    const { plans, problems } = await plan(synthesise([configMap(pipeline)], 'prod'), true);
+    expect(problems).toEqual([]);
+    expect(plans.map(({ view, summary }) => [view, summary.counts])).toEqual([
+      ['empty', { create: 2, update: 0, delete: 0 }],
     ]);
   }, 60_000);
 
