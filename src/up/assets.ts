@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
 
@@ -17,7 +17,7 @@ function listAssets(): ReadonlyMap<string, string> {
   return new Map([
     ...readdirSync(page).map((file) => [`/${file}`, join(page, file)] as const),
     ['/', join(page, 'index.html')],
-    ['/uplot.js', join(uplot, 'uPlot.esm.js')],
+    ['/uplot.mjs', join(uplot, 'uPlot.esm.js')],
     ['/uplot.css', join(uplot, 'uPlot.min.css')],
   ]);
 }
@@ -26,7 +26,7 @@ function listAssets(): ReadonlyMap<string, string> {
 export function addAssets(server: FastifyInstance): void {
   for (const [route, file] of listAssets()) {
     const content = readFileSync(file);
-    const type = types[extname(file)] ?? 'application/octet-stream';
+    const type = types[extname(route) || '.html'] ?? 'application/octet-stream';
     server.get(route, (_request, reply) => reply.type(type).send(content));
   }
 }

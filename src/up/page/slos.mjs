@@ -1,0 +1,78 @@
+import { byId, element, setText } from './dom.mjs';
+import { budget, percent, rate } from './format.mjs';
+import { drawSpark, spark } from './spark.mjs';
+
+const rows = new Map();
+
+/** One row for each SLO, made once; afterwards only numbers change, so that the focus stays where it is. */
+export function drawSlos(slos, onSelect) {
+  for (const slo of slos) {
+    if (!rows.has(slo.id)) rows.set(slo.id, makeRow(slo, onSelect));
+    rows.get(slo.id).update(slo);
+  }
+}
+
+export function markSelected(id) {
+  for (const [slo, { row, name }] of rows) {
+    row.classList.toggle('selected', slo === id);
+    name.setAttribute('aria-pressed', String(slo === id));
+  }
+}
+
+export function drawSparks(history) {
+  for (const [slo, { line }] of rows) drawSpark(line, history.slos[slo]?.errorRatio ?? []);
+}
+
+function makeRow(slo, onSelect) {
+  const name = element('button', { type: 'button', class: 'name', 'aria-pressed': 'false' }, slo.id);
+  name.addEventListener('click', () => onSelect(slo.id));
+  const now = element('span', { class: 'number' });
+  const line = spark();
+  const errors = element('div', { class: 'errors' }, now, line);
+  const left = element('span', { class: 'number' });
+  const bar = element('i');
+  const budgetCell = element('td', { class: 'budget' }, left, element('div', { class: 'bar' }, bar));
+  const burns = slo.burns.map(makeBurn);
+  const row = element(
+    'tr',
+    {},
+    element('td', {}, name, element('div', { class: 'summary' }, slo.summary)),
+    element('td', { class: 'number' }, slo.objective),
+    element('td', { class: 'errors-cell' }, errors),
+    budgetCell,
+    element('td', { class: 'burn' }, element('div', { class: 'burns' }, ...burns.map(({ cell }) => cell))),
+  );
+  byId('slos').append(row);
+
+  const update = ({ errorRatio, budgetRemaining, budget: allowed, burns: current }) => {
+    setText(now, errorRatio === undefined ? 'no data' : percent(errorRatio));
+    errors.classList.toggle('bad', errorRatio > allowed);
+    setText(left, budgetRemaining === undefined ? 'no data' : budget(budgetRemaining));
+    bar.style.width = `${Math.max(0, Math.min(1, budgetRemaining ?? 0)) * 100}%`;
+    budgetCell.classList.toggle('spent', budgetRemaining <= 0);
+    budgetCell.classList.toggle('low', budgetRemaining > 0 && budgetRemaining < 0.25);
+    burns.forEach((burn, index) => {
+      burn.update(current[index]);
+    });
+  };
+  return { row, name, line, update };
+}
+
+function makeBurn({ window, severity, factor }) {
+  const number = element('span', { class: 'number' });
+  const bar = element('i');
+  const cell = element(
+    'div',
+    { title: `${severity} above ${factor} over ${window}` },
+    element('div', { class: 'faint' }, window),
+    number,
+    element('span', { class: 'faint' }, ` / ${Number(factor)}`),
+    element('div', { class: 'bar' }, bar),
+  );
+  const update = ({ now }) => {
+    setText(number, now === undefined ? '-' : rate(now));
+    cell.classList.toggle('over', now > Number(factor));
+    bar.style.width = `${Math.min(1, (now ?? 0) / Number(factor)) * 100}%`;
+  };
+  return { cell, update };
+}
