@@ -3,6 +3,9 @@ import alertmanager from '../../services/platform/alertmanager.service';
 
 const job = 'job="kube-prometheus-stack-alertmanager"';
 
+/** The same job has a second target in every pod: the process that reloads the configuration. */
+const replica = `${job},container="alertmanager"`;
+
 export default defineAlerts({
   service: alertmanager,
   alerts: [
@@ -48,7 +51,7 @@ export default defineAlerts({
     },
     {
       name: 'AlertmanagerMembersMissing',
-      expr: `alertmanager_cluster_members{${job}} < on () group_left () count(up{${job}})`,
+      expr: `alertmanager_cluster_members{${job}} < on () group_left () count(up{${replica}})`,
       for: '15m',
       severity: 'ticket',
       summary: '{{ $labels.instance }} sees {{ $value }} members of its cluster',
@@ -57,16 +60,18 @@ export default defineAlerts({
       fires: {
         series: {
           [`alertmanager_cluster_members{${job},instance="a"}`]: '1x40',
-          [`up{${job},instance="a"}`]: '1x40',
-          [`up{${job},instance="b"}`]: '1x40',
+          [`up{${replica},instance="a"}`]: '1x40',
+          [`up{${replica},instance="b"}`]: '1x40',
         },
         at: '30m',
       },
       quiet: {
         series: {
           [`alertmanager_cluster_members{${job},instance="a"}`]: '2x40',
-          [`up{${job},instance="a"}`]: '1x40',
-          [`up{${job},instance="b"}`]: '1x40',
+          [`up{${replica},instance="a"}`]: '1x40',
+          [`up{${replica},instance="b"}`]: '1x40',
+          [`up{${job},container="config-reloader",instance="c"}`]: '1x40',
+          [`up{${job},container="config-reloader",instance="d"}`]: '1x40',
         },
         at: '30m',
       },

@@ -1,14 +1,17 @@
 import { defineAlerts } from '#o11y';
 import collector from '../../services/platform/collector.service';
 
-const job = 'job="o11y-system/collector"';
+/** Agents, gateway and sampler: data is lost wherever one of them is full. */
+const collectors = 'job=~"o11y-(agents|system)/collector(-agent|-sampler)?"';
+
+const job = 'job="o11y-system/collector-sampler"';
 
 export default defineAlerts({
   service: collector,
   alerts: [
     {
       name: 'CollectorRefusesSpans',
-      expr: `sum by (pod) (rate(otelcol_receiver_refused_spans{${job}}[5m])) > 0`,
+      expr: `sum by (pod) (rate(otelcol_receiver_refused_spans{${collectors}}[5m])) > 0`,
       for: '10m',
       severity: 'ticket',
       summary: '{{ $labels.pod }} refuses {{ $value | humanize }} spans a second',
@@ -28,7 +31,7 @@ export default defineAlerts({
     },
     {
       name: 'CollectorQueueFull',
-      expr: `max by (pod, exporter) (otelcol_exporter_queue_size{${job}} / otelcol_exporter_queue_capacity{${job}}) > 0.8`,
+      expr: `max by (pod, exporter) (otelcol_exporter_queue_size{${collectors}} / otelcol_exporter_queue_capacity{${collectors}}) > 0.8`,
       for: '10m',
       severity: 'ticket',
       summary:
