@@ -4,6 +4,8 @@ module.exports = {
   transform: {
     '^.+\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs', ignoreDynamic: true } }],
   },
+  // Ships ESM only, and fastify's `inject` requires it, which Node can and jest cannot.
+  transformIgnorePatterns: ['/node_modules/(?!cookie/)'],
   collectCoverageFrom: ['src/**/*.ts', 'stacks/**/*.ts'],
   coverageThreshold: { global: { lines: 80, branches: 80 } },
 };

@@ -15,7 +15,7 @@ export function messageOf({ status, alerts, commonLabels }: WebhookBody): Messag
   const state = status === 'firing' ? `FIRING:${firing}` : 'RESOLVED';
   return {
     title: `[${state}] ${commonLabels['alertname'] ?? ''} (${commonLabels['service'] ?? ''})`,
-    text: alerts.map(textOf).join('\n').trim(),
+    text: alerts.map(textOf).join('').trim(),
   };
 }
 
