@@ -87,9 +87,9 @@ const ruleFile = /^rules\/[^/]+\.yaml$/;
 const dashboardFile = /^dashboards\//;
 const routingFile = 'alertmanager/alertmanager.yaml';
 
-/** Without what repeats the above: rule tests, rules as objects, Alertmanager's configuration as a Secret, markers. */
+/** Without markers and what repeats the rest: rule tests, and objects that only carry what is told as itself. */
 const other =
-  /^(?!rules\/|dashboards\/|alertmanager\/alertmanager\.yaml$|manifests\/[^/]+\/(prometheusrule-|secret-alertmanager-config\.)|\.)/;
+  /^(?!rules\/|dashboards\/|alertmanager\/alertmanager\.yaml$|manifests\/[^/]+\/(prometheusrule-|secret-alertmanager-config\.|configmap-(collector|jaeger|logstash)-)|\.)/;
 
 function entry(tree: Tree, path: string): readonly (readonly [string, string])[] {
   const text = tree.get(path);

@@ -66,25 +66,40 @@ const frameWords: Readonly<Record<string, string>> = {
   tags: 'its tags changed',
 };
 
-/** Panels are told apart by their ids, which come from the titles and survive moves. */
+/** Panels are told apart by their ids, which come from the titles of row and panel and survive moves. */
 function panelDetails(base: Dashboard, head: Dashboard): readonly string[] {
-  const found = pairs(panelsOf(base), panelsOf(head));
-  const names = (list: readonly (Panel | undefined)[]): string =>
-    list.map((panel) => code(panel?.title ?? panel?.type ?? '')).join(', ');
-  const added = found.filter((pair) => pair.base === undefined).map((pair) => pair.head);
-  const removed = found.filter((pair) => pair.head === undefined).map((pair) => pair.base);
-  const changed = found.flatMap(({ base: left, head: right }): readonly string[] => {
-    if (left === undefined || right === undefined) return [];
-    const what = partsChanged(left, right);
-    return what.length === 0 ? [] : [`${names([right])}: ${what.join(', ')}`];
+  const [before, after] = [panelsOf(base), panelsOf(head)];
+  const added = [...after].filter(([id]) => !before.has(id)).map(([, panel]) => titleOf(panel));
+  const removed = [...before].filter(([id]) => !after.has(id)).map(([, panel]) => titleOf(panel));
+  const stayed = [...after].flatMap(([id, right]) => {
+    const left = before.get(id);
+    return left === undefined ? [] : [[left, right] as const];
   });
+  const list = (what: string, titles: readonly string[]): readonly string[] =>
+    titles.length === 0 ? [] : [`${what}: ${titles.join(', ')}`];
   return [
-    ...(added.length === 0 ? [] : [`new: ${names(added)}`]),
-    ...(removed.length === 0 ? [] : [`gone: ${names(removed)}`]),
-    ...changed,
-    ...(moved(found) ? ['panels moved'] : []),
+    ...list(
+      'new',
+      added.filter((title) => !removed.includes(title)),
+    ),
+    ...list(
+      'gone',
+      removed.filter((title) => !added.includes(title)),
+    ),
+    ...list(
+      'in another row, so links to them change',
+      added.filter((title) => removed.includes(title)),
+    ),
+    ...stayed.flatMap(([left, right]) => list(titleOf(right), partsChanged(left, right))),
+    // What is added or removed pushes the others; only a rearrangement is worth a line.
+    ...(added.length + removed.length === 0 && stayed.some(hasMoved) ? ['panels moved'] : []),
   ];
 }
+
+const titleOf = ({ title, type }: Panel): string => code(title ?? type);
+
+const hasMoved = ([left, right]: readonly [Panel, Panel]): boolean =>
+  !same(left['gridPos'], right['gridPos']);
 
 const panelWords: Readonly<Record<string, string>> = {
   targets: 'other queries',
@@ -100,15 +115,6 @@ function partsChanged(base: Panel, head: Panel): readonly string[] {
   return keys
     .filter((key) => key !== 'gridPos' && key !== 'panels' && !same(base[key], head[key]))
     .map((key) => panelWords[key] ?? `another ${code(key)}`);
-}
-
-function moved(found: ReturnType<typeof pairs<Panel>>): boolean {
-  const stayed = found.filter(({ base, head }) => base !== undefined && head !== undefined);
-  // What is added or removed pushes the others; only a rearrangement is worth a line.
-  return (
-    stayed.length === found.length &&
-    stayed.some(({ base, head }) => !same(base?.['gridPos'], head?.['gridPos']))
-  );
 }
 
 function panelsOf(dashboard: Dashboard): ReadonlyMap<string, Panel> {

@@ -63,6 +63,14 @@ describe('changes of dashboards', () => {
     ]);
   });
 
+  it('say that panels went to another row, where their ids come from', () => {
+    const details = change(
+      dashboard([panel(1, 'A'), panel(2, 'B')]),
+      dashboard([panel(1, 'A'), panel(7, 'B')]),
+    );
+    expect(details[0]?.details).toEqual(['in another row, so links to them change: `B`']);
+  });
+
   it('say that panels moved only when nothing was added or removed', () => {
     const moved = [panel(1, 'A', { gridPos: { x: 12, y: 0, w: 12, h: 8 } }), panel(2, 'B')];
     expect(change(dashboard([panel(1, 'A'), panel(2, 'B')]), dashboard(moved))[0]?.details).toEqual([
