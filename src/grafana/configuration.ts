@@ -1,10 +1,10 @@
 import { urlOf } from '../model/links';
 import type { ClusterEnvironment } from '../model/model';
 import type { Values } from '../model/values';
+import { groups } from '../security/groups';
 
-/** Groups of the identity provider; whoever is in neither may look. */
-const roles =
-  "contains(groups[*], 'o11y-admins') && 'Admin' || contains(groups[*], 'o11y-editors') && 'Editor' || 'Viewer'";
+/** The first role that applies, in JMESPath. */
+const roles = `contains(groups[*], '${groups.admins}') && 'Admin' || contains(groups[*], '${groups.editors}') && 'Editor' || 'Viewer'`;
 
 function signIn({ signIn: { clientId, endpoints } }: ClusterEnvironment): Values {
   return {

@@ -3,9 +3,13 @@ import { kubernetesObject } from '../manifests/object';
 import { type KubernetesObject, namespaces } from '../model/artifacts';
 import type { ClusterEnvironment } from '../model/model';
 import { backends, type Reachable } from './pages';
+import { isSignInPage } from './sign-in';
 
 /** Of ingress-nginx; others recognise a TLS backend by themselves or by annotations of their own. */
 const tlsBackend = { 'nginx.ingress.kubernetes.io/backend-protocol': 'HTTPS' } as const;
+
+/** A session's cookie holds the tokens of the provider: nginx has room for 4k and would answer the login with 502. */
+const largeCookies = { 'nginx.ingress.kubernetes.io/proxy-buffer-size': '16k' } as const;
 
 /** `<page>.<domain>` with a certificate that cert-manager issues. */
 export function compileIngress(environment: ClusterEnvironment, page: Reachable): KubernetesObject {
@@ -20,6 +24,7 @@ export function compileIngress(environment: ClusterEnvironment, page: Reachable)
       annotations: {
         'cert-manager.io/cluster-issuer': environment.reach.clusterIssuer,
         ...(protocol === 'HTTPS' ? tlsBackend : {}),
+        ...(isSignInPage(page) ? largeCookies : {}),
       },
     },
     spec: {

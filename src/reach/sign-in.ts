@@ -4,6 +4,7 @@ import { type ChartRelease, type KubernetesObject, namespaces } from '../model/a
 import { releaseValues } from '../model/chart-values';
 import { type Page, urlOf } from '../model/links';
 import type { ClusterEnvironment, Model } from '../model/model';
+import { groups } from '../security/groups';
 import { globalImages } from '../security/images';
 import { hosts } from '../security/names';
 import { priorityClasses } from '../security/priority-classes';
@@ -21,6 +22,11 @@ export const upstreams = {
 export type SignInPage = keyof typeof upstreams;
 
 export const isSignInPage = (page: string): page is SignInPage => page in upstreams;
+
+/** Who may open a page. Alertmanager's can silence every page of every team; the others only show. */
+const allowedGroups: { readonly [P in SignInPage]?: readonly string[] } = {
+  alertmanager: [groups.admins, groups.editors],
+};
 
 const chart = 'oauth2-proxy';
 
@@ -52,6 +58,7 @@ export function signInRelease(
   after: readonly string[],
 ): ChartRelease {
   const { replicas, podDisruptionBudget } = redundant(environment);
+  const allowed = allowedGroups[page];
   return {
     kind: 'chart',
     name: signInName(page),
@@ -78,6 +85,7 @@ export function signInRelease(
         'reverse-proxy': true,
         'skip-provider-button': true,
         'cookie-samesite': 'lax',
+        ...(allowed === undefined ? {} : { 'allowed-group': allowed.join(',') }),
       },
       metrics: { serviceMonitor: { enabled: true, ...monitorLabels(environment, 'labels') } },
     }),

@@ -106,6 +106,24 @@ describe('pages', () => {
     });
   });
 
+  it('let only admins and editors open the page that silences alerts', () => {
+    const argumentsOf = (layer: 'metrics' | 'tracing', name: string) =>
+      valuesOf(inLayer(layer), name)['extraArgs'] as Readonly<Record<string, unknown>>;
+    expect(argumentsOf('metrics', 'sign-in-alertmanager')['allowed-group']).toBe('o11y-admins,o11y-editors');
+    expect(argumentsOf('metrics', 'sign-in-prometheus')).not.toHaveProperty('allowed-group');
+    expect(argumentsOf('tracing', 'sign-in-jaeger')).not.toHaveProperty('allowed-group');
+  });
+
+  it('leave room for the cookies of a login, which are larger than nginx expects', () => {
+    const annotations = objectsOf(inLayer('metrics'), 'metrics-pages').flatMap(({ kind, metadata }) =>
+      kind === 'Ingress' ? [metadata.annotations] : [],
+    );
+    expect(annotations).toHaveLength(2);
+    for (const annotation of annotations) {
+      expect(annotation).toMatchObject({ 'nginx.ingress.kubernetes.io/proxy-buffer-size': '16k' });
+    }
+  });
+
   it('speak TLS to Elastic, whose services know nothing else', () => {
     const ingresses = objectsOf(inLayer('logging'), 'logging-pages');
     for (const { metadata } of ingresses) {
