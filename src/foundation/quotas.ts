@@ -1,6 +1,7 @@
 import type { ILimitRange, IResourceQuota } from 'kubernetes-models/v1';
 import { kubernetesObject } from '../manifests/object';
 import { type KubernetesObject, namespaces } from '../model/artifacts';
+import { pages } from '../model/links';
 import type { ClusterEnvironment } from '../model/model';
 import { formatBytes } from '../model/quantity';
 import { elasticsearchSize } from '../sizing/elasticsearch';
@@ -44,6 +45,12 @@ function systemSize(environment: ClusterEnvironment): Size {
 /** Nothing here may be reached from outside but through the ingress controller. */
 const closed = { 'services.nodeports': '0', 'services.loadbalancers': '0' };
 
+/**
+ * cert-manager answers an HTTP-01 challenge through a NodePort unless its issuer says otherwise: one for each page,
+ * and one for Elasticsearch.
+ */
+const challenges = { 'services.nodeports': String(pages.length + 1) };
+
 const compute = (size: Size): Readonly<Record<string, string>> => ({
   'requests.cpu': formatCores(Math.ceil(size.cpu * headroom)),
   'requests.memory': formatBytes(Math.ceil((size.memory * headroom) / Gi) * Gi),
@@ -77,7 +84,7 @@ const limits = (namespace: string): KubernetesObject =>
 /** The agents' namespace grows with the nodes, whose number is not known: it has no quota of memory. */
 export function compileQuotas(environment: ClusterEnvironment): readonly KubernetesObject[] {
   return [
-    quota(namespaces.system, { ...compute(systemSize(environment)), ...closed }),
+    quota(namespaces.system, { ...compute(systemSize(environment)), ...closed, ...challenges }),
     quota(namespaces.operators, { ...compute(operators), ...closed }),
     quota(namespaces.agents, closed),
     ...Object.values(namespaces).map(limits),

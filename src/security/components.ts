@@ -113,6 +113,13 @@ export const components = {
     ports: http(9187),
     scraped: ['http'],
   },
+  /** Pods of cert-manager that answer an HTTP-01 challenge beside the Ingress that wants the certificate. */
+  'acme-solver': {
+    layer: 'foundation',
+    namespace: system,
+    labels: { 'acme.cert-manager.io/http01-solver': 'true' },
+    ports: http(8089),
+  },
   'sign-in-prometheus': { layer: 'metrics', ...signIn('prometheus') },
   'sign-in-alertmanager': { layer: 'metrics', ...signIn('alertmanager') },
   elasticsearch: {

@@ -95,6 +95,7 @@ const pages: readonly Flow[] = [
   to('grafana', 'elasticsearch', ['http'], 'data source'),
   to('grafana', 'jaeger-query', ['http'], 'data source'),
   out('grafana', 'internet', [443], 'sign-in'),
+  to('ingress-controller', 'acme-solver', ['http'], 'challenges before a certificate is issued'),
   to('ingress-controller', 'grafana', ['http'], 'page'),
   to('ingress-controller', 'kibana', ['http'], 'page'),
   to('ingress-controller', 'elasticsearch', ['http'], 'log policies applied by CI'),

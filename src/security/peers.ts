@@ -13,12 +13,11 @@ const namespaceLabel = 'kubernetes.io/metadata.name';
 
 const outsiders: { readonly [O in Outsider]: (environment: ClusterEnvironment) => readonly PeerSpec[] } = {
   'api-server': ({ cluster }) => [{ ipBlock: { cidr: cluster.apiServerCidr } }],
-  konnectivity: () => [
-    {
+  konnectivity: () =>
+    ['k8s-app', 'app'].map((label) => ({
       namespaceSelector: { matchLabels: { [namespaceLabel]: 'kube-system' } },
-      podSelector: { matchLabels: { 'k8s-app': 'konnectivity-agent' } },
-    },
-  ],
+      podSelector: { matchLabels: { [label]: 'konnectivity-agent' } },
+    })),
   'ingress-controller': ({ reach }) => [
     { namespaceSelector: { matchLabels: { [namespaceLabel]: controllerNamespace(reach) } } },
   ],

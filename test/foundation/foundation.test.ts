@@ -37,7 +37,7 @@ describe('the foundation', () => {
       hard: {
         'requests.cpu': '41',
         'requests.memory': '135Gi',
-        'services.nodeports': '0',
+        'services.nodeports': '6',
         'services.loadbalancers': '0',
       },
     });

@@ -83,7 +83,13 @@ describe('network policies', () => {
     const ports = [{ port: 10250, protocol: 'TCP' }];
     expect(ingress?.filter((rule) => JSON.stringify(rule.ports) === JSON.stringify(ports))).toEqual([
       { from: [{ ipBlock: { cidr: '10.0.0.1/32' } }], ports },
-      { from: [peer('kube-system', { 'k8s-app': 'konnectivity-agent' })], ports },
+      {
+        from: [
+          peer('kube-system', { 'k8s-app': 'konnectivity-agent' }),
+          peer('kube-system', { app: 'konnectivity-agent' }),
+        ],
+        ports,
+      },
     ]);
   });
 
@@ -104,6 +110,18 @@ describe('network policies', () => {
         ports,
       });
     }
+  });
+
+  it('let the ingress controller pass challenges to the pods of cert-manager that answer them', () => {
+    const { podSelector, ingress, egress } = policyOf(policies, 'acme-solver');
+    expect(podSelector).toEqual({ matchLabels: { 'acme.cert-manager.io/http01-solver': 'true' } });
+    expect(ingress).toEqual([
+      {
+        from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'ingress-nginx' } } }],
+        ports: [{ port: 8089, protocol: 'TCP' }],
+      },
+    ]);
+    expect(egress).toEqual([]);
   });
 
   it('lead to an Elasticsearch that somebody else runs instead of to one of ours', () => {
