@@ -3,7 +3,7 @@ import { elasticsearchUrl, signedByEck } from '../logging/names';
 import type { ClusterEnvironment } from '../model/model';
 import { timingOf } from '../model/timing';
 import type { Values } from '../model/values';
-import { hosts } from '../security/names';
+import { alertmanagerUrl, hosts, prometheusUrl } from '../security/names';
 import { dataSources } from './data-sources';
 
 /** Where the authority of Elasticsearch's certificate is mounted. */
@@ -24,7 +24,7 @@ function prometheus(environment: ClusterEnvironment): Values {
   return {
     ...dataSources.prometheus,
     ...common,
-    url: `http://${hosts.prometheus}:9090`,
+    url: prometheusUrl(environment),
     isDefault: true,
     jsonData: {
       httpMethod: 'POST',
@@ -40,12 +40,14 @@ function prometheus(environment: ClusterEnvironment): Values {
   };
 }
 
-const alertmanager: Values = {
-  ...dataSources.alertmanager,
-  ...common,
-  url: `http://${hosts.alertmanager}:9093`,
-  jsonData: { implementation: 'prometheus', handleGrafanaManagedAlerts: false },
-};
+function alertmanager(environment: ClusterEnvironment): Values {
+  return {
+    ...dataSources.alertmanager,
+    ...common,
+    url: alertmanagerUrl(environment),
+    jsonData: { implementation: 'prometheus', handleGrafanaManagedAlerts: false },
+  };
+}
 
 function elasticsearch(environment: ClusterEnvironment): Values {
   const ownAuthority = signedByEck(environment);
@@ -121,6 +123,6 @@ export function provisionedDataSources(environment: ClusterEnvironment): Values 
   return {
     apiVersion: 1,
     prune: true,
-    datasources: [prometheus(environment), alertmanager, elasticsearch(environment), jaeger],
+    datasources: [prometheus(environment), alertmanager(environment), elasticsearch(environment), jaeger],
   };
 }

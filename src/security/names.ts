@@ -1,4 +1,5 @@
 import { namespaces } from '../model/artifacts';
+import type { ClusterEnvironment } from '../model/model';
 
 /** Names of releases; charts derive the names of their objects from them. */
 export const releases = {
@@ -34,6 +35,20 @@ export const hosts = {
 
 function hostOf(service: string): string {
   return `${service}.${namespaces.system}.svc`;
+}
+
+type Brought = Pick<ClusterEnvironment, 'existing'>;
+
+/** Where Prometheus is asked: ours, or the Service that every Prometheus Operator makes for those it runs. */
+export function prometheusUrl({ existing }: Brought): string {
+  const operator = existing?.prometheusOperator;
+  return `http://${operator === undefined ? hosts.prometheus : `prometheus-operated.${operator.namespace}.svc`}:9090`;
+}
+
+/** The same for Alertmanager. */
+export function alertmanagerUrl({ existing }: Brought): string {
+  const operator = existing?.prometheusOperator;
+  return `http://${operator === undefined ? hosts.alertmanager : `alertmanager-operated.${operator.namespace}.svc`}:9093`;
 }
 
 /** Every replica by itself: what is pushed must reach all of them, or they would hold different series. */

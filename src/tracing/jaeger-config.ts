@@ -1,6 +1,6 @@
 import { elasticsearchUrl, type MachineUser, signedByEck, tracesPolicy } from '../logging/names';
 import type { ClusterEnvironment } from '../model/model';
-import { hosts } from '../security/names';
+import { prometheusUrl } from '../security/names';
 import { elasticsearchSize } from '../sizing/elasticsearch';
 import {
   type CollectorConfig,
@@ -84,7 +84,7 @@ export function jaegerQueryConfig(environment: ClusterEnvironment): CollectorCon
         metric_backends: {
           [metricsStore]: {
             prometheus: {
-              endpoint: `http://${hosts.prometheus}:9090`,
+              endpoint: prometheusUrl(environment),
               normalize_calls: true,
               normalize_duration: true,
             },

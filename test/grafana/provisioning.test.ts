@@ -20,6 +20,22 @@ describe('data sources', () => {
     expect(datasources).toHaveLength(Object.keys(dataSources).length);
   });
 
+  it('are those of a Prometheus Operator that somebody else runs', () => {
+    const existing = { prometheusOperator: { namespace: 'monitoring', labels: {} } };
+    expect(provisionedDataSources(cluster({ existing }))['datasources']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          uid: 'prometheus',
+          url: 'http://prometheus-operated.monitoring.svc:9090',
+        }),
+        expect.objectContaining({
+          uid: 'alertmanager',
+          url: 'http://alertmanager-operated.monitoring.svc:9093',
+        }),
+      ]),
+    );
+  });
+
   it('lead from an exemplar to its trace', () => {
     expect(sourceOf('prometheus')['jsonData']).toMatchObject({
       exemplarTraceIdDestinations: [{ name: 'trace_id', datasourceUid: 'jaeger' }],

@@ -126,8 +126,13 @@ describe('the gateway', () => {
     ]);
   });
 
-  it('sends metrics to the Prometheus that the environment brings along', () => {
+  it('sends metrics to the Prometheus that the environment brings along, and Jaeger asks it', () => {
     const brought = cluster({ existing: { prometheusOperator: { namespace: 'monitoring', labels: {} } } });
+    expect(jaegerQueryConfig(brought).extensions['jaeger_storage']).toMatchObject({
+      metric_backends: {
+        prometheus: { prometheus: { endpoint: 'http://prometheus-operated.monitoring.svc:9090' } },
+      },
+    });
     expect(gatewayConfig(project, brought).exporters).toMatchObject({
       'otlp_http/prometheus-0': { endpoint: 'http://prometheus-operated.monitoring.svc:9090/api/v1/otlp' },
     });
