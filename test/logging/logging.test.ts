@@ -150,6 +150,7 @@ describe('Filebeat', () => {
         id: 'containers',
         paths: ['/var/log/containers/*.log'],
         'prospector.scanner.symlinks': true,
+        'prospector.scanner.fingerprint.length': 64,
         parsers: [{ container: { stream: 'all', format: 'auto' } }],
       },
     ]);
