@@ -5,7 +5,7 @@ export default defineEnvironment({
   stage: 'development',
   cluster: { name: 'dev', context: 'dev', managedControlPlane: true, apiServerCidr: '10.1.0.1/32' },
   domain: 'o11y.dev.example.com',
-  reach: { kind: 'ingress', className: 'nginx', clusterIssuer: 'letsencrypt-staging' },
+  reach: { kind: 'ingress', className: 'nginx', clusterIssuer: 'letsencrypt' },
   signIn: {
     issuer: 'https://login.example.com',
     clientId: 'o11y-dev',

@@ -30,7 +30,8 @@ const dependencies: Readonly<Record<Layer, readonly Layer[]>> = {
   metrics: ['operators'],
   logging: ['operators'],
   tracing: ['logging', 'log-policies'],
-  grafana: ['operators'],
+  // Grafana mounts the authority of Elasticsearch's certificate.
+  grafana: ['operators', 'logging'],
   'log-policies': ['logging'],
   alerting: ['metrics'],
   dashboards: ['grafana'],

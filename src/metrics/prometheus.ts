@@ -33,7 +33,7 @@ const smallestSampleLimit = 100_000;
  * @see https://prometheus-operator.dev/docs/api-reference/api/ (enforcedSampleLimit)
  */
 const guards = ({ load }: ClusterEnvironment): Values => ({
-  enforcedSampleLimit: Math.max(smallestSampleLimit, load.activeSeries / 5),
+  enforcedSampleLimit: Math.max(smallestSampleLimit, Math.ceil(load.activeSeries / 5)),
   enforcedTargetLimit: 5_000,
   enforcedLabelLimit: 60,
   enforcedLabelNameLengthLimit: 200,

@@ -52,6 +52,13 @@ describe('Prometheus', () => {
     expect(spec['priorityClassName']).toBe('o11y-critical');
   });
 
+  it('limits samples in whole numbers, whatever load is stated', () => {
+    const load = { ...cluster().load, activeSeries: 1_000_001 };
+    expect(prometheusValues(cluster({ load }))['prometheusSpec']).toMatchObject({
+      enforcedSampleLimit: 200_001,
+    });
+  });
+
   it('fails the scrape of a service that explodes instead of itself', () => {
     expect(spec).toMatchObject({
       enforcedSampleLimit: 200_000,
