@@ -40,6 +40,14 @@ export function compileReceivers(
   ];
 }
 
+function mailServer({ alerting: { smtp } }: ClusterEnvironment): object {
+  if (smtp === undefined) return {};
+  const { login, ...server } = smtp;
+  return login === undefined
+    ? server
+    : { ...server, auth_username: login.username, auth_password_file: secretFile(login.password) };
+}
+
 /** @see https://prometheus.io/docs/alerting/latest/configuration/#receiver-integration-settings */
 function integration(receiver: Receiver, environment: ClusterEnvironment): Omit<ReceiverConfig, 'name'> {
   switch (receiver.kind) {
@@ -74,7 +82,7 @@ function integration(receiver: Receiver, environment: ClusterEnvironment): Omit<
           {
             to: receiver.to,
             send_resolved: true,
-            ...(environment.alerting.smtp ?? {}),
+            ...mailServer(environment),
             headers: { Subject: '{{ template "o11y.title" . }}' },
             text: '{{ template "o11y.text" . }}',
           },

@@ -10,7 +10,7 @@ import { spread } from './spread';
 /** Silences and the log of notifications. */
 const volume = '2Gi';
 
-/** Entries of the secret store that receivers read, the watchdog's included; sorted, each once. */
+/** Entries of the secret store that receivers and the mail server need, the watchdog's included; sorted, each once. */
 export function receiverEntries(
   { teams }: Pick<Model, 'teams'>,
   { alerting }: Pick<ClusterEnvironment, 'alerting'>,
@@ -23,7 +23,8 @@ export function receiverEntries(
     const reference = secretOf(receiver);
     return reference === undefined ? [] : [reference.secret];
   });
-  return [...new Set(entries)].sort();
+  const login = alerting.smtp?.login;
+  return [...new Set([...entries, ...(login === undefined ? [] : [login.password.secret])])].sort();
 }
 
 /** `alertmanager` of the chart's values. */

@@ -42,6 +42,15 @@ export interface SignIn {
   };
 }
 
+/** Where mail is handed in. */
+export interface MailServer {
+  /** Host and port; speaks STARTTLS. */
+  readonly smarthost: string;
+  readonly from: string;
+  /** @default the server takes mail without a login */
+  readonly login?: { readonly username: string; readonly password: SecretRef };
+}
+
 /** A PostgreSQL database that is watched. */
 export interface Database {
   readonly name: string;
@@ -118,7 +127,7 @@ export interface ClusterEnvironmentInput {
     /** Gets the always-firing alert and complains elsewhere when it stays away. */
     readonly watchdog?: Receiver;
     /** Needed where a team is reached by e-mail. */
-    readonly smtp?: { readonly smarthost: string; readonly from: string };
+    readonly smtp?: MailServer;
   };
   /** Where the rendered `runbooks/` are published; alerts link `<runbooks>/<team>/<name>.md`. */
   readonly runbooks: string;
@@ -212,6 +221,7 @@ const clusterSchema = z.strictObject({
       .strictObject({
         smarthost: pattern(/^\S+:\d+$/, 'a mail server with its port', 'smtp.example.com:587'),
         from: text,
+        login: z.strictObject({ username: text, password: secretRef }).exactOptional(),
       })
       .exactOptional(),
   }),

@@ -1,4 +1,5 @@
 import { compileAlertmanager } from '../../src/alerting/alertmanager';
+import { compileReceivers } from '../../src/alerting/receivers';
 import type { Team } from '../../src/model/model';
 import { local, modelWith, prod, team } from '../support/model';
 
@@ -28,6 +29,26 @@ describe('the Alertmanager configuration', () => {
       ],
     });
     expect(JSON.stringify(config(prod))).not.toMatch(/"(routing_key|api_url|url|password)":/);
+  });
+
+  it('hands in mail with a login where the server asks for one, its password in a file too', () => {
+    const mailed: Team = {
+      ...team,
+      receivers: { ...team.receivers, ticket: { kind: 'email', to: 'shop@example.com' } },
+    };
+    const login = { username: 'alerts', password: { secret: 'smtp-password' } };
+    const smtp = { smarthost: 'smtp.example.com:587', from: 'alerts@example.com' };
+    const emailOf = (server: typeof smtp & { login?: typeof login }) =>
+      compileReceivers([mailed], { ...prod, alerting: { smtp: server } }, undefined)[1]?.[
+        'email_configs'
+      ]?.[0];
+    expect(emailOf({ ...smtp, login })).toMatchObject({
+      ...smtp,
+      auth_username: 'alerts',
+      auth_password_file: '/etc/alertmanager/secrets/alertmanager-receivers/smtp-password',
+    });
+    expect(emailOf({ ...smtp, login })).not.toHaveProperty('login');
+    expect(emailOf(smtp)).not.toHaveProperty('auth_username');
   });
 
   it('gives what nobody owns to the team that runs the platform', () => {

@@ -57,4 +57,13 @@ describe('Alertmanager', () => {
   it('needs entries of teams and of the watchdog, sorted', () => {
     expect(receiverEntries(model({ teams: [shop] }), cluster())).toEqual(['shop-pagerduty', 'watchdog-url']);
   });
+
+  it('needs the password of the mail server where that asks for a login', () => {
+    const login = { username: 'alerts', password: { secret: 'smtp-password' } };
+    const smtp = { smarthost: 'smtp.example.com:587', from: 'alerts@example.com', login };
+    expect(receiverEntries(model({ teams: [shop] }), cluster({ alerting: { smtp } }))).toEqual([
+      'shop-pagerduty',
+      'smtp-password',
+    ]);
+  });
 });
