@@ -77,12 +77,16 @@ export function runPrometheus(
 ): Promise<void> {
   const configFile = join(ground.folder, 'prometheus.yml');
   writeFileSync(configFile, renderYaml(config));
+  const { scaled } = timingOf(ground.environment);
   return run(ground, 'prometheus', 'start Prometheus', (common) =>
     startPrometheus({
       ...common,
       configFile,
-      lookbackDelta: timingOf(ground.environment).scaled('5m'),
+      lookbackDelta: scaled('5m'),
       features: ['exemplars'],
+      // The first alerts are sent before Prometheus knows its Alertmanager, and again only after this, by default 1m.
+      // Not 1m scaled: an alert counts as over after four of these without news, and a laptop may stall for seconds.
+      extraFlags: [`--rules.alert.resend-delay=${scaled('5m')}`],
     }),
   );
 }

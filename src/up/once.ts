@@ -75,7 +75,7 @@ export function judge(inbox: Inbox, failure: PlantedFailure, receivers: readonly
     throw wentAstray(`the watchdog reaches ${watchdogReceiver}`, 'it got nothing');
   }
   const quiet = foreign.map(({ name }) => name).join(', ');
-  return `no page for ${quiet || 'any other team'}; the watchdog reached its receiver ${beats} times`;
+  return `no page for ${quiet || 'any other team'}; the watchdog reached its receiver ${beats} ${beats === 1 ? 'time' : 'times'}`;
 }
 
 function describe(notification: Notification): string {
