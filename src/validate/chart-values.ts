@@ -1,4 +1,3 @@
-import * as levenshtein from 'fastest-levenshtein';
 import { type ChartName, chartNames, checkValues, isChartName, type ValueFinding } from '../catalog/charts';
 import { mergeValues } from '../model/chart-values';
 import type { ChartValues, Model } from '../model/model';
@@ -6,6 +5,7 @@ import { quote } from '../model/schema';
 import type { Value, Values } from '../model/values';
 import type { ProblemCode } from '../problems/codes';
 import type { Problem, PropertyPath } from '../problems/problem';
+import { nearest } from '../promql/nearest';
 import type { Scope } from './rule';
 
 /** Helm takes any value in silence, so what is written is held against what the chart was measured to do. */
@@ -26,8 +26,13 @@ function unknownChart({ chart, file }: ChartValues): Problem {
     message: `there is no chart '${chart}'`,
     at: { file, path: ['chart'] },
     expected: `one of ${chartNames.join(', ')}`,
-    fix: `did you mean '${levenshtein.closest(chart, [...chartNames])}'?`,
+    fix: suggest(chart, chartNames),
   };
+}
+
+function suggest(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known);
+  return meant === undefined ? 'write one that exists, or remove it' : `did you mean '${meant}'?`;
 }
 
 function sameChart({ chart, file }: ChartValues, all: readonly ChartValues[]): readonly Problem[] {
@@ -54,11 +59,8 @@ function unknownEnvironments({ byEnvironment = {}, file }: ChartValues, model: M
       severity: 'error',
       message: `there is no environment '${name}'`,
       at: { file, path: ['byEnvironment', name] },
-      expected: known.length === 0 ? 'an environment of environments/' : `one of ${known.join(', ')}`,
-      fix:
-        known.length === 0
-          ? 'define it in environments/'
-          : `did you mean '${levenshtein.closest(name, known)}'?`,
+      expected: known.length === 0 ? 'a file in environments/' : `one of ${known.join(', ')}`,
+      fix: suggest(name, known),
     }));
 }
 

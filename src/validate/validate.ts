@@ -3,6 +3,7 @@ import type { Model } from '../model/model';
 import type { Problem } from '../problems/problem';
 import { validateAlertNames } from './alert-names';
 import { validateBurnPairs } from './burn-pairs';
+import { validateChartValues } from './chart-values';
 import { validateEnvironments } from './environments';
 import { validateIdentities } from './identities';
 import { validateNames } from './names';
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   validatePromql,
   validateAlertNames,
   validateTimeScale,
+  validateChartValues,
   validateEnvironments,
   checkDashboards,
 ];
