@@ -121,7 +121,7 @@ export default defineEnvironment({
       userInfo: 'https://login.example.com/userinfo',
     },
   },
-  storage: { className: 'fast', prometheus: '1Ti', elasticsearch: '1Ti' },
+  storage: { className: 'fast', prometheus: '1Ti', elasticsearch: '2Ti' },
   load: { activeSeries: 1_000_000, logsPerDay: '50Gi', spansPerSecond: 2_000 },
   retention: { metrics: '35d', logs: '30d', traces: '7d' },
   replicas: { prometheus: 2, alertmanager: 3, elasticsearchMasters: 3, elasticsearchData: 3 },

@@ -102,7 +102,7 @@ export async function measureChart(
   const seen = uniquePaths([
     ...found.open.values(),
     ...found.effective.values(),
-    ...found.fatal.values(),
+    ...stated.filter((path) => found.fatal.has(show(path))),
     ...accepted,
   ]);
   const mapNames = new Set(maps.map(show));
