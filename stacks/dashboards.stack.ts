@@ -1,10 +1,19 @@
-import { type Construct, GrafanaDashboard, GrafanaFolder, GrafanaProvider } from '../src/constructs/cdktf';
+import {
+  type Construct,
+  GrafanaDashboard,
+  GrafanaFolder,
+  GrafanaFolderPermission,
+  GrafanaProvider,
+} from '../src/constructs/cdktf';
 import { LayerStack } from '../src/constructs/layer-stack';
 import { tfJson, tfLiteral } from '../src/constructs/literal';
 import type { DashboardArtifact } from '../src/model/artifacts';
 import { urlOf } from '../src/model/links';
 import type { ClusterEnvironment, Team } from '../src/model/model';
 import { sortKeys } from '../src/render/yaml';
+
+/** Who is no administrator looks only: what is generated changes with its definition, and an edit would be undone. */
+const permissions = ['Viewer', 'Editor'].map((role) => ({ role, permission: 'View' }));
 
 /** A folder per team and its dashboards. Needs a live Grafana; the token comes from `GRAFANA_AUTH`. */
 export class DashboardsStack extends LayerStack {
@@ -23,6 +32,7 @@ export class DashboardsStack extends LayerStack {
         uid: team.id,
         title: tfLiteral(team.displayName),
       });
+      new GrafanaFolderPermission(this, `permissions-${team.id}`, { folderUid: folder.uid, permissions });
       for (const { uid, json } of owned) {
         new GrafanaDashboard(this, uid, {
           folder: folder.uid,

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { formatDuration, milliseconds } from '../../src/model/duration';
 import { formatNumber } from '../../src/model/ratio';
 import { budgetOf, burnRatesOf, windowsOf } from '../../src/slo/burn-pairs';
