@@ -22,6 +22,9 @@ const policy = (name: string, namespace: string, spec: Spec): KubernetesObject =
 
 const both: NonNullable<Spec['policyTypes']> = ['Ingress', 'Egress'];
 
+/** Where NodeLocal DNSCache answers instead of the pods, if a cluster has it. @see https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/ */
+const nodeLocalDns = '169.254.20.10/32';
+
 /** Nothing goes in or out, and everybody may ask DNS. */
 function baseline(namespace: string, { cluster }: ClusterEnvironment): readonly KubernetesObject[] {
   const dns: EgressRule = {
@@ -30,6 +33,7 @@ function baseline(namespace: string, { cluster }: ClusterEnvironment): readonly 
         namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
         podSelector: { matchLabels: { ...(cluster.dnsLabels ?? { 'k8s-app': 'kube-dns' }) } },
       },
+      { ipBlock: { cidr: nodeLocalDns } },
     ],
     ports: [
       { port: 53, protocol: 'UDP' },

@@ -49,7 +49,7 @@ describe('network policies', () => {
         policyTypes: ['Egress'],
         egress: [
           {
-            to: [peer('kube-system', { 'k8s-app': 'kube-dns' })],
+            to: [peer('kube-system', { 'k8s-app': 'kube-dns' }), { ipBlock: { cidr: '169.254.20.10/32' } }],
             ports: [
               { port: 53, protocol: 'UDP' },
               { port: 53, protocol: 'TCP' },
