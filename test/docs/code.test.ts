@@ -110,17 +110,18 @@ describe('commands in documents that are executed', () => {
 
   it.each(runnable)('in $file end without an error, in order', async ({ commands }) => {
     const folder = copyDefinitions();
+    // A command that only reads is not repeated until another has written a definition.
+    const done = new Set<string>();
     for (const { at, command } of commands) {
+      if (command.startsWith('npm run new ')) done.clear();
+      if (done.has(command)) continue;
+      done.add(command);
       for (const { script, args } of npmCalls(command)) {
         // Not through npm: it would look for the next package.json and run in the repository itself.
         const cli = [join(root, 'bin/o11y.mjs'), script, ...args];
         const { exitCode, stdout, stderr } = await runProgram(process.execPath, cli, { cwd: folder });
-        expect({ at, command, exitCode, output: exitCode === 0 ? '' : stdout + stderr }).toEqual({
-          at,
-          command,
-          exitCode: 0,
-          output: '',
-        });
+        const output = exitCode === 0 ? '' : stdout + stderr;
+        expect({ at, command, exitCode, output }).toEqual({ at, command, exitCode: 0, output: '' });
       }
     }
   });

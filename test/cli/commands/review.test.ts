@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeBaseSnapshot } from '../../../src/cli/snapshot/base';
 import { type RunResult, runProgram } from '../../../src/engines/run';
 import { root } from '../../support/rendered';
+import { thrownProblems } from '../../support/thrown';
 
 jest.setTimeout(180_000);
 
@@ -68,54 +70,30 @@ describe('o11y review', () => {
     expect(stdout).toContain('  - the budget grows from 43m 12s to 3h 36m');
     expect(stdout).toContain('Stacks: changed `dev-alerting`');
     expect(existsSync(join(repository, '.o11y/base-source'))).toBe(false);
-
-    await o11y('synth');
-    const child = await o11y('pipeline', '--action', 'plan', '--changed-since', '.o11y/review/base');
-    expect(child.stdout).toContain('plan:prod-alerting:');
-    expect(child.stdout).not.toContain('plan:prod-logging:');
+    expect(existsSync(join(repository, '.o11y/review/base/cdktf.out/manifest.json'))).toBe(true);
   });
+});
 
-  it('says so when the base cannot be generated, instead of comparing with nothing in silence', async () => {
-    rmSync(join(repository, sloFile));
-    git('commit', '--quiet', '--all', '--message', 'fine');
+describe('the snapshot of the base', () => {
+  const write = (ref: string) =>
+    writeBaseSnapshot({ root: repository, ref, out: join(repository, '.o11y/base'), onStep: () => {} });
+
+  it('says why the base cannot be generated, instead of being empty in silence', async () => {
     writeFileSync(join(repository, sloFile), 'export default {');
-    git('add', '.');
-    git('commit', '--quiet', '--message', 'broken');
-    rmSync(join(repository, sloFile));
-    const { exitCode, stdout } = await o11y('review', '--base', 'HEAD');
-    expect(exitCode).toBe(0);
-    expect(stdout).toMatch(
-      /^The base [0-9a-f]{12} cannot be generated \(error O11Y1001: .*\): everything shows as new\./,
-    );
+    git('commit', '--quiet', '--all', '--message', 'broken');
+    await expect(write('HEAD')).resolves.toEqual({
+      kind: 'failed',
+      commit: git('rev-parse', 'HEAD').trim(),
+      reason: expect.stringMatching(/^error O11Y1001: /),
+    });
   });
 
-  it('names the branch that this clone does not have', async () => {
-    const { exitCode, stdout } = await o11y('review', '--base', 'nowhere');
-    expect(exitCode).toBe(1);
-    expect(stdout).toContain("error O11Y2213: there is no common commit with 'nowhere' to compare with");
-  });
-});
-
-describe('o11y diff', () => {
-  it('refuses a folder that nobody generated', async () => {
-    const { exitCode, stdout } = await o11y('diff', 'src', 'stacks');
-    expect(exitCode).toBe(1);
-    expect(stdout).toContain('src holds nothing that was generated');
-    expect(stdout).toContain('O11Y2210');
-  });
-
-  it('compares two rendered trees', async () => {
-    const tree = '.o11y/review/head/prod';
-    const { stdout } = await o11y('diff', tree, tree);
-    expect(stdout).toBe('Nothing that is generated changes.\n');
-  });
-});
-
-describe('o11y snapshot', () => {
-  it('replaces only what it has written itself', async () => {
-    const { exitCode, stdout } = await o11y('snapshot', '--out', 'src');
-    expect(exitCode).toBe(1);
-    expect(stdout).toContain('src holds files that snapshot has not written');
-    expect(existsSync(join(repository, 'src/main.ts'))).toBe(true);
+  it('needs a branch that this clone has', async () => {
+    const [problem] = await thrownProblems(() => write('nowhere'));
+    expect(problem).toMatchObject({
+      code: 'O11Y2213',
+      message:
+        "there is no common commit with 'nowhere' to compare with: fatal: Not a valid object name nowhere",
+    });
   });
 });
