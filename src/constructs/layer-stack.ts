@@ -37,7 +37,7 @@ export abstract class LayerStack extends TerraformStack {
         if (!isChartName(chart)) throw new Error(`facts/charts/ has no ${chart}`);
         const { version, repository } = chartFacts(chart);
         // What a chart of CRDs takes away takes every object of theirs along.
-        const keep = chart.endsWith('-crds');
+        const keep = release.name.endsWith('-crds');
         addHelmRelease(this, { ...release, version, repository, keep }, this.environment.charts);
       }
     }
