@@ -249,6 +249,6 @@ describe('checking values', () => {
   test('the Elastic operator does nothing with a namespace or network policies of its own', () => {
     expect(
       paths('eck-operator', { config: { operatorNamespace: 'elastic' }, networkPolicy: { enabled: true } }),
-    ).toEqual(['ignored config.operatorNamespace', 'ignored networkPolicy.enabled']);
+    ).toEqual(['ignored config.operatorNamespace', 'ignored networkPolicy']);
   });
 });
