@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import pc from 'picocolors';
 import { Interrupted } from './lifetime';
 
@@ -43,7 +44,7 @@ export function printSteps(stream: StepStream, { signal, now = Date.now }: StepO
     if (!terminal || current === undefined) return;
     const seconds = Math.round((now() - current.started) / 1000);
     const line = `  ..  ${current.name}${seconds < 2 ? '' : ` (${seconds} s)`}`;
-    stream.write(`\r\x1b[2K${colours.dim(line.slice(0, (stream.columns ?? 80) - 1))}`);
+    stream.write(`\r\x1b[2K${colours.dim(line.slice(0, (stream.columns || 80) - 1))}`);
   };
   const line = (text: string): void => {
     clear();
@@ -54,6 +55,8 @@ export function printSteps(stream: StepStream, { signal, now = Date.now }: StepO
   return {
     note: line,
     run: async (name, work) => {
+      // A step before may have left no moment in which a signal is heard.
+      await immediate();
       signal?.throwIfAborted();
       const started = now();
       let detail = '';

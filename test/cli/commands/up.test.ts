@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { bin } from '../../../package.json';
+import { bin, scripts } from '../../../package.json';
 import { portOf } from '../../../src/cli/root';
 import { eventually } from '../../demo/eventually';
 import { descendants, isAlive } from '../../demo/processes';
@@ -61,6 +61,11 @@ describe('o11y up', () => {
       'error O11Y2001: prometheus, alertmanager, node_exporter not found (nothing was downloaded because of --no-install)',
     );
     expect(existsSync(join(root, '.o11y', port, 'running.json'))).toBe(false);
+  });
+
+  it('is run by npm in one process, so that nobody between kills it while it stops', () => {
+    const launched = Object.entries(scripts).filter(([, script]) => script.includes('tsx src/cli'));
+    expect([launched, scripts.up]).toEqual([[], `node ${bin.o11y} up`]);
   });
 
   it.each(['80', '65001', 'x', '4300.5', ''])("refuses the port '%s'", (port) => {
