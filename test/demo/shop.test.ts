@@ -239,6 +239,14 @@ test('log lines are JSON under the names of the Elastic Common Schema, and a tra
   expect(new Set(lines.map((line) => line['tenant']))).toEqual(new Set(['north']));
 });
 
+test('a service tells how it is broken', async () => {
+  const { url } = shop.services.mailer;
+  await breakService(stateFile, 'mailer', { latencyMs: 1 });
+  expect(await (await fetch(`${url}/_demo/fault`)).json()).toEqual({ errors: 0, latencyMs: 1 });
+  await breakService(stateFile, 'mailer', {});
+  expect(await (await fetch(`${url}/_demo/fault`)).json()).toEqual({ errors: 0, latencyMs: 0 });
+});
+
 test('the state file says where each service listens, on loopback only', async () => {
   expect(await readState(stateFile)).toEqual(shop.services);
   expect(Object.keys(shop.services)).toEqual(serviceNames);
@@ -259,11 +267,3 @@ function readLines(file: string): readonly Readonly<Record<string, unknown>>[] {
   const complete = readFileSync(file, 'utf8').split('\n').slice(0, -1);
   return complete.map((line) => JSON.parse(line));
 }
-
-test('a service tells how it is broken', async () => {
-  const { url } = shop.services.mailer;
-  await breakService(stateFile, 'mailer', { latencyMs: 1 });
-  expect(await (await fetch(`${url}/_demo/fault`)).json()).toEqual({ errors: 0, latencyMs: 1 });
-  await breakService(stateFile, 'mailer', {});
-  expect(await (await fetch(`${url}/_demo/fault`)).json()).toEqual({ errors: 0, latencyMs: 0 });
-});
