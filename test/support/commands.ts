@@ -36,7 +36,7 @@ export function unknownParts(shell: string): readonly string[] {
 function unknownInCall({ script, args }: NpmCall): readonly string[] {
   const line = (scripts as Readonly<Record<string, string>>)[script];
   if (line === undefined) return [`package.json has no script '${script}'`];
-  const [, name] = /^tsx src\/cli\/main\.ts (\S+)$/.exec(line) ?? [];
+  const [, name] = /^node bin\/o11y\.mjs (\S+)$/.exec(line) ?? [];
   if (name === undefined) return [];
   return unknownOptions(name, args);
 }

@@ -49,7 +49,7 @@ export async function writeBaseSnapshot(options: BaseOptions): Promise<BaseSnaps
     const args = [tsx, join('src', 'cli', 'main.ts'), 'snapshot', '--out', out];
     const made = await runProgram(process.execPath, args, { cwd: source, timeoutMs: tenMinutes });
     if (made.exitCode === 0) return { kind: 'written', commit };
-    return { kind: 'failed', commit, reason: firstLine(`${made.stdout}\n${made.stderr}`) };
+    return { kind: 'failed', commit, reason: firstReason(`${made.stdout}\n${made.stderr}`) };
   } finally {
     await removeSource();
   }
@@ -69,6 +69,8 @@ async function mustRun(running: Promise<RunResult>, ref: string): Promise<string
   ]);
 }
 
-function firstLine(text: string): string {
-  return text.trim().split('\n')[0]?.trim() ?? '';
+/** The first line that says what is wrong: of a crash it is the second. */
+function firstReason(output: string): string {
+  const lines = output.split('\n').map((line) => line.trim());
+  return lines.find((line) => line !== '' && !line.startsWith('this is a bug of ours')) ?? 'it says nothing';
 }
