@@ -8,7 +8,7 @@ import { createParts } from '../../src/up/parts';
 import { runShop } from '../../src/up/shop';
 import type { Steps } from '../../src/up/steps';
 
-const quiet: Steps = { run: (_name, work) => work(() => {}) };
+const quiet: Steps = { run: (_name, work) => work(() => {}), note: () => {} };
 
 it('a shop that cannot start is a problem with one line of why, and leaves nothing running', async () => {
   const taken = createServer();
