@@ -1,15 +1,6 @@
 import type { DashboardRow } from '../model/dashboard';
 import type { Kind } from '../model/definition';
-import type {
-  AlertSet,
-  ChartValues,
-  Dashboard,
-  Environment,
-  Identity,
-  Service,
-  Slo,
-  Team,
-} from '../model/model';
+import type { Identity, Model, Service, Slo, Team } from '../model/model';
 import type { InputOf } from '../model/parse';
 import type { Sli } from '../model/slo';
 
@@ -20,21 +11,11 @@ export interface ParsedFile<K extends Kind = Kind> extends Identity {
   readonly value: object;
 }
 
-export interface Linked {
-  readonly teams: readonly Team[];
-  readonly services: readonly Service[];
-  readonly environments: readonly Environment[];
-  readonly slos: readonly Slo[];
-  readonly alerts: readonly AlertSet[];
-  readonly dashboards: readonly Dashboard[];
-  readonly values: readonly ChartValues[];
-}
-
 /**
  * Replaces imported definitions by linked ones. A definition that refers to one that could not be parsed is left
  * out: what is wrong has been reported where it is wrong.
  */
-export function linkFiles(files: readonly ParsedFile[]): Linked {
+export function linkFiles(files: readonly ParsedFile[]): Omit<Model, 'runbooks'> {
   const ofKind = <K extends Kind>(kind: K): readonly ParsedFile<K>[] =>
     files.filter((file): file is ParsedFile<K> => file.kind === kind);
 
