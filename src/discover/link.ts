@@ -1,6 +1,6 @@
 import type { DashboardRow } from '../model/dashboard';
 import type { Kind } from '../model/definition';
-import type { Identity, Model, Service, Slo, Team } from '../model/model';
+import type { Dashboard, Identity, Model, Service, Slo, Team } from '../model/model';
 import type { InputOf } from '../model/parse';
 import type { Sli } from '../model/slo';
 
