@@ -12,16 +12,15 @@ import { createInbox, type Inbox } from './inbox';
 import type { RecordedEngine } from './leftovers';
 import type { Lifetime } from './lifetime';
 import type { Parts } from './parts';
-import { type Ports, portsOf } from './ports';
-import { instantQuery } from './prometheus-api';
-import { compilePrometheusConfig, type Targets } from './prometheus-config';
+import { portsOf } from './ports';
+import { compilePrometheusConfig } from './prometheus-config';
 import { receiversOf } from './receivers';
 import { startPageServer } from './server';
 import { runShop } from './shop';
 import { type FaultControl, faultControl } from './shop-control';
 import { gatherState } from './state';
 import type { Steps } from './steps';
-import { waitFor } from './wait';
+import { targetsOf, waitForTargets } from './targets';
 
 export interface Platform {
   readonly page: string;
@@ -133,33 +132,4 @@ function addressesOf<Address, T>(
   pick: (address: Address) => T,
 ): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(services).map(([name, address]) => [name, pick(address)]));
-}
-
-/** The demo shop by name, the engines by the service that owns them. */
-function targetsOf(model: Model, ports: Ports, shop: Readonly<Record<string, number>>): Targets {
-  const known: Readonly<Record<string, number>> = {
-    'platform/prometheus': ports.prometheus,
-    'platform/alertmanager': ports.alertmanager,
-    'platform/nodes': ports.node_exporter,
-    ...Object.fromEntries(Object.entries(shop).map(([name, port]) => [`shop/${name}`, port])),
-  };
-  return Object.fromEntries(
-    model.services.flatMap(({ id }) => (known[id] === undefined ? [] : [[id, `127.0.0.1:${known[id]}`]])),
-  );
-}
-
-function waitForTargets(prometheus: string, expected: number, signal: AbortSignal): Promise<string> {
-  return waitFor({
-    what: `${expected} targets that answer`,
-    timeoutMs: 60_000,
-    signal,
-    look: async () => {
-      const targets = await instantQuery(prometheus, 'up');
-      const up = targets.filter(({ value }) => value === 1).length;
-      const down = targets.filter(({ value }) => value !== 1).map(({ labels }) => labels['job']);
-      return up === expected
-        ? { reached: true, value: `${expected} targets` }
-        : { reached: false, seen: `${up} of them${down.length === 0 ? '' : `, not ${down.join(', ')}`}` };
-    },
-  });
 }
