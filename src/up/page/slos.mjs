@@ -31,14 +31,19 @@ function makeRow(slo, onSelect) {
   const errors = element('div', { class: 'errors' }, now, line);
   const left = element('span', { class: 'number' });
   const bar = element('i');
-  const budgetCell = element('td', { class: 'budget' }, left, element('div', { class: 'bar' }, bar));
+  const budgetCell = element(
+    'td',
+    { class: 'budget', 'data-label': 'budget left' },
+    left,
+    element('div', { class: 'bar' }, bar),
+  );
   const burns = slo.burns.map(makeBurn);
   const row = element(
     'tr',
     {},
     element('td', {}, name, element('div', { class: 'summary' }, slo.summary)),
     element('td', { class: 'number' }, slo.objective),
-    element('td', { class: 'errors-cell' }, errors),
+    element('td', { class: 'errors-cell', 'data-label': 'errors, last 5m' }, errors),
     budgetCell,
     element('td', { class: 'burn' }, element('div', { class: 'burns' }, ...burns.map(({ cell }) => cell))),
   );
