@@ -3,7 +3,7 @@ import { defineEnvironment } from '#o11y';
 export default defineEnvironment({
   kind: 'cluster',
   stage: 'development',
-  cluster: { name: 'dev', context: 'dev', managedControlPlane: true, apiServerCidr: '10.1.0.1/32' },
+  cluster: { name: 'dev', context: 'dev', managedControlPlane: true, apiServerCidrs: ['10.1.0.1/32'] },
   domain: 'o11y.dev.example.com',
   reach: { kind: 'ingress', className: 'nginx', clusterIssuer: 'letsencrypt' },
   signIn: {

@@ -3,7 +3,12 @@ import { defineEnvironment } from '#o11y';
 export default defineEnvironment({
   kind: 'cluster',
   stage: 'staging',
-  cluster: { name: 'staging', context: 'staging', managedControlPlane: true, apiServerCidr: '10.0.0.1/32' },
+  cluster: {
+    name: 'staging',
+    context: 'staging',
+    managedControlPlane: true,
+    apiServerCidrs: ['10.0.0.1/32'],
+  },
   domain: 'o11y.staging.example.com',
   reach: { kind: 'ingress', className: 'nginx', clusterIssuer: 'letsencrypt' },
   signIn: {

@@ -109,7 +109,7 @@ const environmentFile = `import { defineEnvironment } from '#o11y';
 export default defineEnvironment({
   kind: 'cluster',
   stage: 'production',
-  cluster: { name: 'prod', managedControlPlane: true, apiServerCidr: '10.0.0.1/32' },
+  cluster: { name: 'prod', managedControlPlane: true, apiServerCidrs: ['10.0.0.1/32'] },
   domain: 'o11y.example.com',
   reach: { kind: 'ingress', className: 'nginx', clusterIssuer: 'letsencrypt' },
   signIn: {

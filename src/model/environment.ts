@@ -3,7 +3,7 @@ import type { Definition } from './definition';
 import type { Duration } from './duration';
 import type { Bytes } from './quantity';
 import { type Receiver, receiverSchema, type SecretRef, secretRef } from './receiver';
-import { byteSize, dnsLabel, duration, pattern, text } from './schema';
+import { byteSize, cidr, dnsLabel, duration, pattern, text } from './schema';
 
 /** Where Terraform keeps its state. Credentials come from environment variables only. */
 export type StateBackend =
@@ -65,8 +65,8 @@ export interface Cluster {
   readonly context?: string;
   /** With a managed control plane, etcd, scheduler and controller manager cannot be scraped. */
   readonly managedControlPlane: boolean;
-  /** The API server's address, for NetworkPolicies. */
-  readonly apiServerCidr: string;
+  /** Networks of the API server, for NetworkPolicies: its Service and its endpoints, of which a managed one has several. */
+  readonly apiServerCidrs: readonly string[];
   /** Labels of the DNS pods in `kube-system`. @default `{ 'k8s-app': 'kube-dns' }` */
   readonly dnsLabels?: Readonly<Record<string, string>>;
 }
@@ -168,7 +168,7 @@ const clusterSchema = z.strictObject({
     name: dnsLabel,
     context: text.exactOptional(),
     managedControlPlane: z.boolean(),
-    apiServerCidr: pattern(/^[0-9a-fA-F.:]+\/\d{1,3}$/, 'a network in CIDR notation', '10.0.0.1/32'),
+    apiServerCidrs: z.array(cidr).min(1),
     dnsLabels: z.record(z.string(), z.string()).exactOptional(),
   }),
   domain: pattern(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain', 'o11y.example.com'),

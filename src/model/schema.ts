@@ -143,6 +143,19 @@ export const text = form<string>(
   }),
 );
 
+const network = z.union([z.cidrv4(), z.cidrv6()]);
+
+/** A network of IPv4 or IPv6 addresses. @see https://www.rfc-editor.org/rfc/rfc4632#section-3.1 */
+export const cidr = form<string>(
+  (value) => network.safeParse(value).success,
+  (value) => ({
+    code: typeof value === 'string' ? 'O11Y1106' : 'O11Y1103',
+    message: `${quote(value)} is not a network in CIDR notation`,
+    expected: "an address and the length of its network, like '10.0.0.1/32' or '2001:db8::/48'",
+    fix: z.ipv4().safeParse(value).success ? `did you mean '${value}/32'?` : "write it like '10.0.0.1/32'",
+  }),
+);
+
 /** The names that become Kubernetes names. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
 export const dnsLabel = form<string>(
   (value) => typeof value === 'string' && /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(value),

@@ -12,7 +12,7 @@ const everywhere: readonly PeerSpec[] = [{ ipBlock: { cidr: '0.0.0.0/0' } }, { i
 const namespaceLabel = 'kubernetes.io/metadata.name';
 
 const outsiders: { readonly [O in Outsider]: (environment: ClusterEnvironment) => readonly PeerSpec[] } = {
-  'api-server': ({ cluster }) => [{ ipBlock: { cidr: cluster.apiServerCidr } }],
+  'api-server': ({ cluster }) => cluster.apiServerCidrs.map((cidr) => ({ ipBlock: { cidr } })),
   konnectivity: () =>
     ['k8s-app', 'app'].map((label) => ({
       namespaceSelector: { matchLabels: { [namespaceLabel]: 'kube-system' } },

@@ -38,7 +38,7 @@ describe('the metrics layer', () => {
     const parts = ['kubeEtcd', 'kubeScheduler', 'kubeControllerManager', 'kubeProxy'];
     const own = compileMetrics(
       model(),
-      cluster({ cluster: { name: 'prod', managedControlPlane: false, apiServerCidr: '10.0.0.1/32' } }),
+      cluster({ cluster: { name: 'prod', managedControlPlane: false, apiServerCidrs: ['10.0.0.1/32'] } }),
     );
     for (const part of parts) {
       expect(valuesOf(production, 'kube-prometheus-stack')[part]).toEqual({ enabled: false });

@@ -244,6 +244,23 @@ describe('types and forms', () => {
 `);
   });
 
+  it.each([
+    [
+      "['10.0.0.1']",
+      "error O11Y1106: '10.0.0.1' is not a network in CIDR notation",
+      "did you mean '10.0.0.1/32'?",
+    ],
+    ["['10.0.0.1/33']", "error O11Y1106: '10.0.0.1/33' is not a network", "write it like '10.0.0.1/32'"],
+    ['[]', 'error O11Y1106: cluster.apiServerCidrs is []', 'write a list of at least 1'],
+  ])('refuses %s as the networks of the API server', async (networks, message, fix) => {
+    const brokenCluster = `{ name: 'prod', managedControlPlane: true, apiServerCidrs: ${networks} }`;
+    const problems = await problemsOf({
+      'environments/prod.environment.ts': environment(cluster({ cluster: brokenCluster })),
+    });
+    expect(problems).toContain(message);
+    expect(problems).toContain(fix);
+  });
+
   it('refuses the name of an alert that is not ASCII', async () => {
     expect(
       await problemsOf({ 'alert-rules/shop/checkout.alerts.ts': alerts(alert({ name: "'KäseAlle'" })) }),

@@ -93,6 +93,18 @@ describe('network policies', () => {
     ]);
   });
 
+  it('lead to every endpoint of the API server', () => {
+    const apiServerCidrs = ['10.0.0.1/32', '2001:db8::/64'];
+    const several = compileNetworkPolicies(cluster({ cluster: { ...cluster().cluster, apiServerCidrs } }));
+    expect(policyOf(several, 'filebeat').egress).toContainEqual({
+      to: [{ ipBlock: { cidr: '10.0.0.1/32' } }, { ipBlock: { cidr: '2001:db8::/64' } }],
+      ports: [
+        { port: 443, protocol: 'TCP' },
+        { port: 6443, protocol: 'TCP' },
+      ],
+    });
+  });
+
   it('let nobody but the ingress controller open pages, wherever it runs', () => {
     const from = (namespace: string) => [
       { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } } },

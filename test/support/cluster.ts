@@ -5,7 +5,7 @@ import type { Receiver } from '../../src/model/receiver';
 const input: ClusterEnvironmentInput = {
   kind: 'cluster',
   stage: 'production',
-  cluster: { name: 'prod', managedControlPlane: true, apiServerCidr: '10.0.0.1/32' },
+  cluster: { name: 'prod', managedControlPlane: true, apiServerCidrs: ['10.0.0.1/32'] },
   domain: 'o11y.example.com',
   reach: { kind: 'ingress', className: 'nginx', clusterIssuer: 'letsencrypt' },
   signIn: {

@@ -51,7 +51,7 @@ export const prod: ClusterEnvironment = {
   file: 'environments/prod.environment.ts',
   kind: 'cluster',
   stage: 'production',
-  cluster: { name: 'prod', context: 'prod', managedControlPlane: true, apiServerCidr: '10.0.0.1/32' },
+  cluster: { name: 'prod', context: 'prod', managedControlPlane: true, apiServerCidrs: ['10.0.0.1/32'] },
   domain: 'o11y.example.com',
   reach: { kind: 'ingress', className: 'nginx', clusterIssuer: 'letsencrypt' },
   signIn: {

@@ -85,7 +85,7 @@ export function cluster(changes: Readonly<Record<string, string>> = {}): string 
   const keys = {
     kind: "'cluster'",
     stage: "'production'",
-    cluster: "{ name: 'prod', managedControlPlane: true, apiServerCidr: '10.0.0.1/32' }",
+    cluster: "{ name: 'prod', managedControlPlane: true, apiServerCidrs: ['10.0.0.1/32'] }",
     domain: "'o11y.example.com'",
     reach: "{ kind: 'ingress', className: 'nginx', clusterIssuer: 'letsencrypt' }",
     signIn:
