@@ -30,6 +30,8 @@ export function kibana(environment: ClusterEnvironment): KubernetesObject {
         'telemetry.optIn': false,
         'newsfeed.enabled': false,
         'map.includeElasticMapsService': false,
+        // The network policies deny it the registry of packages: Fleet skips what nobody would answer.
+        'xpack.fleet.isAirGapped': true,
       },
       podTemplate: {
         spec: {

@@ -73,6 +73,8 @@ describe('Kibana', () => {
         'xpack.security.authc.providers': { basic: { native: { order: 0 } } },
         'telemetry.optIn': false,
         'newsfeed.enabled': false,
+        'map.includeElasticMapsService': false,
+        'xpack.fleet.isAirGapped': true,
       },
     });
   });
