@@ -1,10 +1,11 @@
 import type { ElasticsearchObject, LayerArtifacts } from '../model/artifacts';
 import type { Duration } from '../model/duration';
 import type { ClusterEnvironment, Model } from '../model/model';
+import { type RetentionClass, retentionClasses, retentionOf } from '../model/retention';
 import { ingestPipeline } from './ingest-pipeline';
 import { lifecycle } from './lifecycle';
 import { tracesPolicy } from './names';
-import { policyOf, type RetentionClass, retentionClasses, retentionOf } from './retention';
+import { policyOf } from './retention';
 import { roles } from './roles';
 import { snapshotPolicy, snapshots } from './snapshots';
 import { logTemplates } from './templates';

@@ -1,10 +1,10 @@
 import type { ClusterEnvironment, Model } from '../model/model';
+import { retentionClasses } from '../model/retention';
 import { logFields } from './log-fields';
 import { type LogstashConfig, plugin, type Step, when } from './logstash-config';
 import { beatsPort, elasticsearchUrl, signedByEck } from './names';
 import { teamsByNamespace, unowned } from './ownership';
 import { redactionRules } from './redaction';
-import { retentionClasses } from './retention';
 import { logSampling } from './sampling';
 
 /** Where the pod mounts what the pipeline reads. */

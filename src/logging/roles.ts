@@ -1,7 +1,8 @@
 import type { ElasticsearchObject } from '../model/artifacts';
 import type { Model } from '../model/model';
+import { retentionClasses } from '../model/retention';
 import { type MachineRole, tracesPrefix } from './names';
-import { datasetOf, retentionClasses, streamsOf } from './retention';
+import { datasetOf, streamsOf } from './retention';
 
 interface Role {
   readonly cluster: readonly string[];

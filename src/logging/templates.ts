@@ -1,9 +1,10 @@
 import type { ElasticsearchObject } from '../model/artifacts';
 import type { ClusterEnvironment } from '../model/model';
+import { type RetentionClass, retentionClasses } from '../model/retention';
 import { elasticsearchSize } from '../sizing/elasticsearch';
 import { finalPipeline } from './ingest-pipeline';
 import { logFields, shippedFields } from './log-fields';
-import { policyOf, type RetentionClass, retentionClasses, streamsOf } from './retention';
+import { policyOf, streamsOf } from './retention';
 
 const mappingsTemplate = 'o11y-logs-mappings';
 

@@ -102,13 +102,16 @@ export interface ClusterEnvironmentInput {
   /** What is expected to come in; sizes are computed from it. */
   readonly load: {
     readonly activeSeries: number;
+    /** Without audit lines. */
     readonly logsPerDay: Bytes;
+    /** Log lines that say `labels.retention: audit`. @default none, so that no disk is planned for them */
+    readonly auditLogsPerDay?: Bytes;
     readonly spansPerSecond: number;
   };
   readonly retention: {
     readonly metrics: Duration;
     readonly logs: Duration;
-    /** Log lines that say `labels.retention: audit`. @default `365d` */
+    /** Of audit lines, at least as long as `logs`. @default `365d` */
     readonly audit?: Duration;
     readonly traces: Duration;
   };
@@ -184,7 +187,12 @@ const clusterSchema = z.strictObject({
     endpoints: z.strictObject({ authorization: https, token: https, userInfo: https }),
   }),
   storage: z.strictObject({ className: dnsLabel, prometheus: byteSize, elasticsearch: byteSize }),
-  load: z.strictObject({ activeSeries: count, logsPerDay: byteSize, spansPerSecond: count }),
+  load: z.strictObject({
+    activeSeries: count,
+    logsPerDay: byteSize,
+    auditLogsPerDay: byteSize.exactOptional(),
+    spansPerSecond: count,
+  }),
   retention: z.strictObject({
     metrics: duration,
     logs: duration,

@@ -2,6 +2,7 @@ import { milliseconds } from '../model/duration';
 import { layersOf } from '../model/layers';
 import type { ClusterEnvironment } from '../model/model';
 import { bytes } from '../model/quantity';
+import { retentionOf } from '../model/retention';
 import type { Problem } from '../problems/problem';
 import { usableShare as elasticsearchShare, elasticsearchSize, writtenPerDay } from './elasticsearch';
 import { dataTiers } from './elasticsearch-tiers';
@@ -49,9 +50,12 @@ function checkElasticsearch(environment: ClusterEnvironment): readonly Problem[]
       message:
         `logs and traces need ${gibibytes(size.stored)}, the ${nodes} data nodes leave ${gibibytes(size.usable)}: ` +
         `(${gibibytes(written.logs)} of logs a day for ${days(retention.logs)} days ` +
+        (written.audit === 0
+          ? ''
+          : `+ ${gibibytes(written.audit)} of audit lines a day for ${days(retentionOf(environment, 'audit'))} days `) +
         `+ ${gibibytes(written.traces)} of traces a day for ${days(retention.traces)} days) x ${1 + size.replicas}`,
       expected: `at most ${percent(elasticsearchShare)} of ${nodes} x ${storage.elasticsearch}; above 85 % no shard is placed`,
-      fix: `Set storage.elasticsearch to '${volume}', or shorten retention.logs.`,
+      fix: `Set storage.elasticsearch to '${volume}', or shorten a retention: logs, audit or traces.`,
     },
   ];
 }
@@ -76,7 +80,7 @@ function checkTiers(environment: ClusterEnvironment): readonly Problem[] {
         at: { file: environment.file, path: ['storage', 'elasticsearch'] },
         message: `the ${tier} tier needs ${gibibytes(size[tier])}, its ${nodes[tier]} nodes leave ${gibibytes(usable)}`,
         expected: `at most ${percent(elasticsearchShare)} of ${nodes[tier]} x ${storage.elasticsearch}; of ${nodes.hot + nodes.warm} data nodes ${nodes.hot} are hot and ${nodes.warm} warm`,
-        fix: `Set storage.elasticsearch to '${volume}', or shorten retention.logs.`,
+        fix: `Set storage.elasticsearch to '${volume}', or shorten a retention: logs, audit or traces.`,
       },
     ];
   });

@@ -1,6 +1,8 @@
 import { milliseconds } from '../model/duration';
 import type { ClusterEnvironment } from '../model/model';
 import { bytes } from '../model/quantity';
+import { retentionOf } from '../model/retention';
+import { rawLogs } from './logs';
 import { Gi, Ki, roundUp, type Size } from './resources';
 import { keptShare } from './traces';
 
@@ -52,13 +54,16 @@ export interface ElasticsearchSize {
 type Load = Pick<ClusterEnvironment, 'load' | 'retention' | 'storage' | 'replicas'>;
 
 /** Bytes a day on disk, without replicas. */
-export function writtenPerDay({ load }: Pick<ClusterEnvironment, 'load'>): {
+export function writtenPerDay(environment: Pick<ClusterEnvironment, 'load'>): {
   readonly logs: number;
+  readonly audit: number;
   readonly traces: number;
 } {
+  const raw = rawLogs(environment);
   return {
-    logs: bytes(load.logsPerDay) * indexedPerRaw,
-    traces: load.spansPerSecond * (day / 1000) * bytesPerSpan * keptShare,
+    logs: raw.app * indexedPerRaw,
+    audit: raw.audit * indexedPerRaw,
+    traces: environment.load.spansPerSecond * (day / 1000) * bytesPerSpan * keptShare,
   };
 }
 
@@ -67,11 +72,14 @@ export function elasticsearchSize(environment: Load): ElasticsearchSize {
   const nodes = replicas.elasticsearchData;
   const copies = nodes > 1 ? 1 : 0;
   const written = writtenPerDay(environment);
-  const days = { logs: milliseconds(retention.logs) / day, traces: milliseconds(retention.traces) / day };
+  const kept = [
+    { perDay: written.logs, days: milliseconds(retentionOf(environment, 'app')) / day },
+    { perDay: written.audit, days: milliseconds(retentionOf(environment, 'audit')) / day },
+    { perDay: written.traces, days: milliseconds(retention.traces) / day },
+  ];
   const keep = (from: number, to: number): number =>
     (1 + copies) *
-    (written.logs * Math.max(0, Math.min(days.logs, to) - from) +
-      written.traces * Math.max(0, Math.min(days.traces, to) - from));
+    kept.reduce((sum, { perDay, days }) => sum + perDay * Math.max(0, Math.min(days, to) - from), 0);
   const hot = keep(0, hotDays);
   const warm = keep(hotDays, Number.POSITIVE_INFINITY);
   const memory = Math.min(

@@ -1,6 +1,15 @@
 import type { ClusterEnvironment } from '../model/model';
 import { bytes } from '../model/quantity';
+import type { RetentionClass } from '../model/retention';
 import { Gi, type Size } from './resources';
+
+/** Raw bytes of log lines a day, by what they are kept for. */
+export const rawLogs = ({
+  load,
+}: Pick<ClusterEnvironment, 'load'>): Readonly<Record<RetentionClass, number>> => ({
+  app: bytes(load.logsPerDay),
+  audit: load.auditLogsPerDay === undefined ? 0 : bytes(load.auditLogsPerDay),
+});
 
 /** A structured line of a web service. */
 const bytesPerLine = 512;
@@ -18,12 +27,13 @@ export interface LogstashSize extends Size {
   readonly queue: number;
 }
 
-export function logstashSize({ load, stage }: Pick<ClusterEnvironment, 'load' | 'stage'>): LogstashSize {
-  const bytesPerSecond = (bytes(load.logsPerDay) / 86_400) * peak;
+export function logstashSize(environment: Pick<ClusterEnvironment, 'load' | 'stage'>): LogstashSize {
+  const raw = rawLogs(environment);
+  const bytesPerSecond = ((raw.app + raw.audit) / 86_400) * peak;
   const linesPerSecond = bytesPerSecond / bytesPerLine;
   const needed = Math.max(1, Math.ceil(linesPerSecond / linesPerCore));
   return {
-    replicas: stage === 'development' ? needed : needed + 1,
+    replicas: environment.stage === 'development' ? needed : needed + 1,
     linesPerSecond,
     cpu: Math.max(0.5, linesPerSecond / linesPerCore / needed),
     memory: 2 * Gi,

@@ -31,11 +31,23 @@ describe('checks of an environment', () => {
 error O11Y1502: logs and traces need 3530.7 Gi, the 3 data nodes leave 1200 Gi: (55 Gi of logs a day for 30 days + 16.5 Gi of traces a day for 7 days) x 2
   --> environments/prod.environment.ts  retention.logs
   expected at most 80 % of 3 x 500Gi; above 85 % no shard is placed
-  Set storage.elasticsearch to '1480Gi', or shorten retention.logs.
+  Set storage.elasticsearch to '1480Gi', or shorten a retention: logs, audit or traces.
 
 2 errors, 0 warnings
 `,
     );
+  });
+
+  it('count audit lines as long as they are kept', () => {
+    const load = { ...cluster().load, auditLogsPerDay: '1Gi' } as const;
+    expect(checkSizes(cluster({ load }))).toMatchObject([
+      {
+        code: 'O11Y1502',
+        message:
+          'logs and traces need 4333.7 Gi, the 3 data nodes leave 3840 Gi: (55 Gi of logs a day for 30 days ' +
+          '+ 1.1 Gi of audit lines a day for 365 days + 16.5 Gi of traces a day for 7 days) x 2',
+      },
+    ]);
   });
 
   it('refuse disks that suffice together but not for the tier that keeps most', () => {
@@ -48,7 +60,7 @@ error O11Y1502: logs and traces need 3530.7 Gi, the 3 data nodes leave 1200 Gi: 
         at: { file: 'environments/prod.environment.ts', path: ['storage', 'elasticsearch'] },
         message: 'the warm tier needs 3101.8 Gi, its 4 nodes leave 2560 Gi',
         expected: 'at most 80 % of 4 x 800Gi; of 6 data nodes 2 are hot and 4 warm',
-        fix: "Set storage.elasticsearch to '970Gi', or shorten retention.logs.",
+        fix: "Set storage.elasticsearch to '970Gi', or shorten a retention: logs, audit or traces.",
       },
     ]);
   });
