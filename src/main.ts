@@ -6,7 +6,7 @@ import { synthesise } from './synthesise';
 
 async function main(): Promise<void> {
   try {
-    synthesise(await loadModel(process.cwd()), process.env['CDKTF_OUTDIR'] ?? 'cdktf.out');
+    await synthesise(loadModel(process.cwd()), process.env['CDKTF_OUTDIR'] ?? 'cdktf.out');
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     process.stderr.write(formatText(error.problems, { colour: process.stderr.isTTY === true }));

@@ -11,18 +11,26 @@ export interface Project {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and checks everything that is defined below a root. What is right of it is checked even if the rest is not. */
+/** Reads and checks everything that is defined below a root, and what is generated from it. */
 export async function loadProject(root: string): Promise<Project> {
-  const { model, partial, problems } = discover(root);
-  const found = [...problems, ...validate(model, { partial })];
+  const { model, problems } = readProject(root);
   // What is generated from wrong definitions would only repeat what is wrong.
-  const generated = errorsOf(found).length > 0 ? [] : await checkGenerated(model);
-  return { model, problems: locateProblems(root, [...found, ...generated]) };
+  const generated = errorsOf(problems).length > 0 ? [] : await checkGenerated(model);
+  return { model, problems: [...problems, ...generated] };
 }
 
-/** The model of a project without errors. Throws a {@link ProblemError} with all of them otherwise. */
-export async function loadModel(root: string): Promise<Model> {
-  const { model, problems } = await loadProject(root);
+/**
+ * The model of a project without errors; whoever generates something checks that. Throws a {@link ProblemError} with
+ * everything that is wrong with the definitions otherwise.
+ */
+export function loadModel(root: string): Model {
+  const { model, problems } = readProject(root);
   if (errorsOf(problems).length > 0) throw new ProblemError(problems);
   return model;
+}
+
+/** What is right of the definitions is checked even if the rest is not. */
+function readProject(root: string): Project {
+  const { model, partial, problems } = discover(root);
+  return { model, problems: locateProblems(root, [...problems, ...validate(model, { partial })]) };
 }

@@ -7,10 +7,12 @@ import { LoggingStack } from '../stacks/logging.stack';
 import { MetricsStack } from '../stacks/metrics.stack';
 import { OperatorsStack } from '../stacks/operators.stack';
 import { TracingStack } from '../stacks/tracing.stack';
+import { checkLayers } from './compile/check';
 import { compile } from './compile/compile';
 import { App, type TerraformStack } from './constructs/cdktf';
 import { type Artifacts, type Layer, layers } from './model/artifacts';
 import type { ClusterEnvironment, Model } from './model/model';
+import { errorsOf, type Problem, ProblemError } from './problems/problem';
 
 const simpleStacks = {
   foundation: FoundationStack,
@@ -37,17 +39,38 @@ const dependencies: Readonly<Record<Layer, readonly Layer[]>> = {
   dashboards: ['grafana'],
 };
 
-/** Writes the stacks of every cluster environment to a folder and returns their names in order. */
-export function synthesise(model: Model, outdir: string): readonly string[] {
+/**
+ * Writes the stacks of every cluster environment to a folder and returns their names in order. Throws a
+ * {@link ProblemError} and writes none if anything is wrong with what was generated.
+ *
+ * @param take gets what each environment is made of, before it is dropped
+ */
+export async function synthesise(
+  model: Model,
+  outdir: string,
+  take: (artifacts: Artifacts) => void = () => {},
+): Promise<readonly string[]> {
   const app = new App({ outdir });
-  const environments = model.environments.filter((environment) => environment.kind === 'cluster');
-  const stacks = environments.flatMap((environment) => addStacks(app, model, environment));
+  const stacks: TerraformStack[] = [];
+  const problems: Problem[] = [];
+  for (const environment of model.environments) {
+    if (environment.kind === 'local') continue;
+    const artifacts = compile(model, environment);
+    problems.push(...(await checkLayers(artifacts.layers)));
+    stacks.push(...addStacks(app, model, environment, artifacts));
+    take(artifacts);
+  }
+  if (errorsOf(problems).length > 0) throw new ProblemError(problems);
   app.synth();
   return stacks.map((stack) => stack.node.id);
 }
 
-function addStacks(app: App, model: Model, environment: ClusterEnvironment): readonly TerraformStack[] {
-  const artifacts = compile(model, environment);
+function addStacks(
+  app: App,
+  model: Model,
+  environment: ClusterEnvironment,
+  artifacts: Artifacts,
+): readonly TerraformStack[] {
   const stacks = new Map<Layer, TerraformStack>();
   for (const layer of layers) {
     const stack = addStack(app, model, environment, artifacts, layer);

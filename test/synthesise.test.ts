@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../src/discover/files';
@@ -8,6 +8,7 @@ import type { Model } from '../src/model/model';
 import { synthesise } from '../src/synthesise';
 import { expectGolden } from './support/golden';
 import { shippedModel } from './support/rendered';
+import { describeWithModules } from './support/vm-modules';
 
 interface Stack {
   readonly resource?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
@@ -15,14 +16,11 @@ interface Stack {
   readonly terraform: { readonly backend: unknown };
 }
 
-const synth = (model: Model): string => {
+const synth = async (model: Model): Promise<ReadonlyMap<string, string>> => {
   const folder = mkdtempSync(join(tmpdir(), 'o11y-synth-'));
-  synthesise(model, folder);
-  return folder;
+  await synthesise(model, folder);
+  return new Map(listFiles(folder, '.').map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 };
-
-const texts = (folder: string): ReadonlyMap<string, string> =>
-  new Map(listFiles(folder, '.').map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 
 const stackFile = (id: string): string => `stacks/${id}/cdk.tf.json`;
 
@@ -31,12 +29,17 @@ const hash = (text: string | undefined): string =>
     .update(text ?? '')
     .digest('hex');
 
-describe('the synthesised stacks', () => {
-  const first = texts(synth(shippedModel()));
+describeWithModules('the synthesised stacks', () => {
   const ids = ['dev', 'staging', 'prod'].flatMap((environment) =>
     layers.map((layer) => `${environment}-${layer}`),
   );
-  const stacks = new Map(ids.map((id) => [id, JSON.parse(first.get(stackFile(id)) ?? '{}') as Stack]));
+  let first: ReadonlyMap<string, string>;
+  let stacks: ReadonlyMap<string, Stack>;
+
+  beforeAll(async () => {
+    first = await synth(shippedModel());
+    stacks = new Map(ids.map((id) => [id, JSON.parse(first.get(stackFile(id)) ?? '{}') as Stack]));
+  });
 
   it('are nine layers for each environment, each with resources of its own', () => {
     expect([...first.keys()].filter((file) => file.endsWith('cdk.tf.json')).sort()).toEqual(
@@ -46,8 +49,8 @@ describe('the synthesised stacks', () => {
     expect(empty).toEqual([]);
   });
 
-  it('are the same bytes every time', () => {
-    const second = texts(synth(shippedModel()));
+  it('are the same bytes every time', async () => {
+    const second = await synth(shippedModel());
     const different = [...first.keys()].filter((file) => hash(first.get(file)) !== hash(second.get(file)));
     expect([second.size, different]).toEqual([first.size, []]);
   });
@@ -84,14 +87,24 @@ describe('the synthesised stacks', () => {
     }
   });
 
-  it('change in one stack per environment when one dashboard changes', () => {
+  it('change in one stack per environment when one dashboard changes', async () => {
     const [dashboard, ...others] = shippedModel().dashboards;
     if (dashboard === undefined) throw new Error('no dashboard is shipped');
     const changed = { ...dashboard, description: `${dashboard.description} And more.` };
-    const second = texts(synth({ ...shippedModel(), dashboards: [changed, ...others] }));
+    const second = await synth({ ...shippedModel(), dashboards: [changed, ...others] });
     const different = [...first.keys()].filter((file) => hash(first.get(file)) !== hash(second.get(file)));
     expect(different).toEqual(
       ['dev', 'prod', 'staging'].map((environment) => stackFile(`${environment}-dashboards`)),
     );
+  });
+
+  it('are not written when Kubernetes would refuse an object of one', async () => {
+    const [slo] = shippedModel().slos;
+    if (slo === undefined) throw new Error('no SLO is shipped');
+    const service = { ...slo.service, id: 'shop/No name' };
+    const model = { ...shippedModel(), services: [service], slos: [{ ...slo, service }] };
+    const folder = mkdtempSync(join(tmpdir(), 'o11y-synth-'));
+    await expect(synthesise(model, folder)).rejects.toThrow(/PrometheusRule .*shop-No name/);
+    expect(existsSync(join(folder, 'manifest.json'))).toBe(false);
   });
 });

@@ -50,7 +50,7 @@ async function measure(project: string): Promise<Measured> {
     synth: load.seconds + checked.seconds + synth.seconds,
     memory,
     ...largestOf(compiled.result),
-    changedStacks: changedBy(model, synth.result),
+    changedStacks: await changedBy(model, synth.result),
   };
 }
 
@@ -62,10 +62,10 @@ async function timed<T>(
   return { seconds: (performance.now() - started) / 1000, result };
 }
 
-function stacksOf(model: Model): ReadonlyMap<string, string> {
+async function stacksOf(model: Model): Promise<ReadonlyMap<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'o11y-bench-'));
   try {
-    synthesise(model, folder);
+    await synthesise(model, folder);
     return new Map(
       listFiles(folder, 'stacks')
         .filter((file) => file.endsWith('cdk.tf.json'))
@@ -76,10 +76,10 @@ function stacksOf(model: Model): ReadonlyMap<string, string> {
   }
 }
 
-function changedBy(model: Model, before: ReadonlyMap<string, string>): readonly string[] {
+async function changedBy(model: Model, before: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const [first, ...others] = model.dashboards;
   if (first === undefined) throw new Error('the organisation has no dashboard');
-  const after = stacksOf({ ...model, dashboards: [{ ...first, description: 'Changed.' }, ...others] });
+  const after = await stacksOf({ ...model, dashboards: [{ ...first, description: 'Changed.' }, ...others] });
   return [...after].filter(([id, text]) => before.get(id) !== text).map(([id]) => id);
 }
 

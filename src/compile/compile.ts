@@ -1,6 +1,6 @@
 import { compileAlertmanager } from '../alerting/alertmanager';
 import { compileDashboards } from '../dashboards/compile';
-import type { Artifacts } from '../model/artifacts';
+import type { Artifacts, DocumentedArtifacts } from '../model/artifacts';
 import type { Environment, Model } from '../model/model';
 import { compileRunbooks } from '../report/runbook';
 import { compileLayers } from './layers';
@@ -14,10 +14,17 @@ export function compile(model: Model, environment: Environment): Artifacts {
   return {
     environment,
     rules,
-    ruleTests: environment.kind === 'local' ? [] : compileRuleTests(model, rules),
     alertmanager,
     dashboards: compileDashboards(model, environment),
-    runbooks: compileRunbooks(model),
     layers: environment.kind === 'local' ? {} : compileLayers(model, environment, rules, alertmanager),
+  };
+}
+
+/** Adds what is not deployed but rendered: it takes as long again as what is. */
+export function documented(model: Model, artifacts: Artifacts): DocumentedArtifacts {
+  return {
+    ...artifacts,
+    ruleTests: artifacts.environment.kind === 'local' ? [] : compileRuleTests(model, artifacts.rules),
+    runbooks: compileRunbooks(model),
   };
 }

@@ -150,15 +150,20 @@ export interface DashboardArtifact {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-/** Everything that is generated for one environment, as plain data. */
+/** Everything that is deployed to one environment, as plain data. */
 export interface Artifacts {
   readonly environment: Environment;
   readonly rules: readonly RuleFile[];
-  readonly ruleTests: readonly RuleTestFile[];
   readonly alertmanager: AlertmanagerArtifact;
   readonly dashboards: readonly DashboardArtifact[];
-  /** Text by path below `runbooks/`. */
-  readonly runbooks: ReadonlyMap<string, string>;
   /** Nothing for the local environment; layers that exist already are left out. */
   readonly layers: Readonly<Partial<Record<Layer, LayerArtifacts>>>;
+}
+
+/** The same with what goes along: cases for promtool, and the pages that alerts link to. */
+export interface DocumentedArtifacts extends Artifacts {
+  /** Nothing for the local environment: the rules are those of the clusters. */
+  readonly ruleTests: readonly RuleTestFile[];
+  /** Text by path below `runbooks/`. */
+  readonly runbooks: ReadonlyMap<string, string>;
 }

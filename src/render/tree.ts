@@ -1,4 +1,4 @@
-import type { Artifacts, KubernetesObject, LayerArtifacts, Release } from '../model/artifacts';
+import type { DocumentedArtifacts, KubernetesObject, LayerArtifacts, Release } from '../model/artifacts';
 import { renderJson, renderYaml } from './yaml';
 
 /** Text by path below the output folder, in stable order. */
@@ -8,7 +8,7 @@ export type Tree = ReadonlyMap<string, string>;
 export const treeMarker = '.rendered-by-o11y';
 
 /** Everything that is generated for an environment, as files for engines and reviewers. */
-export function renderTree(artifacts: Artifacts): Tree {
+export function renderTree(artifacts: DocumentedArtifacts): Tree {
   const layers = Object.values(artifacts.layers);
   const files: readonly (readonly [string, string])[] = [
     [treeMarker, 'This folder is replaced whole by `o11y render`.\n'],

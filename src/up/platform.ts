@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defaultStateFile } from '../../demo/lib/state';
-import { compile } from '../compile/compile';
+import { compile, documented } from '../compile/compile';
 import { localPageUrl, localPortOf } from '../model/links';
 import type { LocalEnvironment, Model } from '../model/model';
 import { timingOf } from '../model/timing';
@@ -73,7 +73,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     alertmanager: `http://127.0.0.1:${ports.alertmanager}`,
     shop: `http://127.0.0.1:${ports.storefront}`,
   };
-  const artifacts = compile(model, environment);
+  const artifacts = documented(model, compile(model, environment));
   await steps.run('render rules, routes and dashboards', async () => {
     const tree = renderTree(artifacts);
     writeTree(join(folder, 'rendered'), tree);

@@ -1,4 +1,4 @@
-import { compile } from '../../src/compile/compile';
+import { compile, documented } from '../../src/compile/compile';
 import type { Model } from '../../src/model/model';
 import { renderTree, type Tree } from '../../src/render/tree';
 import { type Changes, compareSnapshots, type Snapshot, treeChanges } from '../../src/report/changes';
@@ -27,7 +27,7 @@ const alerts = {
 const base = modelWith({ alerts: [alerts] });
 
 function treeOf(model: Model): Tree {
-  return renderTree(compile(model, { ...prod, existing: existingOnly }));
+  return renderTree(documented(model, compile(model, { ...prod, existing: existingOnly })));
 }
 
 /** Only alerting is generated, so that these cases need no chart. */

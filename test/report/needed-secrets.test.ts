@@ -7,10 +7,8 @@ function artifactsWith(objects: readonly KubernetesObject[]): Artifacts {
   return {
     environment: prod,
     rules: [],
-    ruleTests: [],
     alertmanager: { config: {}, templates: {} },
     dashboards: [],
-    runbooks: new Map(),
     layers: { metrics: { releases: [{ kind: 'manifests', name: 'secrets', namespace: 'a', objects }] } },
   };
 }

@@ -1,9 +1,9 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compile } from '../../src/compile/compile';
+import { compile, documented } from '../../src/compile/compile';
 import { discover } from '../../src/discover/discover';
-import type { Artifacts } from '../../src/model/artifacts';
+import type { DocumentedArtifacts } from '../../src/model/artifacts';
 import type { Model } from '../../src/model/model';
 import { renderTree, type Tree } from '../../src/render/tree';
 import { writeTree } from '../../src/render/write';
@@ -18,10 +18,10 @@ export function shippedModel(): Model {
   return model;
 }
 
-export function shippedArtifacts(environment: string): Artifacts {
+export function shippedArtifacts(environment: string): DocumentedArtifacts {
   const found = shippedModel().environments.find(({ id }) => id === environment);
   if (found === undefined) throw new Error(`there is no environment ${environment}`);
-  return compile(shippedModel(), found);
+  return documented(shippedModel(), compile(shippedModel(), found));
 }
 
 export interface Rendered {

@@ -11,7 +11,7 @@ export const codeOwnersFile = 'CODEOWNERS';
 
 /** `o11y codeowners`: writes who reviews what; with `--check` it only says whether the file is right. */
 export async function codeOwners(root: string, options: { readonly check: boolean }): Promise<number> {
-  const { teams } = await loadModel(root);
+  const { teams } = loadModel(root);
   const file = join(root, codeOwnersFile);
   const text = renderCodeOwners(teams, platformTeam);
   const current = existsSync(file) ? readFileSync(file, 'utf8') : undefined;

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compile } from '../../compile/compile';
+import { compileChecked } from '../../compile/check';
+import { documented } from '../../compile/compile';
 import { formatText } from '../../problems/format';
 import { errorsOf, type Problem } from '../../problems/problem';
 import { loadModel } from '../../project';
@@ -25,12 +26,13 @@ export async function drift(root: string, options: StackOptions): Promise<number
 }
 
 async function objectsDrift(root: string, env: string): Promise<readonly Problem[]> {
-  const model = await loadModel(root);
+  const model = loadModel(root);
   const environment = environmentOf(model, env);
   const context = environment.kind === 'cluster' ? environment.cluster.context : undefined;
   const folder = mkdtempSync(join(tmpdir(), 'o11y-drift-'));
   try {
-    writeTree(join(folder, 'rendered'), renderTree(compile(model, environment)));
+    const artifacts = documented(model, await compileChecked(model, environment));
+    writeTree(join(folder, 'rendered'), renderTree(artifacts));
     return await driftOfObjects(join(folder, 'rendered', 'manifests'), {
       env: process.env,
       ...(context === undefined ? {} : { context }),

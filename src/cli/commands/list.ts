@@ -10,7 +10,7 @@ interface Entry {
 
 /** `o11y list`: what is defined, and who owns it. */
 export async function list(root: string, options: { readonly format: 'text' | 'json' }): Promise<number> {
-  const entries = entriesOf(await loadModel(root));
+  const entries = entriesOf(loadModel(root));
   process.stdout.write(
     options.format === 'json' ? `${JSON.stringify(entries, null, 2)}\n` : formatTable(entries),
   );

@@ -23,7 +23,7 @@ const nouns: Readonly<Record<Scaffold, string>> = {
 
 /** `o11y new`: a file that passes `check`, ready to be edited. */
 export async function create(root: string, kind: Scaffold, id: string, options: NewOptions): Promise<number> {
-  const model = await loadModel(root);
+  const model = loadModel(root);
   const [teamId = '', name = '', ...rest] = id.split('/');
   if (rest.length > 0 || ![teamId, name].every((part) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(part))) {
     throw refusal(

@@ -39,7 +39,7 @@ export async function pipeline(root: string, options: PipelineOptions): Promise<
     ...(env === undefined ? {} : { environments: env }),
     ...(only === undefined ? {} : { only }),
   };
-  const targets = targetsOf(await loadModel(root), readStacks(outDir), targetOptions);
+  const targets = targetsOf(loadModel(root), readStacks(outDir), targetOptions);
   const chosen = targets.filter(({ production }) => !(production && skipProduction));
   process.stdout.write(printers[options.format](action, chosen));
   return 0;

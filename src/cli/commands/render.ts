@@ -1,4 +1,5 @@
-import { compile } from '../../compile/compile';
+import { compileChecked } from '../../compile/check';
+import { documented } from '../../compile/compile';
 import { loadModel } from '../../project';
 import { renderTree, treeMarker } from '../../render/tree';
 import { writeTree } from '../../render/write';
@@ -14,8 +15,9 @@ export interface RenderOptions {
 /** `o11y render`: everything that is generated for an environment, as files. */
 export async function render(root: string, { env, out }: RenderOptions): Promise<number> {
   assertOwnFolder('render', out, treeMarker);
-  const model = await loadModel(root);
-  const tree = renderTree(compile(model, environmentOf(model, env)));
+  const model = loadModel(root);
+  const artifacts = await compileChecked(model, environmentOf(model, env));
+  const tree = renderTree(documented(model, artifacts));
   writeTree(out, tree);
   say(`rendered ${tree.size} files for ${env} to ${out}`);
   return 0;

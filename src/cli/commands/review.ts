@@ -19,9 +19,9 @@ export async function review(root: string, { base: ref, format }: ReviewOptions)
   const folder = join(root, '.o11y', 'review');
   const [base, head] = [join(folder, 'base'), join(folder, 'head')];
   rmSync(folder, { recursive: true, force: true });
-  const model = await loadModel(root);
+  const model = loadModel(root);
+  await writeSnapshot(model, head);
   const made = await writeBaseSnapshot({ root, ref, out: base, onStep: say });
-  writeSnapshot(model, head);
   if (made.kind === 'failed') {
     const warning = `The base ${made.commit.slice(0, 12)} cannot be generated (${made.reason}): everything shows as new.`;
     if (format === 'json') say(warning);

@@ -1,4 +1,4 @@
-import { compile } from '../../compile/compile';
+import { compileChecked } from '../../compile/check';
 import { loadModel } from '../../project';
 import { type NeededSecret, neededSecrets } from '../../report/needed-secrets';
 import { environmentOf } from '../environment';
@@ -10,8 +10,8 @@ export interface SecretsOptions {
 
 /** `o11y secrets`: what must be in the secret store before an environment is applied. */
 export async function secrets(root: string, { env, format }: SecretsOptions): Promise<number> {
-  const model = await loadModel(root);
-  const needed = neededSecrets(compile(model, environmentOf(model, env)));
+  const model = loadModel(root);
+  const needed = neededSecrets(await compileChecked(model, environmentOf(model, env)));
   process.stdout.write(format === 'json' ? `${JSON.stringify(needed, null, 2)}\n` : formatTable(needed));
   return 0;
 }

@@ -4,7 +4,7 @@ import { writeSnapshot } from '../snapshot/write';
 
 /** `o11y snapshot`: everything that is generated for every cluster, in one folder that `diff` reads. */
 export async function snapshot(root: string, { out }: { readonly out: string }): Promise<number> {
-  writeSnapshot(await loadModel(root), out);
+  await writeSnapshot(loadModel(root), out);
   say(`wrote ${out}`);
   return 0;
 }

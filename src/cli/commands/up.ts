@@ -71,7 +71,8 @@ async function run(session: Session): Promise<'done'> {
   const files = platformFiles(root, environment);
   const onStarted = await claim(session, environment, files);
   await steps.run('synthesise every stack', async () => {
-    return `${synthesise(model, join(root, 'cdktf.out')).length} stacks in cdktf.out`;
+    const stacks = await synthesise(model, join(root, 'cdktf.out'));
+    return `${stacks.length} stacks in cdktf.out`;
   });
   const engines = await steps.run('find the engines', () => findEngines(root, options, steps));
   const parts = createParts(lifetime.signal, steps.note);
@@ -94,7 +95,7 @@ async function run(session: Session): Promise<'done'> {
 }
 
 async function checked(root: string, say: (text: string) => void): Promise<Model> {
-  const model = await loadModel(root);
+  const model = loadModel(root);
   const { services, slos, alerts, dashboards } = model;
   say(
     `${services.length} services, ${slos.length} SLOs, ${alerts.length} alert sets, ${dashboards.length} dashboards`,

@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile } from '../../compile/compile';
+import { documented } from '../../compile/compile';
 import type { Model } from '../../model/model';
 import { renderTree } from '../../render/tree';
 import { writeTree } from '../../render/write';
@@ -8,12 +8,17 @@ import { synthesise } from '../../synthesise';
 import { assertOwnFolder } from '../own-folder';
 
 /** Everything that is generated for clusters: `<out>/cdktf.out/` and a rendered tree `<out>/<environment>/` each. */
-export function writeSnapshot(model: Model, out: string): void {
+export async function writeSnapshot(model: Model, out: string): Promise<void> {
   assertOwnFolder('snapshot', out, join('cdktf.out', 'manifest.json'));
   rmSync(out, { recursive: true, force: true });
-  for (const environment of model.environments) {
-    if (environment.kind === 'local') continue;
-    writeTree(join(out, environment.id), renderTree(compile(model, environment)));
+  mkdirSync(out, { recursive: true });
+  try {
+    await synthesise(model, join(out, 'cdktf.out'), (artifacts) =>
+      writeTree(join(out, artifacts.environment.id), renderTree(documented(model, artifacts))),
+    );
+  } catch (error) {
+    // Half a snapshot would be a folder of nobody.
+    rmSync(out, { recursive: true, force: true });
+    throw error;
   }
-  synthesise(model, join(out, 'cdktf.out'));
 }
