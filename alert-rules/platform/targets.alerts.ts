@@ -1,0 +1,36 @@
+import { defineAlerts } from '#o11y';
+import prometheus from '../../services/platform/prometheus.service';
+
+const target = (instance: string) => `up{namespace="shop",job="checkout",instance="${instance}"}`;
+
+export default defineAlerts({
+  service: prometheus,
+  alerts: [
+    {
+      name: 'TargetsDown',
+      // Nodes have an alert of their own. Both sides have a value whether or not a target is down.
+      expr: `sum by (namespace, job) (up{job!="node-exporter"})
+/ count by (namespace, job) (up{job!="node-exporter"}) < 0.9`,
+      for: '15m',
+      severity: 'ticket',
+      summary: 'only {{ $value | humanizePercentage }} of the targets of {{ $labels.job }} answer',
+      description:
+        'Their metrics are missing, so alerts on them stay quiet. The page /targets shows the error of each scrape.',
+      runbook: 'runbooks/platform/targets.md',
+      fires: {
+        series: { [target('a')]: '1x40', [target('b')]: '1x5 0x40' },
+        at: '25m',
+      },
+      quiet: {
+        series: {
+          ...Object.fromEntries(
+            ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => [target(name), '1x40']),
+          ),
+          [target('j')]: '0x40',
+          'up{namespace="o11y-agents",job="node-exporter",instance="n1"}': '0x40',
+        },
+        at: '25m',
+      },
+    },
+  ],
+});
