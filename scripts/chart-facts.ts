@@ -5,7 +5,9 @@
  *
  * `<folder>/<chart>` is the unpacked chart with its subcharts as folders in `charts/`; nothing is downloaded. What a
  * chart is rendered with is in `facts/charts/probe-values/<chart>.yaml`: one production scenario, then those that
- * reach what production excludes.
+ * reach what production excludes. A subchart that is not measured, or a source that differs from what is released, is
+ * named in the notes of the chart. What the CRDs of a chart let the API server serve is in `facts/crds.json`
+ * (`scripts/crd-facts.ts`).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';

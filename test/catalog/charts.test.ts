@@ -246,6 +246,15 @@ describe('checking values', () => {
     ).toEqual([]);
   });
 
+  test('definitions of External Secrets are chosen by kind, but for the one of SecretStore', () => {
+    expect(
+      paths('external-secrets', {
+        installCRDs: true,
+        crds: { annotations: { a: 'b' }, createPushSecret: false, createSecretStore: false },
+      }),
+    ).toEqual(['ignored crds.createSecretStore']);
+  });
+
   test('the Elastic operator does nothing with a namespace or network policies of its own', () => {
     expect(
       paths('eck-operator', { config: { operatorNamespace: 'elastic' }, networkPolicy: { enabled: true } }),
