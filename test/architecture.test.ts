@@ -19,6 +19,7 @@ const layers: Readonly<
     packages: ['@lezer/common', '@prometheus-io/', '@codemirror/state', 'fastest-levenshtein'],
   },
   catalog: { rooms: ['model', 'promql', 'facts'], packages: ['fastest-levenshtein'] },
+  calendar: { rooms: ['model', 'problems', 'promql'], packages: ['moment-timezone'] },
   render: { rooms: ['model'], packages: ['yaml', 'node:fs', 'node:path'] },
   manifests: {
     rooms: ['model', 'problems'],
@@ -27,7 +28,17 @@ const layers: Readonly<
 };
 
 const compiler = {
-  rooms: ['model', 'promql', 'catalog', 'problems', 'manifests', 'sizing', 'security', 'render/yaml'],
+  rooms: [
+    'model',
+    'promql',
+    'catalog',
+    'calendar',
+    'problems',
+    'manifests',
+    'sizing',
+    'security',
+    'render/yaml',
+  ],
   packages: [
     'decimal.js',
     'node:crypto',

@@ -78,6 +78,7 @@ export const codes = {
   O11Y1809: 'two dashboards have the same uid',
   O11Y1901: 'the name of an alert is used twice',
   O11Y1902: 'a duration cannot be divided by the time scale of an environment',
+  O11Y1903: 'a time zone is unknown',
   O11Y2001: 'an engine was not found and could not be fetched',
   O11Y2002: 'a downloaded engine does not match its checksum',
   O11Y2003: 'the folder given for the engines holds none',

@@ -1,0 +1,70 @@
+import { calendarSeries } from './series';
+import { firstInstant, knownYears, type Zone, zoneOf } from './zones';
+
+/** A change of a number at an instant, in seconds since the Unix epoch. */
+interface Step {
+  readonly at: number;
+  readonly by: number;
+}
+
+/** What is added to `initial` when its time has come. `clock` is a scalar of PromQL: the instant that is asked for. */
+function steps(initial: string | number, changes: readonly Step[], clock: string): string {
+  const terms = changes.map(
+    ({ at, by }) => `${by < 0 ? '-' : '+'} ${Math.abs(by)} * (${clock} >= bool ${at})`,
+  );
+  return [initial, ...terms].join('\n');
+}
+
+/**
+ * Seconds east of UTC as a scalar of PromQL: the offset before the first known change, and every change from 2025 to
+ * the end of 2037 added when its time has come.
+ */
+export function utcOffsetExpression(timeZone: string, clock = 'time()'): string {
+  const { offset, transitions } = zoneOf(timeZone);
+  const changes = transitions.map((transition, index) => ({
+    at: transition.at,
+    by: transition.offset - (transitions[index - 1]?.offset ?? offset),
+  }));
+  return steps(offset, changes, clock);
+}
+
+const aSecondAgo = 'time() - 1';
+
+const localSecondAgo = (timeZone: string): string =>
+  `vector(${aSecondAgo} + ${utcOffsetExpression(timeZone, aSecondAgo)})`;
+
+/** 1 to 12, one second ago. */
+export function monthExpression(timeZone: string): string {
+  return `month(${localSecondAgo(timeZone)})`;
+}
+
+/** Hours of the local month of one second ago, those that clocks skip or repeat taken into account. */
+export function monthHoursExpression(timeZone: string): string {
+  const days = `24 * days_in_month(${localSecondAgo(timeZone)})`;
+  return steps(days, extraHours(zoneOf(timeZone)), aSecondAgo);
+}
+
+/** By how many hours months are longer than their days, as changes at their beginnings. */
+function extraHours(zone: Zone): readonly Step[] {
+  const months = Array.from(
+    { length: 12 * (knownYears.last - knownYears.first + 1) + 1 },
+    (_, month) => Date.UTC(knownYears.first, month) / 1000,
+  ).map((local) => ({ local, at: firstInstant(zone, local) }));
+  const extra = months.slice(0, -1).map(({ local, at }, index) => {
+    const next = months[index + 1] ?? { local, at };
+    return { at, hours: (next.at - at - (next.local - local)) / 3600 };
+  });
+  return extra
+    .map(({ at, hours }, index) => ({ at, by: hours - (extra[index - 1]?.hours ?? 0) }))
+    .filter(({ by }) => by !== 0);
+}
+
+/**
+ * The sum of an hourly series over the running month: inside a subquery a series is read at the time of the step, and
+ * `@ end()` reads it when the rule is evaluated. Steps lie on full hours of UTC, so that in zones with half hours the
+ * hour that contains midnight belongs to the month in which it ends. Nothing until the first step of a month.
+ */
+export function monthOnly(hourly: string, timeZone: string): string {
+  const month = `${calendarSeries.month}{time_zone="${timeZone}"}`;
+  return `sum_over_time((${hourly} and on () (${month} == on () (${month} @ end())))[32d:1h])`;
+}
