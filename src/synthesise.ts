@@ -55,14 +55,27 @@ export async function synthesise(
   const problems: Problem[] = [];
   for (const environment of model.environments) {
     if (environment.kind === 'local') continue;
-    const artifacts = compile(model, environment);
-    problems.push(...(await checkLayers(artifacts.layers)));
-    stacks.push(...addStacks(app, model, environment, artifacts));
-    take(artifacts);
+    const added = await addEnvironment(app, model, environment, take);
+    stacks.push(...added.stacks);
+    problems.push(...added.problems);
   }
   if (errorsOf(problems).length > 0) throw new ProblemError(problems);
   app.synth();
   return stacks.map((stack) => stack.node.id);
+}
+
+/** Nothing that it returns holds the artifacts: the stacks hold texts, and the rest is free before they are written. */
+async function addEnvironment(
+  app: App,
+  model: Model,
+  environment: ClusterEnvironment,
+  take: (artifacts: Artifacts) => void,
+): Promise<{ readonly stacks: readonly TerraformStack[]; readonly problems: readonly Problem[] }> {
+  const artifacts = compile(model, environment);
+  const problems = await checkLayers(artifacts.layers);
+  const stacks = addStacks(app, model, environment, artifacts);
+  take(artifacts);
+  return { stacks, problems };
 }
 
 function addStacks(

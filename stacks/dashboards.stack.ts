@@ -28,14 +28,15 @@ export class DashboardsStack extends LayerStack {
     for (const team of teams) {
       const owned = dashboards.filter((dashboard) => dashboard.team === team.id);
       if (owned.length === 0) continue;
-      const folder = new GrafanaFolder(this, `folder-${team.id}`, {
+      // Read once: each reading makes a token.
+      const { uid: folderUid } = new GrafanaFolder(this, `folder-${team.id}`, {
         uid: team.id,
         title: tfLiteral(team.displayName),
       });
-      new GrafanaFolderPermission(this, `permissions-${team.id}`, { folderUid: folder.uid, permissions });
+      new GrafanaFolderPermission(this, `permissions-${team.id}`, { folderUid, permissions });
       for (const { uid, json } of owned) {
         new GrafanaDashboard(this, uid, {
-          folder: folder.uid,
+          folder: folderUid,
           configJson: tfJson(sortKeys(json)),
           message: 'generated from a definition',
         });

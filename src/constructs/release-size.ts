@@ -67,14 +67,15 @@ function partition(
   return lists;
 }
 
-/** Of the parts that could be split further. */
-function largestOf(parts: readonly (readonly KubernetesObject[])[]): number {
-  return Math.max(0, ...parts.filter((objects) => objects.length > 1).map(bytesOf));
-}
-
 function partsOf(objects: readonly KubernetesObject[]): readonly (readonly KubernetesObject[])[] {
+  const sizes = new Map(objects.map((object) => [object, bytesOf(object)]));
+  // A list adds two brackets, and a comma between each two.
+  const sizeOf = (part: readonly KubernetesObject[]): number =>
+    part.reduce((total, object) => total + (sizes.get(object) ?? 0) + 1, 1);
+  const canBeSplit = (part: readonly KubernetesObject[]): boolean =>
+    part.length > 1 && sizeOf(part) > splitAbove;
   let parts: readonly (readonly KubernetesObject[])[] = [objects];
-  while (parts.length < maximumParts && largestOf(parts) > splitAbove) {
+  while (parts.length < maximumParts && parts.some(canBeSplit)) {
     parts = partition(objects, parts.length * 2);
   }
   return parts;
