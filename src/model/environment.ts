@@ -28,6 +28,11 @@ export interface Reach {
   readonly clusterIssuer: string;
   /** Where the controller's pods run. @default `ingress-nginx`, for a gateway `envoy-gateway-system` */
   readonly namespace?: string;
+  /**
+   * Networks that may call Elasticsearch, which a password alone protects: those of CI and of the administrators.
+   * Understood by ingress-nginx and Envoy Gateway. @default every network
+   */
+  readonly elasticsearchCidrs?: readonly string[];
 }
 
 /** OpenID Connect. The client's secret is in the secret store. */
@@ -180,6 +185,7 @@ const clusterSchema = z.strictObject({
     className: dnsLabel,
     clusterIssuer: dnsLabel,
     namespace: dnsLabel.exactOptional(),
+    elasticsearchCidrs: z.array(cidr).min(1).exactOptional(),
   }),
   signIn: z.strictObject({
     issuer: https,

@@ -1,3 +1,4 @@
+import type { ISecurityPolicy } from '@kubernetes-models/envoy-gateway/gateway.envoyproxy.io/v1alpha1';
 import type {
   IBackendTLSPolicy,
   IGateway,
@@ -6,7 +7,7 @@ import type {
 import { kubernetesObject } from '../manifests/object';
 import { type KubernetesObject, namespaces } from '../model/artifacts';
 import type { ClusterEnvironment } from '../model/model';
-import { backends, type Reachable } from './pages';
+import { backends, networksOf, type Reachable } from './pages';
 
 const gatewayName = 'o11y';
 
@@ -38,7 +39,23 @@ export function compileGateway(
   });
 }
 
-/** The route of a page, and for a TLS backend the authority that signed its certificate. */
+/** Gateway API has no word for networks; this is Envoy Gateway's. @see https://gateway.envoyproxy.io/docs/tasks/security/restrict-ip-access */
+function onlyFrom(networks: readonly string[], page: Reachable): KubernetesObject {
+  return kubernetesObject<ISecurityPolicy>({
+    apiVersion: 'gateway.envoyproxy.io/v1alpha1',
+    kind: 'SecurityPolicy',
+    metadata: { name: page, namespace: namespaces.system },
+    spec: {
+      targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name: page }],
+      authorization: {
+        defaultAction: 'Deny',
+        rules: [{ name: 'networks', action: 'Allow', principal: { clientCIDRs: [...networks] } }],
+      },
+    },
+  });
+}
+
+/** The route of a page, who may use it, and for a TLS backend the authority that signed its certificate. */
 export function compileRoute(environment: ClusterEnvironment, page: Reachable): readonly KubernetesObject[] {
   const { service, port, protocol } = backends[page];
   const metadata = { name: page, namespace: namespaces.system };
@@ -52,7 +69,9 @@ export function compileRoute(environment: ClusterEnvironment, page: Reachable): 
       rules: [{ backendRefs: [{ name: service, port }] }],
     },
   });
-  if (protocol === 'HTTP') return [route];
+  const networks = networksOf(environment, page);
+  const guards = networks === undefined ? [] : [onlyFrom(networks, page)];
+  if (protocol === 'HTTP') return [route, ...guards];
   const trust = kubernetesObject<IBackendTLSPolicy>({
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'BackendTLSPolicy',
@@ -65,5 +84,5 @@ export function compileRoute(environment: ClusterEnvironment, page: Reachable): 
       },
     },
   });
-  return [route, trust];
+  return [route, ...guards, trust];
 }

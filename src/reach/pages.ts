@@ -1,5 +1,6 @@
 import type { Layer } from '../model/artifacts';
 import type { Page } from '../model/links';
+import type { ClusterEnvironment } from '../model/model';
 import { elasticName } from '../security/names';
 
 /** What is served under `<name>.<domain>`: the pages that people open, and Elasticsearch for CI. */
@@ -31,5 +32,11 @@ export const backends: Readonly<Record<Reachable, Backend>> = {
   kibana: { layer: 'logging', service: `${elasticName}-kb-http`, port: 5601, protocol: 'HTTPS' },
   elasticsearch: { layer: 'logging', service: `${elasticName}-es-http`, port: 9200, protocol: 'HTTPS' },
 };
+
+/** Networks that may open a page; nothing where all may. */
+export const networksOf = (
+  { reach }: Pick<ClusterEnvironment, 'reach'>,
+  page: Reachable,
+): readonly string[] | undefined => (page === 'elasticsearch' ? reach.elasticsearchCidrs : undefined);
 
 export const reachables = Object.keys(backends) as readonly Reachable[];

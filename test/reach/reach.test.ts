@@ -1,3 +1,4 @@
+import { validateObjects } from '../../src/manifests/validate';
 import { layers } from '../../src/model/artifacts';
 import { pages } from '../../src/model/links';
 import { backends, reachables } from '../../src/reach/pages';
@@ -145,6 +146,46 @@ describe('pages', () => {
         hostname: 'o11y-kb-http.o11y-system.svc',
       },
     });
+  });
+
+  it('let only the networks of the environment call Elasticsearch, where it names some', () => {
+    const elasticsearchCidrs = ['192.0.2.0/24', '2001:db8::/48'];
+    const key = 'nginx.ingress.kubernetes.io/whitelist-source-range';
+    const ingress = cluster({ reach: { ...cluster().reach, elasticsearchCidrs } });
+    const networksOf = (environment: typeof ingress) =>
+      objectsOf(inLayer('logging', environment), 'logging-pages').map(({ metadata }) => [
+        metadata.name,
+        metadata.annotations?.[key],
+      ]);
+    expect(networksOf(ingress)).toEqual([
+      ['kibana', undefined],
+      ['elasticsearch', '192.0.2.0/24,2001:db8::/48'],
+    ]);
+    expect(networksOf(cluster())).toEqual([
+      ['kibana', undefined],
+      ['elasticsearch', undefined],
+    ]);
+  });
+
+  it('let only these networks through a Gateway, and nobody else', async () => {
+    const elasticsearchCidrs = ['192.0.2.0/24'];
+    const layer = inLayer('logging', cluster({ reach: { ...gateway, elasticsearchCidrs } }));
+    const objects = objectsOf(layer, 'logging-pages');
+    expect(objects.filter(({ kind }) => kind === 'SecurityPolicy')).toEqual([
+      {
+        apiVersion: 'gateway.envoyproxy.io/v1alpha1',
+        kind: 'SecurityPolicy',
+        metadata: { name: 'elasticsearch', namespace: 'o11y-system' },
+        spec: {
+          targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name: 'elasticsearch' }],
+          authorization: {
+            defaultAction: 'Deny',
+            rules: [{ name: 'networks', action: 'Allow', principal: { clientCIDRs: ['192.0.2.0/24'] } }],
+          },
+        },
+      },
+    ]);
+    expect(await validateObjects(objects)).toEqual([]);
   });
 
   it('hang from one Gateway, or from none with an Ingress', () => {
