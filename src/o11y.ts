@@ -10,8 +10,9 @@ import type { DashboardDefinition, DashboardInput, DashboardRow } from './model/
 import { define } from './model/definition';
 import type { Duration } from './model/duration';
 import type { EnvironmentDefinition, EnvironmentInput } from './model/environment';
+import type { MaintenanceDefinition, MaintenanceInput, Schedule } from './model/maintenance';
 import type { ServiceDefinition, ServiceInput } from './model/service';
-import type { Matchers, Sli, SloDefinition, SloInput } from './model/slo';
+import type { Matchers, Sli, SloDefinition, SloInput, WeightedMember } from './model/slo';
 import type { TeamDefinition, TeamInput } from './model/team';
 import type { ValuesDefinition, ValuesInput } from './model/values';
 
@@ -30,6 +31,10 @@ export const defineSlo = (input: SloInput): SloDefinition => define('slo', input
 
 /** Threshold alerts of a service: `alert-rules/<team>/<name>.alerts.ts`. */
 export const defineAlerts = (input: AlertsInput): AlertsDefinition => define('alerts', input);
+
+/** A time in which failures are expected: `alert-rules/<team>/<name>.maintenance.ts`. */
+export const defineMaintenance = (input: MaintenanceInput & Schedule): MaintenanceDefinition =>
+  define('maintenance', input);
 
 /** A dashboard: `dashboards/<team>/<name>.dashboard.ts`. */
 export const defineDashboard = (input: DashboardInput): DashboardDefinition => define('dashboard', input);
@@ -50,6 +55,18 @@ export const http = {
     match === undefined
       ? { kind: 'http-latency', service, threshold }
       : { kind: 'http-latency', service, threshold, match },
+} as const;
+
+/** SLIs over other SLOs, which keep their own. Members have the period and the burn pairs of the journey. */
+export const journey = {
+  /** The mean of the error ratios of the members, weighted. */
+  weighted: (...members: readonly WeightedMember[]): Sli => ({ kind: 'weighted', members }),
+
+  /** Every member must be good, as if they failed independently of each other. */
+  allOf: (...slos: readonly SloDefinition[]): Sli => ({
+    kind: 'all-of',
+    members: slos.map((slo) => ({ slo })),
+  }),
 } as const;
 
 /** Rows of a dashboard: what is promised for a service, how it does, what it depends on, its logs and traces. */

@@ -1,3 +1,4 @@
+import { receiverSecrets } from '../manifests/receivers-secret';
 import type {
   AlertmanagerArtifact,
   KubernetesObject,
@@ -30,7 +31,11 @@ export function compileAlertingLayer(
   const teams = [...new Set(rules.map((file) => file.team))].sort();
   return {
     releases: [
-      release(target, alertmanagerConfigSecret, [alertmanagerSecret(target, alertmanager)]),
+      release(target, alertmanagerConfigSecret, [
+        alertmanagerSecret(target, alertmanager),
+        // Ours is made by the metrics layer, because Alertmanager mounts it when it starts.
+        ...(operator === undefined ? [] : receiverSecrets(model, environment, target.namespace)),
+      ]),
       ...teams.map((team) =>
         release(
           target,

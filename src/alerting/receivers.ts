@@ -10,12 +10,15 @@ export interface ReceiverConfig {
 
 export const watchdogReceiver = 'watchdog';
 
+/** For what informs machines alone. */
+export const nobody = 'nobody';
+
 /** `shop-page`. */
 export function receiverName(team: Pick<Team, 'id'>, severity: Severity): string {
   return `${team.id}-${severity}`;
 }
 
-/** One receiver per team and severity, and the watchdog's; in the local environment each posts to the sink. */
+/** One receiver per team and severity, the watchdog's and nobody's; in the local environment each posts to the sink. */
 export function compileReceivers(
   teams: readonly Team[],
   environment: Environment,
@@ -28,15 +31,17 @@ export function compileReceivers(
     })),
   );
   if (environment.kind === 'local') {
-    return [...named.map(({ name }) => name), watchdogReceiver].map((name) => ({
+    const posting = [...named.map(({ name }) => name), watchdogReceiver].map((name) => ({
       name,
       webhook_configs: [{ url: `${sinkUrl}/${name}`, send_resolved: true }],
     }));
+    return [...posting, { name: nobody }];
   }
   const watchdog = environment.alerting.watchdog;
   return [
     ...named.map(({ name, receiver }) => ({ name, ...integration(receiver, environment) })),
     { name: watchdogReceiver, ...(watchdog === undefined ? {} : integration(watchdog, environment)) },
+    { name: nobody },
   ];
 }
 

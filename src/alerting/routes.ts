@@ -1,7 +1,8 @@
+import { maintenanceAlert } from '../calendar/maintenance';
 import type { Team } from '../model/model';
 import { severities } from '../model/team';
 import type { Timing } from '../model/timing';
-import { receiverName, watchdogReceiver } from './receivers';
+import { nobody, receiverName, watchdogReceiver } from './receivers';
 
 /** A node of the routing tree. @see https://prometheus.io/docs/alerting/latest/configuration/#route */
 export interface Route {
@@ -39,6 +40,7 @@ export function compileRoutes(teams: readonly Team[], fallback: Team, timing: Ti
         group_interval: timing.scaled('1m'),
         repeat_interval: timing.scaled('5m'),
       },
+      { receiver: nobody, matchers: [`alertname="${maintenanceAlert}"`] },
       ...teams.map((team) => ({
         receiver: receiverName(team, 'ticket'),
         matchers: [`team="${team.id}"`],
@@ -60,13 +62,18 @@ export interface InhibitRule {
 }
 
 /**
- * The louder alert of an SLO speaks alone: a page mutes its tickets. Both sides must carry the label `slo`,
- * because Alertmanager takes a label that is missing on both sides for equal.
+ * The louder alert of an SLO speaks alone: a page mutes its tickets. Under maintenance a service is silent. Both sides
+ * must carry the label that is compared, because Alertmanager takes one that is missing on both sides for equal.
  */
 export const inhibitRules: readonly InhibitRule[] = [
   {
     source_matchers: ['severity="page"', 'slo=~".+"'],
     target_matchers: ['severity="ticket"', 'slo=~".+"'],
     equal: ['slo'],
+  },
+  {
+    source_matchers: [`alertname="${maintenanceAlert}"`, 'service=~".+"'],
+    target_matchers: ['severity=~"page|ticket"', 'service=~".+"'],
+    equal: ['service'],
   },
 ];

@@ -1,5 +1,5 @@
 import type { HttpConvention } from '../model/service';
-import type { Matcher, Matchers } from '../model/slo';
+import type { Matcher, Matchers, WebVital } from '../model/slo';
 import { escapeRegex } from '../promql/print';
 
 /** How the requests that an HTTP server answered are counted and timed. In every convention `job` names the service. */
@@ -74,6 +74,16 @@ export const httpConventions = {
     statusLabel: 'http_response_status_code',
   },
 } as const satisfies Readonly<Record<HttpConvention, HttpTelemetry>>;
+
+/**
+ * Histograms in which a service counts what browsers report to it, and the value up to which a page view is good.
+ * @see https://web.dev/articles/vitals#core-web-vitals
+ */
+export const webVitalMetrics = {
+  lcp: { metric: 'web_vital_lcp_seconds', good: 2.5 },
+  inp: { metric: 'web_vital_inp_seconds', good: 0.2 },
+  cls: { metric: 'web_vital_cls_score', good: 0.1 },
+} as const satisfies Readonly<Record<WebVital, { readonly metric: string; readonly good: number }>>;
 
 /** Attributes of a span that the span_metrics connector must make labels of, for the table above to be true. */
 export const spanMetricsDimensions = [

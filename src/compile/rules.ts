@@ -1,33 +1,29 @@
 import { platformTeam } from '../alerting/alertmanager';
 import { watchdogAlert } from '../alerting/routes';
 import { compileThreshold } from '../alerting/thresholds';
+import { calendarFileName, compileCalendar } from '../calendar/calendar';
 import { dashboardUid } from '../dashboards/uid';
 import type { RuleFile, RuleGroup } from '../model/artifacts';
 import { groupBy } from '../model/group-by';
 import { runbookUrl, urlOf } from '../model/links';
 import type { Environment, Model, Service } from '../model/model';
-import { timingOf } from '../model/timing';
+import { type Timing, timingOf } from '../model/timing';
 import { runbookFile } from '../report/runbook';
-import { compileBurnAlerts } from '../slo/alerting';
-import { compileEvents, compilePeriod } from '../slo/recording';
+import { compileSlo } from '../slo/compile';
 
 /** The rules of every service, one file each, and the watchdog that proves that alerts travel at all. */
-export function compileRules(model: Model, environment: Environment): readonly RuleFile[] {
-  const timing = timingOf(environment);
+export function compileRules(
+  model: Model,
+  environment: Environment,
+  timing: Timing = timingOf(environment),
+): readonly RuleFile[] {
   const annotationsOf = annotator(model, environment);
 
   const slosOf = groupBy(model.slos, ({ service }) => service);
   const alertsOf = groupBy(model.alerts, ({ service }) => service);
 
   const groupsOf = (service: Service): readonly RuleGroup[] => [
-    ...(slosOf.get(service) ?? []).flatMap((slo) => [
-      {
-        name: `${slo.id}:burn`,
-        interval: timing.evaluation,
-        rules: [...compileEvents(slo, timing), ...compileBurnAlerts(slo, timing, annotationsOf(slo))],
-      },
-      compilePeriod(slo, timing),
-    ]),
+    ...(slosOf.get(service) ?? []).map((slo) => compileSlo(slo, timing, annotationsOf(slo))),
     ...(alertsOf.get(service) ?? []).map((set) => ({
       name: set.id,
       interval: timing.evaluation,
@@ -46,7 +42,12 @@ export function compileRules(model: Model, environment: Environment): readonly R
     .map((service) => ({ service, groups: groupsOf(service) }))
     .filter(({ groups }) => groups.length > 0)
     .map(({ service, groups }) => ({ name: ruleFileName(service), team: service.owner.id, groups }));
-  return [...files, watchdog];
+  const calendar = compileCalendar({ months: [], maintenance: model.maintenance }, timing);
+  return [
+    ...files,
+    ...(calendar.length === 0 ? [] : [{ name: calendarFileName, team: platformTeam, groups: calendar }]),
+    watchdog,
+  ];
 }
 
 /** The rules of a service lie in a file of this name, without its suffix. */

@@ -8,11 +8,20 @@ import { dashboardUid } from './uid';
 
 /** Every dashboard as Grafana takes it. */
 export function compileDashboards(
-  model: Pick<Model, 'dashboards' | 'slos'>,
+  model: Pick<Model, 'dashboards' | 'slos' | 'maintenance'>,
   environment: Environment,
 ): readonly DashboardArtifact[] {
   const context = contextOf(model, environment);
   return model.dashboards.map((dashboard) => compileDashboard(dashboard, context));
+}
+
+/** That of the service it belongs to, and of every other that it gives an overview of. */
+function maintenanceShown({ service, rows }: Dashboard, { maintenanceOf }: Context): readonly string[] {
+  const services = [
+    service,
+    ...rows.flatMap((row) => (row.kind === 'service-overview' ? [row.service] : [])),
+  ];
+  return [...new Set(services.flatMap(maintenanceOf))].sort();
 }
 
 function compileDashboard(dashboard: Dashboard, context: Context): DashboardArtifact {
@@ -32,6 +41,7 @@ function compileDashboard(dashboard: Dashboard, context: Context): DashboardArti
       links: dashboard.links ?? [],
       variables: dashboard.variables ?? [],
       timeRange: dashboard.timeRange ?? '1h',
+      maintenance: maintenanceShown(dashboard, context),
       rows: placeRows(expandRows(dashboard, context)),
     }),
   };

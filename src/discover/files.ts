@@ -30,6 +30,7 @@ const longest: Readonly<Record<Kind, number>> = {
   service: 63,
   slo: 63,
   alerts: 63,
+  maintenance: 63,
   dashboard: 63,
   values: 63,
 };

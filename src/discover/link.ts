@@ -1,8 +1,9 @@
 import type { DashboardRow } from '../model/dashboard';
 import type { Kind } from '../model/definition';
-import type { Dashboard, Identity, Model, Service, Slo, Team } from '../model/model';
+import type { Dashboard, Identity, LinkedMember, LinkedSli, Model, Service, Slo, Team } from '../model/model';
 import type { InputOf } from '../model/parse';
 import type { Sli } from '../model/slo';
+import { defaultPeriod, tierDefaults } from '../model/tiers';
 
 /** A definition that has the right shape, and the object that other files import. */
 export interface ParsedFile<K extends Kind = Kind> extends Identity {
@@ -25,7 +26,7 @@ export function linkFiles(files: readonly ParsedFile[]): Omit<Model, 'runbooks'>
   const services = linkServices(ofKind('service'), teams);
 
   /** Keeps the definitions whose service is known. */
-  const owned = <K extends 'slo' | 'alerts' | 'dashboard', T>(
+  const owned = <K extends 'alerts' | 'dashboard', T>(
     kind: K,
     link: (file: ParsedFile<K>, service: Service) => T | undefined,
   ): readonly T[] =>
@@ -40,11 +41,13 @@ export function linkFiles(files: readonly ParsedFile[]): Omit<Model, 'runbooks'>
     services: [...services.values()],
     environments: ofKind('environment').map((file) => ({ ...file.input, ...identityOf(file) })),
     values: ofKind('values').map((file) => ({ ...file.input, ...identityOf(file) })),
-    slos: owned('slo', (file, service) => {
-      const sli = linkSli(file.input.sli, services);
-      return sli === undefined ? undefined : { ...file.input, ...identityOf(file), service, sli };
-    }),
+    slos: [...linkSlos(ofKind('slo'), services).values()],
     alerts: owned('alerts', (file, service) => ({ ...file.input, ...identityOf(file), service })),
+    maintenance: ofKind('maintenance').flatMap((file) => {
+      const linked = file.input.services.flatMap((service) => services.get(service) ?? []);
+      if (linked.length < file.input.services.length) return [];
+      return [{ ...file.input, ...identityOf(file), services: linked }];
+    }),
     dashboards: owned('dashboard', (file, service) => {
       const rows = linkRows(file.input.rows, services);
       return rows === undefined ? undefined : { ...file.input, ...identityOf(file), service, rows };
@@ -80,7 +83,52 @@ function linkServices(
   return linked;
 }
 
-function linkSli(sli: Sli, services: ReadonlyMap<object, Service>): Slo['sli'] | undefined {
+/** Depth first, so that a journey is linked after its members. */
+function linkSlos(
+  files: readonly ParsedFile<'slo'>[],
+  services: ReadonlyMap<object, Service>,
+): ReadonlyMap<object, Slo> {
+  const sources = new Map<object, ParsedFile<'slo'>>(files.map((file) => [file.value, file]));
+  const linked = new Map<object, Slo>();
+  const link = (definition: object): Slo | undefined => {
+    const known = linked.get(definition);
+    if (known !== undefined) return known;
+    const file = sources.get(definition);
+    const service = file === undefined ? undefined : services.get(file.input.service);
+    const sli = file === undefined ? undefined : linkSli(file.input.sli, services, link);
+    if (file === undefined || service === undefined || sli === undefined) return undefined;
+    const slo: Slo = {
+      window: defaultPeriod,
+      objective: tierDefaults[service.tier].objective,
+      ...file.input,
+      ...identityOf(file),
+      service,
+      sli,
+    };
+    linked.set(definition, slo);
+    return slo;
+  };
+  for (const file of files) link(file.value);
+  return new Map(
+    files.flatMap(({ value }) => {
+      const slo = linked.get(value);
+      return slo === undefined ? [] : [[value, slo]];
+    }),
+  );
+}
+
+function linkSli(
+  sli: Sli,
+  services: ReadonlyMap<object, Service>,
+  linkSlo: (definition: object) => Slo | undefined,
+): LinkedSli | undefined {
+  if ('members' in sli) {
+    const members = sli.members.flatMap((member): readonly LinkedMember[] => {
+      const slo = linkSlo(member.slo);
+      return slo === undefined ? [] : [{ slo, weight: 'weight' in member ? member.weight : 1 }];
+    });
+    return members.length === sli.members.length ? { kind: sli.kind, members } : undefined;
+  }
   if (!('service' in sli)) return sli;
   const service = services.get(sli.service);
   return service === undefined ? undefined : { ...sli, service };

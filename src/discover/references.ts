@@ -14,7 +14,7 @@ export function referencesOf(
       walk(child, [...path, Array.isArray(node) ? Number(key) : key]),
     );
   };
-  return ['owner', 'service', 'dependsOn', 'sli', 'rows'].flatMap((key) =>
+  return ['owner', 'service', 'services', 'dependsOn', 'sli', 'rows'].flatMap((key) =>
     walk((value as Record<string, unknown>)[key], [key]),
   );
 }

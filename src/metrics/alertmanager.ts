@@ -1,7 +1,7 @@
+import { receiverEntries } from '../manifests/receivers-secret';
 import { urlOf } from '../model/links';
 import type { ClusterEnvironment, Model } from '../model/model';
-import { alertmanagerConfigSecret, receiversSecret, secretOf } from '../model/receiver';
-import { severities } from '../model/team';
+import { alertmanagerConfigSecret, receiversSecret } from '../model/receiver';
 import type { Values } from '../model/values';
 import { priorityClasses } from '../security/priority-classes';
 import { smallResources } from '../sizing/small';
@@ -9,23 +9,6 @@ import { spread } from './spread';
 
 /** Silences and the log of notifications. */
 const volume = '2Gi';
-
-/** Entries of the secret store that receivers and the mail server need, the watchdog's included; sorted, each once. */
-export function receiverEntries(
-  { teams }: Pick<Model, 'teams'>,
-  { alerting }: Pick<ClusterEnvironment, 'alerting'>,
-): readonly string[] {
-  const receivers = [
-    ...teams.flatMap((team) => severities.map((severity) => team.receivers[severity])),
-    ...(alerting.watchdog === undefined ? [] : [alerting.watchdog]),
-  ];
-  const entries = receivers.flatMap((receiver) => {
-    const reference = secretOf(receiver);
-    return reference === undefined ? [] : [reference.secret];
-  });
-  const login = alerting.smtp?.login;
-  return [...new Set([...entries, ...(login === undefined ? [] : [login.password.secret])])].sort();
-}
 
 /** `alertmanager` of the chart's values. */
 export function alertmanagerValues(model: Pick<Model, 'teams'>, environment: ClusterEnvironment): Values {

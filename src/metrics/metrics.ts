@@ -1,9 +1,8 @@
+import { receiverSecrets } from '../manifests/receivers-secret';
 import { secretOfEntries } from '../manifests/secret-of-entries';
 import { type KubernetesObject, type LayerArtifacts, namespaces, type Release } from '../model/artifacts';
 import type { ClusterEnvironment, Model } from '../model/model';
-import { receiversSecret } from '../model/receiver';
 import { reachReleases } from '../reach/reach';
-import { receiverEntries } from './alertmanager';
 import { blackboxExporter, databaseSecret, postgresExporters } from './exporters';
 import { kubePrometheusStack } from './kube-prometheus-stack';
 
@@ -11,12 +10,15 @@ const secretsRelease = 'metrics-secrets';
 
 /** Credentials of receivers and databases, by name only. */
 function secrets(model: Model, environment: ClusterEnvironment): readonly KubernetesObject[] {
-  const entries = receiverEntries(model, environment);
-  const secret = (name: string, names: readonly string[]) =>
-    secretOfEntries(environment, { name, namespace: namespaces.system, entries: names });
   return [
-    ...(entries.length === 0 ? [] : [secret(receiversSecret, entries)]),
-    ...(environment.databases ?? []).map(({ name, dsn }) => secret(databaseSecret(name), [dsn.secret])),
+    ...receiverSecrets(model, environment, namespaces.system),
+    ...(environment.databases ?? []).map(({ name, dsn }) =>
+      secretOfEntries(environment, {
+        name: databaseSecret(name),
+        namespace: namespaces.system,
+        entries: [dsn.secret],
+      }),
+    ),
   ];
 }
 

@@ -107,7 +107,11 @@ export interface AlertingRule {
   readonly expr: string;
   readonly for?: Duration;
   readonly keep_firing_for?: Duration;
-  readonly labels: Readonly<Record<string, string>> & { readonly severity: Severity; readonly team: string };
+  /** What informs machines alone asks nothing of people. */
+  readonly labels: Readonly<Record<string, string>> & {
+    readonly severity: Severity | 'info';
+    readonly team: string;
+  };
   readonly annotations: Readonly<Record<string, string>>;
 }
 

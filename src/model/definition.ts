@@ -1,5 +1,14 @@
 /** What can be defined; each kind has one `defineX` and one file suffix. */
-export const kinds = ['team', 'service', 'environment', 'slo', 'alerts', 'dashboard', 'values'] as const;
+export const kinds = [
+  'team',
+  'service',
+  'environment',
+  'slo',
+  'alerts',
+  'maintenance',
+  'dashboard',
+  'values',
+] as const;
 
 export type Kind = (typeof kinds)[number];
 

@@ -78,13 +78,15 @@ export interface Cluster {
 
 /** What runs already and is only configured: those layers are not synthesised. */
 export interface Existing {
-  /** Its Prometheus must select rules and monitors by `labels`; its Alertmanager reads the Secret that we write. */
+  /** Its Prometheus must select rules and monitors by `labels`; its Alertmanager mounts two Secrets: `docs/bring-your-own.md`. */
   readonly prometheusOperator?: {
     readonly namespace: string;
     readonly labels: Readonly<Record<string, string>>;
   };
   readonly grafana?: { readonly url: string };
   readonly elasticsearch?: { readonly url: string };
+  /** External Secrets 0.16 or later, which serves `external-secrets.io/v1`, for every namespace of the platform. */
+  readonly externalSecrets?: true;
 }
 
 /** A Kubernetes cluster and what shall run there. */
@@ -250,6 +252,7 @@ const clusterSchema = z.strictObject({
         .exactOptional(),
       grafana: z.strictObject({ url: https }).exactOptional(),
       elasticsearch: z.strictObject({ url: https }).exactOptional(),
+      externalSecrets: z.literal(true).exactOptional(),
     })
     .exactOptional(),
 });

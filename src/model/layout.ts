@@ -21,6 +21,12 @@ export const layout = {
   },
   slo: { root: 'alert-rules', suffix: '.slo.ts', byTeam: true, define: 'defineSlo' },
   alerts: { root: 'alert-rules', suffix: '.alerts.ts', byTeam: true, define: 'defineAlerts' },
+  maintenance: {
+    root: 'alert-rules',
+    suffix: '.maintenance.ts',
+    byTeam: true,
+    define: 'defineMaintenance',
+  },
   dashboard: { root: 'dashboards', suffix: '.dashboard.ts', byTeam: true, define: 'defineDashboard' },
   values: { root: 'helm-values', suffix: '.values.ts', byTeam: false, define: 'defineValues' },
 } as const satisfies Record<Kind, DefinitionLayout>;

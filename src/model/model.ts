@@ -1,8 +1,11 @@
 import type { AlertsInput } from './alerts';
 import type { DashboardInput, DashboardRow } from './dashboard';
+import type { Duration } from './duration';
 import type { ClusterEnvironmentInput, LocalEnvironmentInput } from './environment';
+import type { MaintenanceInput } from './maintenance';
+import type { Ratio } from './ratio';
 import type { ServiceInput } from './service';
-import type { Sli, SloInput } from './slo';
+import type { CalendarMonth, Sli, SloInput } from './slo';
 import type { TeamInput } from './team';
 import type { ValuesInput } from './values';
 
@@ -31,12 +34,30 @@ export type Service = Identity &
     readonly job: string;
   };
 
-/** An SLI whose service is linked. */
-export type LinkedSli = Linked<Sli>;
+type CompositeSli = Extract<Sli, { readonly members: unknown }>;
 
-export type Slo = Identity & Omit<Linked<SloInput>, 'sli'> & { readonly sli: LinkedSli };
+/** An SLI whose service or members are linked; weights of `all-of` are 1. */
+export type LinkedSli =
+  | Linked<Exclude<Sli, CompositeSli>>
+  | { readonly kind: CompositeSli['kind']; readonly members: readonly LinkedMember[] };
+
+export interface LinkedMember {
+  readonly slo: Slo;
+  readonly weight: number;
+}
+
+/** With what the tier of the service decides where the author says nothing. */
+export type Slo = Identity &
+  Omit<Linked<SloInput>, 'sli' | 'objective' | 'window'> & {
+    readonly sli: LinkedSli;
+    readonly objective: Ratio;
+    readonly window: Duration | CalendarMonth;
+  };
 
 export type AlertSet = Identity & Linked<AlertsInput>;
+
+export type Maintenance = Identity &
+  Omit<MaintenanceInput, 'services'> & { readonly services: readonly Service[] };
 
 export type Dashboard = Identity &
   Omit<Linked<DashboardInput>, 'id' | 'rows'> & { readonly rows: readonly Linked<DashboardRow>[] };
@@ -56,6 +77,7 @@ export interface Model {
   readonly environments: readonly Environment[];
   readonly slos: readonly Slo[];
   readonly alerts: readonly AlertSet[];
+  readonly maintenance: readonly Maintenance[];
   readonly dashboards: readonly Dashboard[];
   readonly values: readonly ChartValues[];
   /** Text of every file below `runbooks/`, by path from the root of the project. */

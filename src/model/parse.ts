@@ -4,6 +4,7 @@ import { type AlertsInput, alertsSchema } from './alerts';
 import { type DashboardInput, dashboardSchema } from './dashboard';
 import type { Kind } from './definition';
 import { type EnvironmentInput, environmentSchema } from './environment';
+import { type MaintenanceInput, maintenanceSchema } from './maintenance';
 import { refusalsOf } from './refusals';
 import { type ServiceInput, serviceSchema } from './service';
 import { type SloInput, sloSchema } from './slo';
@@ -16,6 +17,7 @@ export interface InputOf {
   readonly environment: EnvironmentInput;
   readonly slo: SloInput;
   readonly alerts: AlertsInput;
+  readonly maintenance: MaintenanceInput;
   readonly dashboard: DashboardInput;
   readonly values: ValuesInput;
 }
@@ -26,6 +28,7 @@ const schemas: { readonly [K in Kind]: z.ZodType<InputOf[K]> } = {
   environment: environmentSchema,
   slo: sloSchema,
   alerts: alertsSchema,
+  maintenance: maintenanceSchema,
   dashboard: dashboardSchema,
   values: valuesSchema,
 };

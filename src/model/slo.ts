@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Definition } from './definition';
 import type { Duration } from './duration';
+import { type EventRate, eventRate } from './event-rate';
 import type { Ratio } from './ratio';
-import { duration, objective, reference, share, text } from './schema';
+import { duration, form, objective, pattern, quote, reference, share, text } from './schema';
 import type { ServiceDefinition, ServiceInput } from './service';
 import { type Severity, severities } from './team';
 
@@ -15,13 +16,35 @@ export type Matcher =
 
 export type Matchers = Readonly<Record<string, Matcher>>;
 
-/** A counter, or the parts of it that match. */
-export interface CounterSelector {
+/** Series of one metric: a counter, a gauge, or a histogram by its name without `_bucket`. */
+export interface MetricSelector {
   readonly metric: string;
   readonly match?: Matchers;
 }
 
-/** What is counted: bad events out of all. */
+/**
+ * A PromQL expression, where selectors do not suffice. Rates take `$__rate_interval`: four scrapes. What is grouped by
+ * must be among its labels.
+ */
+export interface Promql {
+  readonly promql: string;
+}
+
+/** Events per second: a counter whose rate is taken, or an expression that yields it. */
+export type Events = MetricSelector | Promql;
+
+/** A value at a moment: a gauge, or an expression. */
+export type Value = MetricSelector | Promql;
+
+/** The Core Web Vitals. @see https://web.dev/articles/vitals */
+export const webVitals = ['lcp', 'inp', 'cls'] as const;
+
+export type WebVital = (typeof webVitals)[number];
+
+/**
+ * What is counted. Kinds up to `web-vital` count events. The others count time: every evaluation (30 s) is one slice,
+ * which is good or bad as a whole.
+ */
 export type Sli =
   /** HTTP requests of a service answered without a server error, by its telemetry convention. */
   | { readonly kind: 'http-availability'; readonly service: ServiceDefinition; readonly match?: Matchers }
@@ -32,8 +55,42 @@ export type Sli =
       readonly threshold: Duration;
       readonly match?: Matchers;
     }
-  | { readonly kind: 'bad-events'; readonly bad: CounterSelector; readonly total: CounterSelector }
-  | { readonly kind: 'good-events'; readonly good: CounterSelector; readonly total: CounterSelector };
+  | { readonly kind: 'bad-events'; readonly bad: Events; readonly total: Events }
+  | { readonly kind: 'good-events'; readonly good: Events; readonly total: Events }
+  /** Observations of a classic histogram within the threshold, which must be a bucket. */
+  | { readonly kind: 'latency'; readonly histogram: MetricSelector; readonly threshold: Duration }
+  /** Observations of a native histogram within the threshold, interpolated inside its bucket. */
+  | { readonly kind: 'native-latency'; readonly histogram: MetricSelector; readonly threshold: Duration }
+  /** Page views that were good by the threshold of the vital, as browsers report them. */
+  | {
+      readonly kind: 'web-vital';
+      readonly service: ServiceDefinition;
+      readonly vital: WebVital;
+      readonly match?: Matchers;
+    }
+  /** Blackbox probes that succeeded; every target is one event a slice. */
+  | { readonly kind: 'probe'; readonly match: Matchers }
+  /** The worst series is at most the limit: queue age, freshness, replication lag. */
+  | { readonly kind: 'at-most'; readonly value: Value; readonly limit: number }
+  /** The worst series is at least the limit: replicas, free disk. */
+  | { readonly kind: 'at-least'; readonly value: Value; readonly limit: number }
+  /** At least so many events happen: `'10/m'`. */
+  | { readonly kind: 'throughput'; readonly events: MetricSelector; readonly floor: EventRate }
+  /** What is used is at most this share of what there is. */
+  | { readonly kind: 'saturation'; readonly used: Value; readonly capacity: Value; readonly limit: Ratio }
+  /** A journey over SLOs: their error ratios weighted, or every one of them must be good. */
+  | { readonly kind: 'weighted'; readonly members: readonly WeightedMember[] }
+  | { readonly kind: 'all-of'; readonly members: readonly JourneyMember[] };
+
+/** An SLO that a journey is made of. */
+export interface JourneyMember {
+  readonly slo: SloDefinition;
+}
+
+export interface WeightedMember extends JourneyMember {
+  /** Relative to the other members. */
+  readonly weight: number;
+}
 
 /**
  * One pair of a multiwindow, multi-burn-rate alert: it fires when both windows burn so fast
@@ -47,23 +104,57 @@ export interface BurnPair {
   readonly severity: Severity;
 }
 
+/** From the first to the last day of the month where the promise is made. */
+export interface CalendarMonth {
+  readonly calendar: 'month';
+  /** IANA name: `Europe/Berlin`. */
+  readonly timeZone: string;
+}
+
+/** What alerts of an SLO do differently. */
+export interface SloAlerting {
+  /** Alerts that are switched off: the long window of a pair, `outage`, `budget` or `absence`. */
+  readonly off?: readonly string[];
+  /** Bad events below which no pair fires. @default 3 */
+  readonly minimumBadEvents?: number;
+  /** Whether a pair waits until its share of the period's budget is really spent. @default true */
+  readonly waitForShare?: boolean;
+}
+
 /** `alert-rules/<team>/<name>.slo.ts`: a promise about a service. */
 export interface SloInput {
   readonly service: ServiceDefinition;
-  /** Share of good events. */
-  readonly objective: Ratio;
-  /** The rolling period of the promise. */
-  readonly window: Duration;
+  /** Share of good events. @default by the tier of the service */
+  readonly objective?: Ratio;
+  /** The rolling period of the promise, 7 to 90 days, or a calendar month. @default 30d */
+  readonly window?: Duration | CalendarMonth;
   readonly sli: Sli;
+  /** Labels that have a budget each: per route, per tenant. */
+  readonly groupBy?: readonly string[];
+  /** Events that are usual, so that a budget that is too small to alert on is found before it is deployed. */
+  readonly traffic?: EventRate;
   /** What the promise means to users. @default derived from the SLI */
   readonly summary?: string;
   /** A file below `runbooks/`. @default a page generated from the definition */
   readonly runbook?: string;
-  /** @default the four pairs of the SRE workbook, scaled to the window */
+  /** @default the pairs of the tier, scaled to the window */
   readonly burnPairs?: readonly BurnPair[];
+  readonly alerting?: SloAlerting;
 }
 
 export type SloDefinition = Definition<'slo', SloInput>;
+
+/** Labels of the recorded series, which nothing else can mean. */
+export const reservedLabels = [
+  'slo',
+  'slo_service',
+  'team',
+  'window',
+  'period',
+  'burn',
+  'spent',
+  'le',
+] as const;
 
 export const matchersSchema = z.record(
   z.string(),
@@ -77,12 +168,42 @@ export const matchersSchema = z.record(
 
 const selectorSchema = z.strictObject({ metric: text, match: matchersSchema.exactOptional() });
 
+const eventsSchema = z.union([selectorSchema, z.strictObject({ promql: text })]);
+
 const service = reference<'service', ServiceInput>('service');
+
+const slo = reference<'slo', SloInput>('slo');
+
+const positive = form<number>(
+  (value) => typeof value === 'number' && Number.isFinite(value) && value > 0,
+  (value) => ({
+    code: typeof value === 'number' ? 'O11Y1106' : 'O11Y1103',
+    message: `${quote(value)} is not a number above zero`,
+    expected: 'a number above zero, like 3',
+    fix: 'write a number',
+  }),
+);
+
+const members = { min: 2, max: 25 } as const;
+
+const label = pattern(/^[a-zA-Z_][a-zA-Z0-9_]*$/, 'a label of Prometheus', 'route');
+
+const groupLabel = form<string>(
+  (value) => label.safeParse(value).success && !(reservedLabels as readonly unknown[]).includes(value),
+  (value) => ({
+    code: typeof value === 'string' ? 'O11Y1106' : 'O11Y1103',
+    message: `${quote(value)} cannot be grouped by`,
+    expected: `a label of the metric other than ${reservedLabels.join(', ')}, which recorded series have`,
+    fix: "write the label as the metric has it, like 'route'",
+  }),
+);
 
 export const sloSchema = z.strictObject({
   service,
-  objective,
-  window: duration,
+  objective: objective.exactOptional(),
+  window: z
+    .union([duration, z.strictObject({ calendar: z.literal('month'), timeZone: text })])
+    .exactOptional(),
   sli: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('http-availability'), service, match: matchersSchema.exactOptional() }),
     z.strictObject({
@@ -91,13 +212,51 @@ export const sloSchema = z.strictObject({
       threshold: duration,
       match: matchersSchema.exactOptional(),
     }),
-    z.strictObject({ kind: z.literal('bad-events'), bad: selectorSchema, total: selectorSchema }),
-    z.strictObject({ kind: z.literal('good-events'), good: selectorSchema, total: selectorSchema }),
+    z.strictObject({ kind: z.literal('bad-events'), bad: eventsSchema, total: eventsSchema }),
+    z.strictObject({ kind: z.literal('good-events'), good: eventsSchema, total: eventsSchema }),
+    z.strictObject({ kind: z.literal('latency'), histogram: selectorSchema, threshold: duration }),
+    z.strictObject({ kind: z.literal('native-latency'), histogram: selectorSchema, threshold: duration }),
+    z.strictObject({
+      kind: z.literal('web-vital'),
+      service,
+      vital: z.enum(webVitals),
+      match: matchersSchema.exactOptional(),
+    }),
+    z.strictObject({ kind: z.literal('probe'), match: matchersSchema }),
+    z.strictObject({ kind: z.literal('at-most'), value: eventsSchema, limit: z.number() }),
+    z.strictObject({ kind: z.literal('at-least'), value: eventsSchema, limit: z.number() }),
+    z.strictObject({ kind: z.literal('throughput'), events: selectorSchema, floor: eventRate }),
+    z.strictObject({
+      kind: z.literal('saturation'),
+      used: eventsSchema,
+      capacity: eventsSchema,
+      limit: share,
+    }),
+    z.strictObject({
+      kind: z.literal('weighted'),
+      members: z
+        .array(z.strictObject({ slo, weight: positive }))
+        .min(members.min)
+        .max(members.max),
+    }),
+    z.strictObject({
+      kind: z.literal('all-of'),
+      members: z.array(z.strictObject({ slo })).min(members.min).max(members.max),
+    }),
   ]),
+  groupBy: z.array(groupLabel).min(1).exactOptional(),
+  traffic: eventRate.exactOptional(),
   summary: text.exactOptional(),
   runbook: text.exactOptional(),
   burnPairs: z
     .array(z.strictObject({ long: duration, short: duration, share, severity: z.enum(severities) }))
     .min(1)
+    .exactOptional(),
+  alerting: z
+    .strictObject({
+      off: z.array(text).min(1).exactOptional(),
+      minimumBadEvents: positive.exactOptional(),
+      waitForShare: z.boolean().exactOptional(),
+    })
     .exactOptional(),
 }) satisfies z.ZodType<SloInput>;

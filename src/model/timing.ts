@@ -5,10 +5,8 @@ import type { Environment } from './model';
 export interface Timing {
   readonly timeScale: number;
   readonly scrape: Duration;
-  /** Of rule groups that alert. */
+  /** Of every rule group. */
   readonly evaluation: Duration;
-  /** Of the groups that keep the sliding hour and the period. */
-  readonly slowEvaluation: Duration;
   /** The shortest rate window that survives a missed scrape: four scrapes. */
   readonly rateWindow: Duration;
   /** A duration of production as it is here. */
@@ -17,7 +15,7 @@ export interface Timing {
   readonly evaluationSeconds: number;
 }
 
-const production = { scrape: '30s', evaluation: '30s', slowEvaluation: '1m', rateWindow: '2m' } as const;
+const production = { scrape: '30s', evaluation: '30s', rateWindow: '2m' } as const;
 
 export function timingOf(environment: Pick<Environment, 'kind'> & { readonly timeScale?: number }): Timing {
   const timeScale = environment.kind === 'local' ? (environment.timeScale ?? 1) : 1;
@@ -27,7 +25,6 @@ export function timingOf(environment: Pick<Environment, 'kind'> & { readonly tim
     scaled,
     scrape: scaled(production.scrape),
     evaluation: scaled(production.evaluation),
-    slowEvaluation: scaled(production.slowEvaluation),
     rateWindow: scaled(production.rateWindow),
     evaluationSeconds: milliseconds(scaled(production.evaluation)) / 1000,
   };

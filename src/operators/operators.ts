@@ -17,11 +17,11 @@ const prometheusCrds = (model: Model, environment: ClusterEnvironment): Release 
 
 /** Custom resource definitions first, then those who act on them; nothing that the environment brings along. */
 export function compileOperators(model: Model, environment: ClusterEnvironment): LayerArtifacts {
-  const { prometheusOperator, elasticsearch } = environment.existing ?? {};
+  const { prometheusOperator, elasticsearch, externalSecrets } = environment.existing ?? {};
   const compiled: readonly Release[] = [
     ...(prometheusOperator === undefined ? [prometheusCrds(model, environment)] : []),
     ...(elasticsearch === undefined ? eckReleases(model, environment) : []),
-    ...externalSecretsReleases(model, environment),
+    ...(externalSecrets === undefined ? externalSecretsReleases(model, environment) : []),
     openTelemetryRelease(model, environment),
     ...gatewayReleases(environment),
   ];

@@ -3,8 +3,8 @@
  * (printed by `o11y explain <code>`) and a test on its text.
  *
  * 10xx files   11xx shape   12xx SLOs   13xx PromQL and metrics   14xx references and ownership
- * 15xx environments   16xx chart values   17xx Kubernetes objects   18xx dashboards   19xx alerts
- * 20xx engines   21xx Terraform   22xx commands
+ * 15xx environments   16xx chart values   17xx Kubernetes objects   18xx dashboards
+ * 19xx alerts and maintenance   20xx engines   21xx Terraform   22xx commands
  */
 export const codes = {
   O11Y1001: 'a definition file cannot be read as TypeScript',
@@ -79,6 +79,8 @@ export const codes = {
   O11Y1901: 'the name of an alert is used twice',
   O11Y1902: 'a duration cannot be divided by the time scale of an environment',
   O11Y1903: 'a time zone is unknown',
+  O11Y1904: 'a local time is skipped by the clocks of its zone, or lies beyond the known years',
+  O11Y1905: 'a maintenance is too long, or ends before it begins',
   O11Y2001: 'an engine was not found and could not be fetched',
   O11Y2002: 'a downloaded engine does not match its checksum',
   O11Y2003: 'the folder given for the engines holds none',

@@ -51,8 +51,15 @@ export function escapeRegex(text: string): string {
 }
 
 /** `sum by (a, b) (expr)`; without labels `sum(expr)`. */
-export function sumBy(labels: readonly string[], expr: string): string {
-  return labels.length === 0 ? `sum(${expr})` : `sum by (${labels.map(printLabel).join(', ')}) (${expr})`;
+export const sumBy = aggregateBy('sum');
+export const maxBy = aggregateBy('max');
+export const minBy = aggregateBy('min');
+
+function aggregateBy(operator: string): (labels: readonly string[], expr: string) => string {
+  return (labels, expr) =>
+    labels.length === 0
+      ? `${operator}(${expr})`
+      : `${operator} by (${labels.map(printLabel).join(', ')}) (${expr})`;
 }
 
 /** Per second, over a window: `rate(x[5m])`. */

@@ -23,8 +23,8 @@ export interface RenderedSlo {
   /** Expressions for bad and total events per second. */
   readonly bad: string;
   readonly total: string;
-  /** Its burn alerts by `burn`: `1h`, `outage`. */
-  readonly burns: ReadonlyMap<string, RenderedAlert>;
+  /** Its alerts: `1h`, `outage`, `75% spent`. */
+  readonly alerts: ReadonlyMap<string, RenderedAlert>;
 }
 
 export interface RenderedRules {
@@ -43,7 +43,7 @@ interface Rule {
   readonly annotations?: Labels;
 }
 
-/** Reads the texts of rule files. Alerts that burn an SLO's budget are told with the SLO. */
+/** Reads the texts of rule files. The alerts of an SLO are told with it. */
 export function readRules(files: Iterable<string>): RenderedRules {
   const rules = [...files].flatMap((text) =>
     (
@@ -52,7 +52,7 @@ export function readRules(files: Iterable<string>): RenderedRules {
   );
   const alerts = new Map<string, RenderedAlert>();
   for (const rule of rules) {
-    if (rule.alert === undefined || rule.labels?.['burn'] !== undefined) continue;
+    if (rule.alert === undefined || rule.labels?.['slo'] !== undefined) continue;
     alerts.set(freeKey(alerts, rule.alert), alertOf(rule));
   }
   const infos = rules.filter(({ record }) => record === 'slo_info');
@@ -86,10 +86,13 @@ function sloOf(info: Rule, rules: readonly Rule[]): RenderedSlo {
     objective: /^vector\((.+)\)$/.exec(recorded('slo:objective:ratio'))?.[1] ?? '',
     bad: recorded('slo:events_bad:rate'),
     total: recorded('slo:events_total:rate'),
-    burns: new Map(
-      own.flatMap((rule) =>
-        rule.alert === undefined ? [] : [[rule.labels?.['burn'] ?? rule.alert, alertOf(rule)] as const],
-      ),
+    alerts: new Map(
+      own.flatMap((rule) => (rule.alert === undefined ? [] : [[sloAlertName(rule), alertOf(rule)] as const])),
     ),
   };
+}
+
+function sloAlertName({ alert = '', labels }: Rule): string {
+  const spent = labels?.['spent'];
+  return labels?.['burn'] ?? (spent === undefined ? alert : `${spent} spent`);
 }

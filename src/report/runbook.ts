@@ -2,6 +2,7 @@ import type { Model, Service, Slo } from '../model/model';
 import { formatPercent, ratio } from '../model/ratio';
 import { summaryOf } from '../slo/alerting';
 import { burnRatesOf } from '../slo/burn-pairs';
+import { periodOf } from '../slo/period';
 
 /** Where the runbook of a definition lies when its author names none. */
 export function runbookFile(id: string): string {
@@ -29,7 +30,7 @@ function sloRunbook(slo: Slo): string {
   return `# ${slo.service.name}: ${summaryOf(slo)}
 
 ## Meaning
-${formatPercent(ratio(slo.objective))} of the events of ${slo.id} must be good within ${slo.window}. The error budget burns too fast:
+${formatPercent(ratio(slo.objective))} of the events of ${slo.id} must be good within the period of ${periodOf(slo).words}. The error budget burns too fast:
 
 | windows | burn rate | budget spent | severity |
 | --- | --- | --- | --- |

@@ -20,20 +20,23 @@ export function sloChanges(
     if (pair.head === undefined) {
       const { service, objective, period } = pair.base;
       const details = [
-        `nobody promises ${percent(objective)} over ${period} for ${code(service)} any more; its burn alerts are gone`,
+        `nobody promises ${percent(objective)} over ${period} for ${code(service)} any more; its alerts are gone`,
       ];
       return [{ area: 'slos', action: 'removed', subject, details }];
     }
-    const details = [...promiseChange(pair.base, pair.head), ...burnChanges(pair.base, pair.head, routings)];
+    const details = [
+      ...promiseChange(pair.base, pair.head),
+      ...alertChangesOf(pair.base, pair.head, routings),
+    ];
     return details.length === 0 ? [] : [{ area: 'slos', action: 'changed', subject, details }];
   });
 }
 
 function promiseOf(slo: RenderedSlo, routings: Routings): readonly string[] {
-  const burns = [...slo.burns].map(([burn, alert]) => `${burn} ${effectOf(alert, routings.head)}`);
+  const alerts = [...slo.alerts].map(([burn, alert]) => `${burn} ${effectOf(alert, routings.head)}`);
   return [
     `promises ${percent(slo.objective)} over ${slo.period} for ${code(slo.service)}: a budget of ${budgetText(slo)}`,
-    ...(burns.length === 0 ? [] : [`burn alerts: ${burns.join('; ')}`]),
+    ...(alerts.length === 0 ? [] : [`alerts: ${alerts.join('; ')}`]),
   ];
 }
 
@@ -63,14 +66,14 @@ function promiseChange(base: RenderedSlo, head: RenderedSlo): readonly string[] 
 }
 
 /** Conditions follow from objective and period; they are told only where neither changed. */
-function burnChanges(base: RenderedSlo, head: RenderedSlo, routings: Routings): readonly string[] {
+function alertChangesOf(base: RenderedSlo, head: RenderedSlo, routings: Routings): readonly string[] {
   const follows = base.objective !== head.objective || base.period !== head.period;
-  return pairs(base.burns, head.burns).flatMap(({ key, base: left, head: right }): readonly string[] => {
+  return pairs(base.alerts, head.alerts).flatMap(({ key, base: left, head: right }): readonly string[] => {
     if (left === undefined)
-      return right === undefined ? [] : [`new burn alert ${key}: ${effectOf(right, routings.head)}`];
-    if (right === undefined) return [`burn alert ${key} is gone: ${effectOf(left, routings.base)}`];
+      return right === undefined ? [] : [`new alert ${key}: ${effectOf(right, routings.head)}`];
+    if (right === undefined) return [`alert ${key} is gone: ${effectOf(left, routings.base)}`];
     const details = follows ? effectChange(left, right, routings) : burnDifferences(left, right, routings);
-    return details.map((detail) => `burn alert ${key} ${detail}`);
+    return details.map((detail) => `alert ${key} ${detail}`);
   });
 }
 

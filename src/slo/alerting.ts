@@ -1,53 +1,97 @@
+import { Decimal } from 'decimal.js';
 import type { AlertingRule } from '../model/artifacts';
 import type { Duration } from '../model/duration';
 import type { Slo } from '../model/model';
 import { formatNumber, formatPercent, ratio } from '../model/ratio';
 import type { Severity } from '../model/team';
 import type { Timing } from '../model/timing';
-import { type BurnRate, budgetOf, burnRatesOf } from './burn-pairs';
-import { alertNameOf, labelsOf, series } from './names';
+import { type BurnRate, burnRatesOf, hasOutagePair, isOff } from './burn-pairs';
+import { alertNameOf, labelsOf, series, spentAlertNameOf } from './names';
+import { periodOf } from './period';
+import { groupLabelsOf } from './sli';
+import { firstValue } from './text';
 
 /** A page or ticket needs at least this many bad events: one failure at night is no incident. */
-export const minimumBadEvents = 3;
+const minimumBadEvents = 3;
 
-/** One alert per pair, and one for a total outage, all under one name and told apart by the label `burn`. */
+/** How much of a period's budget is spent when a ticket says so, and the next step up, which takes over. */
+const spentSteps = [
+  { spent: '75%', until: '90%' },
+  { spent: '90%', until: '100%' },
+  { spent: '100%' },
+] as const;
+
+/** One alert per pair and one for a total outage under one name, told apart by the label `burn`. */
 export function compileBurnAlerts(
   slo: Slo,
   timing: Timing,
   annotations: Readonly<Record<string, string>>,
 ): readonly AlertingRule[] {
-  const rules = burnRatesOf(slo).map((rate) => pairAlert(slo, rate, annotations));
+  const rules = burnRatesOf(slo).map((rate) => pairAlert(slo, rate, timing, annotations));
   return hasOutagePair(slo) ? [outageAlert(slo, timing, annotations), ...rules] : rules;
 }
 
-/** Where half of all events are within the budget, half of them failing is no outage; batches wait for a ticket. */
-export function hasOutagePair(slo: Slo): boolean {
-  return budgetOf(slo).lt(0.5) && slo.service.tier !== 'batch';
+/** Tickets for a budget that is nearly or quite spent, whatever it was spent on. */
+export function compileBudgetAlerts(
+  slo: Slo,
+  annotations: Readonly<Record<string, string>>,
+): readonly AlertingRule[] {
+  if (isOff(slo, 'budget')) return [];
+  const { words } = periodOf(slo);
+  const left = `${series.budgetRemaining}{slo="${slo.id}"}`;
+  const rest = (spent: `${number}%`): string => formatNumber(new Decimal(1).minus(ratio(spent)));
+  return spentSteps.map((step) => ({
+    alert: spentAlertNameOf(slo),
+    expr: [
+      `${left} <= ${rest(step.spent)}`,
+      ...('until' in step ? [`${left} > ${rest(step.until)}`] : []),
+      badEvents(slo, periodOf(slo).name),
+    ].join('\nand ignoring (window, period)\n'),
+    labels: { ...alertLabels(slo, 'ticket'), spent: step.spent },
+    annotations: {
+      summary: `${slo.service.name}: ${summaryOf(slo)}: ${step.spent} of the error budget is spent`,
+      description:
+        `{{ $value | humanizePercentage }} of the ${words} error budget of ${slo.id} is left. ` +
+        policyOf(step.spent),
+      ...annotations,
+    },
+  }));
+}
+
+function policyOf(spent: string): string {
+  return spent === '100%'
+    ? 'The promise is broken for this period: releases wait until it is kept again.'
+    : 'Spend the rest on purpose: put reliability before features until it recovers.';
 }
 
 /**
- * Both windows burn too fast, at least three events were bad, and the bad events of the long window are a real
- * share of the budget: at low traffic a high ratio alone spends next to nothing.
+ * Both windows burn too fast, enough events were bad, and the bad events of the long window are a real share of the
+ * budget: at low traffic a high ratio alone spends next to nothing.
  */
-function pairAlert(slo: Slo, rate: BurnRate, annotations: Readonly<Record<string, string>>): AlertingRule {
+function pairAlert(
+  slo: Slo,
+  rate: BurnRate,
+  timing: Timing,
+  annotations: Readonly<Record<string, string>>,
+): AlertingRule {
   const factor = formatNumber(rate.factor);
-  const atRisk = formatNumber(rate.share.times(budgetOf(slo)));
-  const bad = selector(slo, series.bad, rate.long);
+  const spent = selector(slo, series.budgetSpent, rate.long);
   return {
     alert: alertNameOf(slo),
     expr: [
       `${selector(slo, series.burnRate, rate.long)} > ${factor}`,
       `${selector(slo, series.burnRate, rate.short)} > ${factor}`,
-      `${bad} >= ${minimumBadEvents}`,
-      `${bad} >= ignoring (window) ${atRisk} * ${selector(slo, series.total, slo.window)}`,
+      badEvents(slo, rate.long),
+      ...(slo.alerting?.waitForShare === false ? [] : [`${spent} >= ${formatNumber(rate.share)}`]),
     ].join('\nand ignoring (window)\n'),
-    labels: alertLabels(slo, rate.severity, rate.long),
+    ...keepFiring(rate.severity, timing),
+    labels: { ...alertLabels(slo, rate.severity), burn: rate.long },
     annotations: {
       summary: `${slo.service.name}: ${summaryOf(slo)}: the error budget burns {{ $value | humanize }} times too fast`,
       description:
-        `More than ${formatPercent(rate.share)} of the ${slo.window} error budget of ${slo.id} ` +
-        `(objective ${formatPercent(ratio(slo.objective))}) was spent within ${rate.long}, and it still burns: ` +
-        `the last ${rate.short} are over the same burn rate of ${factor}.`,
+        `${ofBudget(slo, rate.long)} was spent within ${rate.long}, ${whatIsLeft(slo)}. ` +
+        `Both ${rate.long} and ${rate.short} are over the burn rate of ${factor} at which ` +
+        `${formatPercent(rate.share)} are spent within ${rate.long}.`,
       ...annotations,
     },
   };
@@ -57,26 +101,53 @@ function pairAlert(slo: Slo, rate: BurnRate, annotations: Readonly<Record<string
 function outageAlert(slo: Slo, timing: Timing, annotations: Readonly<Record<string, string>>): AlertingRule {
   return {
     alert: alertNameOf(slo),
-    expr: [
-      `${selector(slo, series.errorRatio, '5m')} > 0.5`,
-      `${selector(slo, series.bad, '1h')} >= ${minimumBadEvents}`,
-    ].join('\nand ignoring (window)\n'),
+    expr: [`${selector(slo, series.errorRatio, '5m')} > 0.5`, badEvents(slo, '1h')].join(
+      '\nand ignoring (window)\n',
+    ),
     for: timing.scaled('1m'),
-    labels: alertLabels(slo, 'page', 'outage'),
+    ...keepFiring('page', timing),
+    labels: { ...alertLabels(slo, 'page'), burn: 'outage' },
     annotations: {
       summary: `${slo.service.name}: ${summaryOf(slo)}: {{ $value | humanizePercentage }} of the last 5m failed`,
-      description: `More than half of the events of ${slo.id} failed for more than 1m: this is an outage, whatever is left of the budget.`,
+      description:
+        `More than half of the events of ${slo.id} failed for more than 1m: this is an outage, whatever is left of ` +
+        `the budget. ${ofBudget(slo, '1h')} was spent within 1h, ${whatIsLeft(slo)}.`,
       ...annotations,
     },
   };
 }
 
-function alertLabels(slo: Slo, severity: Severity, burn: Duration | 'outage'): AlertingRule['labels'] {
-  return { ...labelsOf(slo), severity, team: slo.service.owner.id, service: slo.service.id, burn };
+/** Where little happens the shortest window is empty now and then, and the page would come and go. */
+function keepFiring(severity: Severity, timing: Timing): Pick<AlertingRule, 'keep_firing_for'> {
+  return severity === 'page' ? { keep_firing_for: timing.scaled('5m') } : {};
 }
 
-function selector(slo: Slo, name: string, window: Duration): string {
+/** Half an event less, because sums of rates are not whole numbers. */
+function badEvents(slo: Slo, window: string): string {
+  const least = new Decimal(slo.alerting?.minimumBadEvents ?? minimumBadEvents).minus(0.5);
+  return `${selector(slo, series.bad, window)} > ${formatNumber(least)}`;
+}
+
+function alertLabels(slo: Slo, severity: Severity): AlertingRule['labels'] {
+  return { ...labelsOf(slo), severity, team: slo.service.owner.id, service: slo.service.id };
+}
+
+function selector(slo: Slo, name: string, window: string): string {
   return `${name}{slo="${slo.id}",window="${window}"}`;
+}
+
+/** `2.1% of the 30d error budget of shop/checkout-availability`. */
+function ofBudget(slo: Slo, window: Duration): string {
+  const spent = firstValue(series.budgetSpent, { slo: slo.id, window }, groupLabelsOf(slo));
+  return `${spent('humanizePercentage')} of the ${periodOf(slo).words} error budget of ${slo.id}`;
+}
+
+/** `65% is left: at this rate it lasts 31 h`. */
+function whatIsLeft(slo: Slo): string {
+  const groups = groupLabelsOf(slo);
+  const left = firstValue(series.budgetRemaining, { slo: slo.id }, groups);
+  const hours = firstValue(series.exhaustion, { slo: slo.id, window: '1h' }, groups);
+  return `${left('humanizePercentage')} is left: at this rate it lasts ${hours('printf "%.0f"')} h`;
 }
 
 /** What the promise means, in the words of its author where there are some. */

@@ -4,17 +4,8 @@ import type { Slo } from '../model/model';
 import { ratio } from '../model/ratio';
 import type { BurnPair } from '../model/slo';
 import type { Severity } from '../model/team';
-
-/**
- * The pairs of the SRE workbook for 30 days.
- * @see https://sre.google/workbook/alerting-on-slos/#recommended_parameters_for_an_slo_based_a
- */
-const workbook: readonly BurnPair[] = [
-  { long: '1h', short: '5m', share: '2%', severity: 'page' },
-  { long: '6h', short: '30m', share: '5%', severity: 'page' },
-  { long: '1d', short: '2h', share: '10%', severity: 'ticket' },
-  { long: '3d', short: '6h', share: '10%', severity: 'ticket' },
-];
+import { tierDefaults } from '../model/tiers';
+import { periodMilliseconds } from './period';
 
 /** A pair with its arithmetic done, on exact decimals. */
 export interface BurnRate {
@@ -32,31 +23,50 @@ export function budgetOf(slo: Pick<Slo, 'objective'>): Decimal {
   return new Decimal(1).minus(ratio(slo.objective));
 }
 
-/** The pairs that an SLO alerts on: its own, or the workbook's as far as they are shorter than its period. */
-export function burnRatesOf(slo: Pick<Slo, 'window' | 'burnPairs'>): readonly BurnRate[] {
-  if (slo.burnPairs !== undefined) return slo.burnPairs.map((pair) => burnRate(pair, slo.window));
-  return workbook
-    .filter((pair) => milliseconds(pair.long) < milliseconds(slo.window))
-    .map((pair) => atLeastPace(burnRate(pair, slo.window), slo.window));
+type Paired = Pick<Slo, 'window' | 'burnPairs' | 'service' | 'alerting'>;
+
+/** The pairs that an SLO alerts on: its own, or its tier's as far as they are shorter than its period. */
+export function burnRatesOf(slo: Paired): readonly BurnRate[] {
+  return everyBurnRate(slo).filter(({ long }) => !isOff(slo, long));
 }
 
-function burnRate(pair: BurnPair, period: Duration): BurnRate {
+/** With those that are switched off. */
+export function everyBurnRate(slo: Paired): readonly BurnRate[] {
+  const period = periodMilliseconds(slo);
+  if (slo.burnPairs !== undefined) return slo.burnPairs.map((pair) => burnRate(pair, period));
+  return tierDefaults[slo.service.tier].burnPairs
+    .filter((pair) => milliseconds(pair.long) < period)
+    .map((pair) => atLeastPace(burnRate(pair, period), period));
+}
+
+/** Alerts that an author can switch off, beside pairs, which are named by their long windows. */
+export type NamedAlert = 'outage' | 'budget' | 'absence';
+
+export function isOff(slo: Pick<Slo, 'alerting'>, alert: NamedAlert | Duration): boolean {
+  return slo.alerting?.off?.includes(alert) === true;
+}
+
+/** Where half of all events are within the budget, half of them failing is no outage. */
+export function hasOutagePair(slo: Pick<Slo, 'objective' | 'service' | 'alerting'>): boolean {
+  return tierDefaults[slo.service.tier].outage && budgetOf(slo).lt(0.5) && !isOff(slo, 'outage');
+}
+
+function burnRate(pair: BurnPair, period: number): BurnRate {
   const share = ratio(pair.share);
-  return { ...pair, share, factor: share.times(milliseconds(period)).div(milliseconds(pair.long)) };
+  return { ...pair, share, factor: share.times(period).div(milliseconds(pair.long)) };
 }
 
 /** Below 1 a pair would fire although the budget lasts; in short periods its share is raised until it does not. */
-function atLeastPace(rate: BurnRate, period: Duration): BurnRate {
+function atLeastPace(rate: BurnRate, period: number): BurnRate {
   if (rate.factor.gte(1)) return rate;
-  return {
-    ...rate,
-    factor: new Decimal(1),
-    share: new Decimal(milliseconds(rate.long)).div(milliseconds(period)),
-  };
+  return { ...rate, factor: new Decimal(1), share: new Decimal(milliseconds(rate.long)).div(period) };
 }
+
+/** Always recorded: what is shown of now, and what the time to exhaustion is computed from. */
+const shown: readonly Duration[] = ['5m', '1h', '6h'];
 
 /** Every window that is recorded for an SLO, shortest first, without the period. */
 export function windowsOf(rates: readonly BurnRate[]): readonly Duration[] {
-  const windows = new Set(['5m', ...rates.flatMap((rate) => [rate.short, rate.long])] as readonly Duration[]);
+  const windows = new Set([...shown, ...rates.flatMap((rate) => [rate.short, rate.long])]);
   return [...windows].sort((a, b) => milliseconds(a) - milliseconds(b));
 }

@@ -15,21 +15,49 @@ export const series = {
   errorRatio: 'slo:error:ratio',
   /** Error ratio over budget: 1 spends exactly the budget. */
   burnRate: 'slo:burn_rate:ratio',
-  /** Share of the period's budget that is left; negative when overspent. */
+  /** Share of the period's budget that was spent within `window`. */
+  budgetSpent: 'slo:budget_spent:ratio',
+  /** Events that the whole period will have had: those counted, scaled to the hours that were not observed. */
+  expected: 'slo:events_expected:sum',
+  /** What is left of the period's budget; negative when overspent. */
   budgetRemaining: 'slo:budget_remaining:ratio',
-  /** Share of the period for which there is data. */
+  remainingEvents: 'slo:budget_remaining:events',
+  remainingMinutes: 'slo:budget_remaining:minutes',
+  /** Hours until nothing is left if it goes on as within `window`; no data where nothing burns. */
+  exhaustion: 'slo:budget_exhaustion:hours',
+  /** 1 when the budget of the period is spent, else 0: what a gate asks. */
+  frozen: 'slo:budget_frozen:bool',
+  /** Share of the targets that answered, at one moment. */
+  observed: 'slo:observed:ratio',
+  observedHour: 'slo:observed:sum1h',
+  /** Hours of the period for which there is data. */
+  observedHours: 'slo:observed:hours',
+  /** Share of the period, as far as it has passed, for which there is data. */
   coverage: 'slo:coverage:ratio',
   objective: 'slo:objective:ratio',
+  budget: 'slo:budget:ratio',
   info: 'slo_info',
 } as const;
 
-/** Labels of every recorded series of an SLO. */
+/** Labels of every recorded series of an SLO; those it is grouped by come on top. */
 export function labelsOf(slo: Pick<Slo, 'id' | 'service'>): Readonly<Record<string, string>> {
   return { slo: slo.id, slo_service: slo.service.id, team: slo.service.owner.id };
 }
 
+/** `CheckoutAvailability`. */
+function pascalCase(name: string): string {
+  return name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}
+
 /** `CheckoutAvailabilityBudgetBurn`. */
 export function alertNameOf(slo: Pick<Slo, 'name'>): string {
-  const words = slo.name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return `${words.join('')}BudgetBurn`;
+  return `${pascalCase(slo.name)}BudgetBurn`;
+}
+
+/** `CheckoutAvailabilityBudgetSpent`. */
+export function spentAlertNameOf(slo: Pick<Slo, 'name'>): string {
+  return `${pascalCase(slo.name)}BudgetSpent`;
 }

@@ -4,8 +4,7 @@ import type { Slo } from '../model/model';
 import { formatNumber } from '../model/ratio';
 import { selector } from '../promql/print';
 import { expectFiring, expectNoData, expectQuiet, type RuleCase } from '../promql/rule-case';
-import { hasOutagePair } from './alerting';
-import { type BurnRate, budgetOf, burnRatesOf } from './burn-pairs';
+import { type BurnRate, budgetOf, burnRatesOf, hasOutagePair } from './burn-pairs';
 import { alertNameOf, labelsOf, series } from './names';
 
 /** Events per second in every proof; enough for the gates that low traffic needs. */

@@ -1,33 +1,50 @@
-import { bucketMatcher, httpConventions } from '../catalog/conventions';
+import { bucketMatcher, httpConventions, webVitalMetrics } from '../catalog/conventions';
 import { type Duration, milliseconds } from '../model/duration';
-import type { LinkedSli, Service } from '../model/model';
-import type { CounterSelector, Matchers } from '../model/slo';
-import { rate, selector } from '../promql/print';
+import type { LinkedSli, Service, Slo } from '../model/model';
+import type { Events, Matchers, MetricSelector } from '../model/slo';
+import type { Timing } from '../model/timing';
+import { rate, selector, sumBy } from '../promql/print';
+import { type SliQueries, withRates } from './queries';
+import { isSlices, type SliceSli, sliceQueries } from './slices';
 
-/** Expressions for bad and total events per second. */
-export interface SliQueries {
-  readonly bad: string;
-  readonly total: string;
-}
+export type JourneySli = Extract<LinkedSli, { readonly members: unknown }>;
+
+/** An SLI that is counted from series of its own, and not from other SLOs. */
+export type CountedSli = Exclude<LinkedSli, JourneySli>;
 
 /** An SLI reduced to counters: bad events are counted, or what is left of all when the good ones are taken away. */
 export type SliCounters =
-  | { readonly counts: 'bad'; readonly bad: CounterSelector; readonly total: CounterSelector }
-  | { readonly counts: 'good'; readonly good: CounterSelector; readonly total: CounterSelector };
+  | { readonly counts: 'bad'; readonly bad: Events; readonly total: Events }
+  | { readonly counts: 'good'; readonly good: Events; readonly total: Events };
+
+/** Events are counted by counters. */
+export type CounterSli = Exclude<CountedSli, SliceSli>;
+
+export function isJourney(sli: LinkedSli): sli is JourneySli {
+  return 'members' in sli;
+}
+
+export function sliQueries(sli: CountedSli, timing: Timing, groupBy: readonly string[] = []): SliQueries {
+  return isSlices(sli) ? sliceQueries(sli, timing, groupBy) : counterQueries(sli, timing, groupBy);
+}
 
 /**
  * A missing series of bad events counts as none, because most clients create it with the first error; a missing
  * series of good events counts as none too. Without any traffic there is no data.
  */
-export function sliQueries(sli: LinkedSli, window: Duration): SliQueries {
+function counterQueries(sli: CounterSli, { rateWindow }: Timing, groupBy: readonly string[]): SliQueries {
   const counters = sliCounters(sli);
-  const sum = ({ metric, match }: CounterSelector): string => `sum(${rate(selector(metric, match), window)})`;
+  const sum = (events: Events): string => sumBy(groupBy, perSecond(events, rateWindow));
   const total = sum(counters.total);
   if (counters.counts === 'bad') return { total, bad: `${sum(counters.bad)} or 0 * ${total}` };
   return { total, bad: `clamp_min(${total} - (${sum(counters.good)} or 0 * ${total}), 0)` };
 }
 
-export function sliCounters(sli: LinkedSli): SliCounters {
+function perSecond(events: Events, window: Duration): string {
+  return 'promql' in events ? withRates(events, window) : rate(selector(events.metric, events.match), window);
+}
+
+export function sliCounters(sli: CounterSli): SliCounters {
   switch (sli.kind) {
     case 'bad-events':
       return { counts: 'bad', bad: sli.bad, total: sli.total };
@@ -45,14 +62,69 @@ export function sliCounters(sli: LinkedSli): SliCounters {
     case 'http-latency': {
       const { latency } = conventionOf(sli.service);
       const match = matchersOf(sli.service, sli.match);
-      const bound = milliseconds(sli.threshold) / (latency.unit === 'seconds' ? 1000 : 1);
-      return {
-        counts: 'good',
-        good: { metric: `${latency.metric}_bucket`, match: { ...match, le: bucketMatcher(bound) } },
-        total: { metric: `${latency.metric}_count`, match },
-      };
+      return withinBucket({ metric: latency.metric, match }, sli.threshold);
+    }
+    case 'latency':
+      return withinBucket(sli.histogram, sli.threshold);
+    case 'native-latency':
+      return withinFraction(sli.histogram, sli.threshold);
+    case 'web-vital': {
+      const { metric, good } = webVitalMetrics[sli.vital];
+      return within({ metric, match: { job: sli.service.job, ...sli.match } }, good);
     }
   }
+}
+
+function withinBucket(histogram: MetricSelector, threshold: Duration): SliCounters {
+  return within(histogram, inUnitOf(histogram.metric, threshold));
+}
+
+function within({ metric, match }: MetricSelector, bound: number): SliCounters {
+  return {
+    counts: 'good',
+    good: { metric: `${metric}_bucket`, match: { ...match, le: bucketMatcher(bound) } },
+    total: { metric: `${metric}_count`, match: { ...match } },
+  };
+}
+
+/**
+ * A native histogram is one series; counts and fractions are functions of its rate.
+ * @see https://prometheus.io/docs/prometheus/latest/querying/functions/#histogram_fraction
+ */
+function withinFraction({ metric, match }: MetricSelector, threshold: Duration): SliCounters {
+  const observations = rate(selector(metric, match), '$__rate_interval');
+  const count = `histogram_count(${observations})`;
+  return {
+    counts: 'good',
+    good: { promql: `histogram_fraction(0, ${inUnitOf(metric, threshold)}, ${observations}) * ${count}` },
+    total: { promql: count },
+  };
+}
+
+/** By the suffix that the metric's name ends in; Prometheus' base unit are seconds. */
+function inUnitOf(metric: string, threshold: Duration): number {
+  return milliseconds(threshold) / (metric.endsWith('_milliseconds') ? 1 : 1000);
+}
+
+/** The labels of the recorded series that an SLO has a budget for each of. */
+export function groupLabelsOf({ groupBy = [], sli }: Pick<Slo, 'groupBy' | 'sli'>): readonly string[] {
+  if (!('service' in sli) || sli.kind === 'web-vital') return groupBy;
+  const { routeLabel } = conventionOf(sli.service);
+  return groupBy.map((label) => (label === 'route' ? routeLabel : label));
+}
+
+/** The targets whose scrapes an SLO depends on: what its selectors say, or its service. */
+export function jobOf({ sli, service }: Pick<Slo, 'sli' | 'service'>): string {
+  if ('service' in sli) return sli.service.job;
+  const jobs = matchersIn(sli).flatMap(({ job }) => (typeof job === 'string' ? [job] : []));
+  return jobs[0] ?? service.job;
+}
+
+function matchersIn(sli: Exclude<LinkedSli, { readonly service: unknown }>): readonly Matchers[] {
+  if (sli.kind === 'probe') return [sli.match];
+  return Object.values(sli).flatMap((part: unknown) =>
+    typeof part === 'object' && part !== null && 'match' in part ? [part.match as Matchers] : [],
+  );
 }
 
 function conventionOf(service: Service): (typeof httpConventions)[keyof typeof httpConventions] {

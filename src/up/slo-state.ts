@@ -3,6 +3,7 @@ import { formatNumber, formatPercent, ratio } from '../model/ratio';
 import { summaryOf } from '../slo/alerting';
 import { budgetOf, burnRatesOf } from '../slo/burn-pairs';
 import { series } from '../slo/names';
+import { periodOf } from '../slo/period';
 import { instantQuery, type Sample } from './prometheus-api';
 
 export interface SloState {
@@ -55,7 +56,7 @@ export function describeSlo(slo: Slo): SloState {
     service: slo.service.id,
     summary: summaryOf(slo),
     objective: formatPercent(ratio(slo.objective)),
-    window: slo.window,
+    window: periodOf(slo).words,
     budget: budgetOf(slo).toNumber(),
     burns: burnsOf(slo),
   };

@@ -1,4 +1,5 @@
 import { watchdogAlert } from '../alerting/routes';
+import { maintenanceAlert } from '../calendar/maintenance';
 import type { Model } from '../model/model';
 import type { Problem } from '../problems/problem';
 import { alertNameOf } from '../slo/names';
@@ -7,6 +8,7 @@ import { alertNameOf } from '../slo/names';
 export function validateAlertNames(model: Model): readonly Problem[] {
   const taken = new Map<string, string>([
     [watchdogAlert, 'the platform itself'],
+    [maintenanceAlert, 'the platform itself'],
     ...model.slos.map((slo) => [alertNameOf(slo), slo.file] as const),
   ]);
   return model.alerts.flatMap(({ alerts, file }) =>

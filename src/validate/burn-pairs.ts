@@ -4,6 +4,7 @@ import type { Model, Slo } from '../model/model';
 import { formatNumber, formatPercent } from '../model/ratio';
 import type { Problem, PropertyPath } from '../problems/problem';
 import { type BurnRate, budgetOf, burnRatesOf } from '../slo/burn-pairs';
+import { periodMilliseconds, periodOf } from '../slo/period';
 
 /** Pairs of windows that cannot do what they promise, with the arithmetic. */
 export function validateBurnPairs(model: Model): readonly Problem[] {
@@ -54,7 +55,7 @@ function silent(slo: Slo, { long, short, factor, share }: BurnRate, index: numbe
         `${pair} can never fire: it waits for a burn rate above ${rounded(factor)}, which at a budget of ` +
         `${formatPercent(budget)} is an error ratio above ${formatPercent(needed.toDecimalPlaces(4))}`,
       at: { file: slo.file, path: pathOf(slo, index, 'share') },
-      expected: `a share of the budget below ${formatNumber(most)} % within ${long} of ${slo.window}`,
+      expected: `a share of the budget below ${formatNumber(most)} % within ${long} of ${periodOf(slo).words}`,
       fix:
         slo.burnPairs === undefined
           ? `write burnPairs of your own, with a smaller share for ${long}`
@@ -65,14 +66,14 @@ function silent(slo: Slo, { long, short, factor, share }: BurnRate, index: numbe
 
 function restless(slo: Slo, { long, short, factor }: BurnRate, index: number): readonly Problem[] {
   if (factor.gte(1)) return [];
-  const pace = new Decimal(milliseconds(long)).div(milliseconds(slo.window)).times(100);
+  const pace = new Decimal(milliseconds(long)).div(periodMilliseconds(slo)).times(100);
   return [
     {
       code: 'O11Y1204',
       severity: 'error',
       message:
         `the pair ${long}/${short} fires at a burn rate of ${rounded(factor)}, at which the budget lasts ` +
-        `longer than ${slo.window}`,
+        `longer than ${periodOf(slo).words}`,
       at: { file: slo.file, path: pathOf(slo, index, 'share') },
       expected: `at least ${formatNumber(pace.toDecimalPlaces(1, Decimal.ROUND_UP))} % of the budget within ${long}: that is a burn rate of 1`,
       fix: 'raise the share, or shorten the long window',

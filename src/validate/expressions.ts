@@ -1,9 +1,10 @@
 import { panelQueries } from '../dashboards/written';
 import type { Model, Slo } from '../model/model';
-import type { CounterSelector } from '../model/slo';
+import type { Events, Value } from '../model/slo';
 import type { PropertyPath } from '../problems/problem';
 import { rate, selector } from '../promql/print';
 import type { PromqlType } from '../promql/types';
+import { withRates } from '../slo/queries';
 import { sliCounters } from '../slo/sli';
 
 /** A PromQL expression that a definition holds, or that follows from it, and where. */
@@ -40,7 +41,7 @@ export function expressionsOf(model: Model): readonly Expression[] {
         ),
       ]),
     ),
-    ...model.slos.flatMap(countersOf),
+    ...model.slos.flatMap(sliExpressions),
     ...panelQueries(model).map((query) => ({
       ...query,
       use: 'a panel',
@@ -60,17 +61,51 @@ export function expressionsOf(model: Model): readonly Expression[] {
 }
 
 /** Of an SLI of HTTP requests only the matchers are written by hand, and all its counters have them. */
-function countersOf(slo: Slo): readonly Expression[] {
+function sliExpressions(slo: Slo): readonly Expression[] {
   const { sli, file } = slo;
-  if ('service' in sli) {
-    if (sli.service.telemetry?.http === undefined) return [];
-    return [counter(sliCounters(sli).total, file, ['sli', 'match'])];
+  const written = (key: string, expr: string): Expression => ({
+    expr,
+    file,
+    path: ['sli', key],
+    use: 'an SLI',
+    types: vector,
+  });
+  switch (sli.kind) {
+    case 'weighted':
+    case 'all-of':
+      return [];
+    case 'http-availability':
+    case 'http-latency':
+      if (sli.service.telemetry?.http === undefined) return [];
+      return [written('match', perSecond(sliCounters(sli).total))];
+    case 'web-vital':
+      return [written('match', perSecond(sliCounters(sli).total))];
+    case 'bad-events':
+      return [written('bad', perSecond(sli.bad)), written('total', perSecond(sli.total))];
+    case 'good-events':
+      return [written('good', perSecond(sli.good)), written('total', perSecond(sli.total))];
+    case 'latency': {
+      const { total } = sliCounters(sli);
+      return [written('histogram', perSecond(total))];
+    }
+    case 'native-latency':
+      return [written('histogram', `histogram_count(${perSecond(sli.histogram)})`)];
+    case 'probe':
+      return [written('match', selector('probe_success', sli.match))];
+    case 'at-most':
+    case 'at-least':
+      return [written('value', gaugeOf(sli.value))];
+    case 'throughput':
+      return [written('events', perSecond(sli.events))];
+    case 'saturation':
+      return [written('used', gaugeOf(sli.used)), written('capacity', gaugeOf(sli.capacity))];
   }
-  const events =
-    sli.kind === 'bad-events' ? { bad: sli.bad, total: sli.total } : { good: sli.good, total: sli.total };
-  return Object.entries(events).map(([key, selected]) => counter(selected, file, ['sli', key]));
 }
 
-function counter({ metric, match }: CounterSelector, file: string, path: PropertyPath): Expression {
-  return { expr: rate(selector(metric, match), '5m'), file, path, use: 'an SLI', types: vector };
+function perSecond(events: Events): string {
+  return 'promql' in events ? withRates(events, '5m') : rate(selector(events.metric, events.match), '5m');
+}
+
+function gaugeOf(value: Value): string {
+  return 'promql' in value ? withRates(value, '5m') : selector(value.metric, value.match);
 }

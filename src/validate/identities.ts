@@ -3,8 +3,8 @@ import type { Problem } from '../problems/problem';
 
 /** Ids and the names that are made from them must be told apart. */
 export function validateIdentities(model: Model): readonly Problem[] {
-  const { teams, services, environments, slos, alerts, dashboards, values } = model;
-  const sameIds = [teams, services, environments, slos, alerts, dashboards, values].flatMap(
+  const { teams, services, environments, slos, alerts, maintenance, dashboards, values } = model;
+  const sameIds = [teams, services, environments, slos, alerts, maintenance, dashboards, values].flatMap(
     (definitions: readonly Identity[]) => repeated(definitions, ({ id }) => id).map(sameId),
   );
   const distinct = [...new Map(services.map((service) => [service.id, service])).values()];

@@ -1,3 +1,4 @@
+import { platformTeam } from '../alerting/alertmanager';
 import type { Identity, Model } from '../model/model';
 import type { Problem, PropertyPath } from '../problems/problem';
 
@@ -10,6 +11,14 @@ export function validateOwnership(model: Model): readonly Problem[] {
     ...served.flatMap((definition) =>
       foreign(definition, definition.service.owner, ['service'], `the owner of ${definition.service.id}`),
     ),
+    // What the platform works on is below everybody's services; nobody else may mute the pages of others.
+    ...model.maintenance
+      .filter((definition) => folderOf(definition) !== platformTeam)
+      .flatMap((definition) =>
+        definition.services.flatMap(({ id, owner }, index) =>
+          foreign(definition, owner, ['services', index], `the owner of ${id}`),
+        ),
+      ),
   ];
 }
 

@@ -1,7 +1,8 @@
-import { milliseconds } from '../model/duration';
+import { type Duration, milliseconds } from '../model/duration';
 import type { ClusterEnvironment, Model, Slo } from '../model/model';
 import type { Problem } from '../problems/problem';
 import { burnRatesOf } from '../slo/burn-pairs';
+import { periodMilliseconds, periodOf } from '../slo/period';
 
 const hour = milliseconds('1h');
 
@@ -16,7 +17,7 @@ export function validatePeriods(model: Model): readonly Problem[] {
 }
 
 function broken({ window, file }: Slo): readonly Problem[] {
-  if (milliseconds(window) % hour === 0) return [];
+  if (typeof window !== 'string' || milliseconds(window) % hour === 0) return [];
   return [
     {
       code: 'O11Y1207',
@@ -31,14 +32,14 @@ function broken({ window, file }: Slo): readonly Problem[] {
 
 function tooShort(slo: Slo): readonly Problem[] {
   const rates = burnRatesOf(slo);
-  const longest = rates.findIndex(({ long }) => milliseconds(long) >= milliseconds(slo.window));
+  const longest = rates.findIndex(({ long }) => milliseconds(long) >= periodMilliseconds(slo));
   if (rates.length > 0 && longest === -1) return [];
   const long = rates[longest]?.long ?? '1h';
   return [
     {
       code: 'O11Y1207',
       severity: 'error',
-      message: `the period ${slo.window} is not longer than the window ${long} of ${rates.length > 0 ? 'a' : 'the shortest default'} burn pair`,
+      message: `the period ${periodOf(slo).words} is not longer than the window ${long} of ${rates.length > 0 ? 'a' : 'the shortest default'} burn pair`,
       at: { file: slo.file, path: rates.length > 0 ? ['burnPairs', longest, 'long'] : ['window'] },
       expected: 'windows that are a part of the period',
       fix: rates.length > 0 ? 'shorten the window' : "lengthen the period, '30d' is usual",
@@ -46,13 +47,18 @@ function tooShort(slo: Slo): readonly Problem[] {
   ];
 }
 
+/** A month is looked for in the last 32 days. */
+function rememberedFor({ window }: Slo): Duration {
+  return typeof window === 'string' ? window : '32d';
+}
+
 /** One problem an environment: it is mended in one place. */
 function forgotten(slos: readonly Slo[], environment: ClusterEnvironment): readonly Problem[] {
   const { retention, existing, file, name } = environment;
   if (existing?.prometheusOperator !== undefined) return [];
   const longer = slos
-    .filter(({ window }) => milliseconds(window) > milliseconds(retention.metrics))
-    .sort((a, b) => milliseconds(b.window) - milliseconds(a.window));
+    .filter((slo) => milliseconds(rememberedFor(slo)) > milliseconds(retention.metrics))
+    .sort((a, b) => milliseconds(rememberedFor(b)) - milliseconds(rememberedFor(a)));
   const [first] = longer;
   if (first === undefined) return [];
   const others = longer.length === 1 ? '' : ` and ${longer.length - 1} more`;
@@ -60,10 +66,10 @@ function forgotten(slos: readonly Slo[], environment: ClusterEnvironment): reado
     {
       code: 'O11Y1208',
       severity: 'error',
-      message: `${name} keeps metrics for ${retention.metrics}, and SLO ${first.id}${others} needs ${first.window}`,
+      message: `${name} keeps metrics for ${retention.metrics}, and SLO ${first.id}${others} needs ${rememberedFor(first)}`,
       at: { file, path: ['retention', 'metrics'] },
-      expected: `at least ${first.window}, or the budget of the period cannot be known`,
-      fix: `write metrics: '${first.window}', or shorten the window of the SLO`,
+      expected: `at least ${rememberedFor(first)}, or the budget of the period cannot be known`,
+      fix: `write metrics: '${rememberedFor(first)}', or shorten the window of the SLO`,
     },
   ];
 }

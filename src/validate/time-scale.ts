@@ -4,6 +4,7 @@ import type { Problem, PropertyPath } from '../problems/problem';
 import { scaleFault } from '../promql/durations';
 import { parsePromql } from '../promql/parse';
 import { burnRatesOf } from '../slo/burn-pairs';
+import { periodOf } from '../slo/period';
 
 /** Every interval of ours is a multiple of it. */
 const shortest: Duration = '30s';
@@ -41,7 +42,7 @@ function alertFaults({ alerts }: Model, { timeScale }: LocalEnvironment): readon
 
 function sloFaults({ slos }: Model, { timeScale }: LocalEnvironment): readonly Scaled[] {
   return slos.flatMap((slo) => [
-    ...durationFault(slo.file, ['window'], slo.window, timeScale),
+    ...durationFault(slo.file, ['window'], periodOf(slo).length, timeScale),
     ...(slo.burnPairs === undefined ? [] : burnRatesOf(slo)).flatMap(({ long, short }, index) => [
       ...durationFault(slo.file, ['burnPairs', index, 'long'], long, timeScale),
       ...durationFault(slo.file, ['burnPairs', index, 'short'], short, timeScale),

@@ -6,6 +6,7 @@ import { validateBurnPairs } from './burn-pairs';
 import { validateChartValues } from './chart-values';
 import { validateEnvironments } from './environments';
 import { validateIdentities } from './identities';
+import { validateMaintenance } from './maintenance';
 import { validateNames } from './names';
 import { validateOwnership } from './ownership';
 import { validatePeriods } from './periods';
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   validateSlis,
   validatePromql,
   validateAlertNames,
+  validateMaintenance,
   validateTimeScale,
   validateChartValues,
   validateEnvironments,

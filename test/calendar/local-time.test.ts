@@ -55,11 +55,14 @@ describe('a time zone', () => {
 
 describe('the calendar', () => {
   it('is not there when nobody asks for local time', () => {
-    expect(compileCalendar({ months: [] }, timingOf(prod))).toEqual([]);
+    expect(compileCalendar({ months: [], maintenance: [] }, timingOf(prod))).toEqual([]);
   });
 
   it('has each zone once, in order', () => {
-    const [group] = compileCalendar({ months: ['UTC', 'Asia/Kolkata', 'UTC'] }, timingOf(prod));
+    const [group] = compileCalendar(
+      { months: ['UTC', 'Asia/Kolkata', 'UTC'], maintenance: [] },
+      timingOf(prod),
+    );
     expect(group).toEqual({
       name: 'calendar',
       interval: '30s',
@@ -180,7 +183,7 @@ describeWithEngine('promtool', (promtool) => {
   });
 
   it('accepts the calendar', async () => {
-    const groups = compileCalendar({ months: notable }, timingOf(prod));
+    const groups = compileCalendar({ months: notable, maintenance: [] }, timingOf(prod));
     const file = join(temporaryFolder(), 'calendar.json');
     writeFileSync(file, JSON.stringify({ groups }));
     const { exitCode, stderr } = await runProgram(promtool.path, ['check', 'rules', '--lint-fatal', file]);

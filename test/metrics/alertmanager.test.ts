@@ -1,4 +1,5 @@
-import { alertmanagerValues, receiverEntries } from '../../src/metrics/alertmanager';
+import { receiverEntries } from '../../src/manifests/receivers-secret';
+import { alertmanagerValues } from '../../src/metrics/alertmanager';
 import { cluster, developmentCluster, model, team } from '../support/cluster';
 
 const shop = team(

@@ -46,6 +46,12 @@ const examples: Readonly<Record<Kind, object>> = {
       },
     ],
   },
+  maintenance: {
+    services: [service],
+    reason: 'x',
+    timeZone: 'UTC',
+    monthly: { days: [1, -1], from: '02:00', to: '04:00' },
+  },
   dashboard: {
     title: 'x',
     description: 'x',

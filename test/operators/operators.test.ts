@@ -105,6 +105,16 @@ describe('the operators layer', () => {
     ]);
   });
 
+  it('leaves out External Secrets where the cluster has it', () => {
+    const brought = compileOperators(model(), cluster({ existing: { externalSecrets: true } }));
+    expect(brought.releases.map(({ name }) => name)).toEqual([
+      'prometheus-operator-crds',
+      'eck-operator-crds',
+      'eck-operator',
+      'opentelemetry-operator',
+    ]);
+  });
+
   it('labels monitors for a Prometheus that selects by labels, and for ours not at all', () => {
     const labels = { release: 'prometheus' };
     const existing = { prometheusOperator: { namespace: 'monitoring', labels } };

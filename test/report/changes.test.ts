@@ -115,8 +115,8 @@ describe('what changes between two rendered trees', () => {
       subject: '`shop/checkout-availability`',
       details: [
         'promises 99.9% over 30d for `shop/checkout`: a budget of 43m 12s',
-        'burn alerts: outage pages shop (PagerDuty) after 1m; 1h pages shop (PagerDuty); 6h pages shop (PagerDuty); ' +
-          '1d opens a ticket for shop (Slack #shop); 3d opens a ticket for shop (Slack #shop)',
+        'alerts: outage pages shop (PagerDuty) after 1m; 1h pages shop (PagerDuty); 6h pages shop (PagerDuty); ' +
+          '1d opens a ticket for shop (Slack #shop); 3d opens a ticket for shop (Slack #shop); 75% spent opens a ticket for shop (Slack #shop); 90% spent opens a ticket for shop (Slack #shop); 100% spent opens a ticket for shop (Slack #shop)',
       ],
     });
   });
@@ -129,11 +129,11 @@ describe('what changes between two rendered trees', () => {
         action: 'changed',
         subject: '`shop/checkout-availability`',
         details: [
-          'burn alert 1d is gone: opens a ticket for shop (Slack #shop)',
-          'burn alert 1h now opens a ticket for shop (Slack #shop); it paged shop before',
-          'burn alert 1h fires at a burn rate of 36 instead of 14.4',
-          'burn alert 3d is gone: opens a ticket for shop (Slack #shop)',
-          'burn alert 6h is gone: pages shop (PagerDuty)',
+          'alert 1d is gone: opens a ticket for shop (Slack #shop)',
+          'alert 1h now opens a ticket for shop (Slack #shop); it paged shop before',
+          'alert 1h fires at a burn rate of 36 instead of 14.4',
+          'alert 3d is gone: opens a ticket for shop (Slack #shop)',
+          'alert 6h is gone: pages shop (PagerDuty)',
         ],
       },
     ]);

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { formatDuration, milliseconds } from '../../src/model/duration';
 import { formatNumber } from '../../src/model/ratio';
 import { budgetOf, burnRatesOf, windowsOf } from '../../src/slo/burn-pairs';
+import { service } from '../support/model';
 
 const table = (window: Parameters<typeof burnRatesOf>[0]['window']) =>
-  burnRatesOf({ window }).map(({ long, short, severity, factor }) => [
+  burnRatesOf({ window, service }).map(({ long, short, severity, factor }) => [
     long,
     short,
     severity,
@@ -25,12 +26,32 @@ describe('burn pairs', () => {
     expect(table('28d').map(([, , , factor]) => factor)).toEqual(['13.44', '5.6', '2.8', '1']);
   });
 
+  it('of a calendar month are those of 30 days', () => {
+    const month = { calendar: 'month', timeZone: 'Europe/Berlin' } as const;
+    expect(table(month)).toEqual(table('30d'));
+  });
+
+  it('are chosen by the tier of the service: nobody is woken for a batch', () => {
+    const batch = burnRatesOf({ window: '30d', service: { ...service, tier: 'batch' } });
+    expect(batch.map(({ long, severity }) => [long, severity])).toEqual([
+      ['6h', 'ticket'],
+      ['1d', 'ticket'],
+      ['3d', 'ticket'],
+    ]);
+  });
+
+  it('can be switched off one by one', () => {
+    const rates = burnRatesOf({ window: '30d', service, alerting: { off: ['3d', '6h'] } });
+    expect(rates.map(({ long }) => long)).toEqual(['1h', '1d']);
+  });
+
   it('leave out windows that are no shorter than the period', () => {
     expect(table('1d').map(([long]) => long)).toEqual(['1h', '6h']);
   });
 
   it('take the author at his word', () => {
     const [rate] = burnRatesOf({
+      service,
       window: '30d',
       burnPairs: [{ long: '2h', short: '10m', share: '4%', severity: 'page' }],
     });
@@ -43,6 +64,7 @@ describe('burn pairs', () => {
       fc.property(fc.integer({ min: 2, max: 90 }), fc.integer({ min: 1, max: 99 }), (days, share) => {
         const window = formatDuration(days * 86_400_000);
         const [rate] = burnRatesOf({
+          service,
           window,
           burnPairs: [{ long: '1h', short: '5m', share: `${share}%`, severity: 'page' }],
         });
@@ -65,6 +87,14 @@ describe('the budget', () => {
 
 describe('windows', () => {
   it('are recorded once each, the shortest first', () => {
-    expect(windowsOf(burnRatesOf({ window: '30d' }))).toEqual(['5m', '30m', '1h', '2h', '6h', '1d', '3d']);
+    expect(windowsOf(burnRatesOf({ window: '30d', service }))).toEqual([
+      '5m',
+      '30m',
+      '1h',
+      '2h',
+      '6h',
+      '1d',
+      '3d',
+    ]);
   });
 });

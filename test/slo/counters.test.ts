@@ -5,7 +5,7 @@ import { runProgram } from '../../src/engines/run';
 import type { LinkedSli } from '../../src/model/model';
 import { timingOf } from '../../src/model/timing';
 import { renderYaml } from '../../src/render/yaml';
-import { compileEvents } from '../../src/slo/recording';
+import { compileCounts } from '../../src/slo/counts';
 import { describeWithEngine } from '../support/engines';
 import { prod, service, slo } from '../support/model';
 
@@ -65,7 +65,7 @@ describe('events counted from raw counters', () => {
   describeWithEngine('promtool', (promtool) => {
     it.each(cases)('%s', async (name, sli, series, { total, bad }) => {
       const folder = mkdtempSync(join(tmpdir(), 'o11y-counters-'));
-      const rules = compileEvents({ ...slo, sli }, timingOf(prod));
+      const rules = compileCounts({ ...slo, sli }, timingOf(prod));
       writeFileSync(
         join(folder, 'rules.yaml'),
         renderYaml({ groups: [{ name: 'events', interval: '30s', rules }] }),

@@ -1,7 +1,8 @@
 import type { AlertingRule, RecordingRule } from '../../src/model/artifacts';
 import { timingOf } from '../../src/model/timing';
 import { compileBurnAlerts } from '../../src/slo/alerting';
-import { compileEvents, compilePeriod } from '../../src/slo/recording';
+import { compileBudget, compilePeriod } from '../../src/slo/budget';
+import { compileCounts } from '../../src/slo/counts';
 import { local, prod, service, slo } from '../support/model';
 
 const timing = timingOf(prod);
@@ -11,7 +12,7 @@ const find = (rules: readonly RecordingRule[], record: string, window?: string):
   rules.find((rule) => rule.record === record && rule.labels?.['window'] === window);
 
 describe('recorded events', () => {
-  const rules = compileEvents(slo, timing);
+  const rules = compileCounts(slo, timing);
 
   it('are summed over every window from one recorded series', () => {
     expect(find(rules, 'slo:events_bad:sum', '1h')).toEqual({
@@ -23,29 +24,41 @@ describe('recorded events', () => {
   });
 
   it('are divided last, and only where there was traffic', () => {
-    expect(find(rules, 'slo:error:ratio')?.expr).toBe(
+    const ratios = compileBudget(slo, timing);
+    expect(find(ratios, 'slo:error:ratio')?.expr).toBe(
       'slo:events_bad:sum{slo="shop/checkout-availability"} / (slo:events_total:sum{slo="shop/checkout-availability"} > 0)',
     );
-    expect(find(rules, 'slo:burn_rate:ratio')?.expr).toBe(
+    expect(find(ratios, 'slo:burn_rate:ratio')?.expr).toBe(
       'slo:error:ratio{slo="shop/checkout-availability"} / 0.001',
     );
   });
 });
 
 describe('the period', () => {
-  const { interval, rules } = compilePeriod(slo, timing);
-  const records = rules as readonly RecordingRule[];
+  const records = [...compilePeriod(slo, timing), ...compileBudget(slo, timing)];
 
-  it('is the sum of hours, and of the sliding hour until there is a full one', () => {
-    expect(interval).toBe('1m');
+  it('is the sum of full hours and of the running one', () => {
     expect(find(records, 'slo:events_total:sum', '30d')?.expr).toBe(
-      'sum_over_time(slo:events_total:sum1h{slo="shop/checkout-availability"}[30d:1h]) or slo:events_total:sum1h{slo="shop/checkout-availability"}',
+      'sum without (part) (label_replace(sum_over_time(slo:events_total:sum1h{slo="shop/checkout-availability"}[30d:1h]), "part", "full", "", "") ' +
+        'or label_replace(sum_over_time((slo:events_total:rate{slo="shop/checkout-availability"} and on () ' +
+        '(ceil(vector(time()) / 3600) == on () ceil(max_over_time(vector(time())[1s:1s] @ end()) / 3600)))[1h:30s]) * 30, "part", "running", "", ""))',
     );
   });
 
   it('says for which share of it there is data', () => {
-    expect(records.find(({ record }) => record === 'slo:coverage:ratio')?.expr).toBe(
-      'count_over_time(slo:events_total:sum1h{slo="shop/checkout-availability"}[30d:1h]) / 720',
+    expect(find(records, 'slo:coverage:ratio')?.expr).toBe(
+      'clamp_max(slo:observed:hours{slo="shop/checkout-availability"} / 720, 1)',
+    );
+  });
+
+  it('has a budget in events, and expects hours that were not observed to be like the others', () => {
+    expect(find(records, 'slo:events_expected:sum')?.expr).toBe(
+      'sum without (window) (slo:events_total:sum{slo="shop/checkout-availability",window="30d"}) / on () group_left () ' +
+        'clamp_max(slo:observed:hours{slo="shop/checkout-availability"} / 720, 1)',
+    );
+    expect(find(records, 'slo:budget_remaining:events')?.expr).toBe(
+      '0.001 * slo:events_expected:sum{slo="shop/checkout-availability"} - ' +
+        'sum without (window) (slo:events_bad:sum{slo="shop/checkout-availability",window="30d"})',
     );
   });
 });
@@ -71,9 +84,9 @@ describe('burn alerts', () => {
         'and ignoring (window)',
         'slo:burn_rate:ratio{slo="shop/checkout-availability",window="5m"} > 14.4',
         'and ignoring (window)',
-        'slo:events_bad:sum{slo="shop/checkout-availability",window="1h"} >= 3',
+        'slo:events_bad:sum{slo="shop/checkout-availability",window="1h"} > 2.5',
         'and ignoring (window)',
-        'slo:events_bad:sum{slo="shop/checkout-availability",window="1h"} >= ignoring (window) 0.00002 * slo:events_total:sum{slo="shop/checkout-availability",window="30d"}',
+        'slo:budget_spent:ratio{slo="shop/checkout-availability",window="1h"} >= 0.02',
       ].join('\n'),
     );
   });
@@ -89,12 +102,11 @@ describe('burn alerts', () => {
 
 describe('the local time scale', () => {
   it('divides ranges and intervals, and leaves labels and thresholds as they are in production', () => {
-    const scaled = compileEvents(slo, timingOf(local));
+    const scaled = compileCounts(slo, timingOf(local));
     expect(find(scaled, 'slo:events_bad:sum', '1h')?.expr).toBe(
       'sum_over_time(slo:events_bad:rate{slo="shop/checkout-availability"}[2m]) * 1',
     );
     const [, page] = compileBurnAlerts(slo, timingOf(local), {});
     expect(page?.expr).toBe(compileBurnAlerts(slo, timing, {})[1]?.expr);
-    expect(compilePeriod(slo, timingOf(local)).interval).toBe('2s');
   });
 });

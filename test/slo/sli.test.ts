@@ -1,12 +1,15 @@
 import type { LinkedSli } from '../../src/model/model';
+import { timingOf } from '../../src/model/timing';
 import { sliQueries } from '../../src/slo/sli';
-import { service } from '../support/model';
+import { prod, service } from '../support/model';
+
+const timing = timingOf(prod);
 
 const total = 'sum(rate(http_request_duration_seconds_count{job="shop/checkout",route="/pay"}[2m]))';
 
 describe('the events of an SLI', () => {
   it('are requests with a server error out of all, and none when no error series exists yet', () => {
-    const queries = sliQueries({ kind: 'http-availability', service, match: { route: '/pay' } }, '2m');
+    const queries = sliQueries({ kind: 'http-availability', service, match: { route: '/pay' } }, timing);
     const bad =
       'sum(rate(http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}[2m]))';
     expect(queries).toEqual({ total, bad: `${bad} or 0 * ${total}` });
@@ -15,7 +18,7 @@ describe('the events of an SLI', () => {
   it('are requests that took longer than the bucket, in both spellings of its bound', () => {
     const queries = sliQueries(
       { kind: 'http-latency', service, threshold: '1s', match: { route: '/pay' } },
-      '2m',
+      timing,
     );
     const good =
       'sum(rate(http_request_duration_seconds_bucket{job="shop/checkout",route="/pay",le=~"1|1\\\\.0"}[2m]))';
@@ -24,7 +27,10 @@ describe('the events of an SLI', () => {
 
   it('use the names of the convention that the service declares', () => {
     const otel = { ...service, telemetry: { http: 'otel' } } as const;
-    const queries = sliQueries({ kind: 'http-availability', service: otel, match: { route: '/pay' } }, '2m');
+    const queries = sliQueries(
+      { kind: 'http-availability', service: otel, match: { route: '/pay' } },
+      timing,
+    );
     expect(queries.total).toBe(
       'sum(rate(http_server_request_duration_seconds_count{job="shop/checkout",http_route="/pay"}[2m]))',
     );
@@ -36,7 +42,7 @@ describe('the events of an SLI', () => {
       good: { metric: 'jobs_total', match: { result: 'success' } },
       total: { metric: 'jobs_total' },
     };
-    expect(sliQueries(sli, '2m')).toEqual({
+    expect(sliQueries(sli, timing)).toEqual({
       total: 'sum(rate(jobs_total[2m]))',
       bad: 'clamp_min(sum(rate(jobs_total[2m])) - (sum(rate(jobs_total{result="success"}[2m])) or 0 * sum(rate(jobs_total[2m]))), 0)',
     });

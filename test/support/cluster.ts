@@ -72,6 +72,7 @@ export function model(parts: Partial<Model> = {}): Model {
     environments: [],
     slos: [],
     alerts: [],
+    maintenance: [],
     dashboards: [],
     values: [],
     runbooks: new Map(),

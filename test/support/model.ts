@@ -85,6 +85,7 @@ export function modelWith(parts: Partial<Model> = {}): Model {
     environments: [prod, local],
     slos: [slo],
     alerts: [],
+    maintenance: [],
     dashboards: [],
     values: [],
     runbooks: new Map(),

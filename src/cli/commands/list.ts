@@ -27,6 +27,12 @@ function entriesOf(model: Model): readonly Entry[] {
     ...model.services.map(({ id, file, owner }) => ({ kind: 'service', id, team: owner.id, file })),
     ...owned('slo', model.slos),
     ...owned('alerts', model.alerts),
+    ...model.maintenance.map(({ id, file }) => ({
+      kind: 'maintenance',
+      id,
+      team: id.slice(0, id.indexOf('/')),
+      file,
+    })),
     ...owned('dashboard', model.dashboards),
     ...model.values.map(({ id, file }) => ({ kind: 'values', id, team: 'platform', file })),
     ...model.environments.map(({ id, file }) => ({ kind: 'environment', id, team: 'platform', file })),

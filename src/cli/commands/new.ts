@@ -18,6 +18,7 @@ const nouns: Readonly<Record<Scaffold, string>> = {
   service: 'a service',
   slo: 'an SLO',
   alerts: 'alerts',
+  maintenance: 'a maintenance',
   dashboard: 'a dashboard',
 };
 

@@ -2,7 +2,7 @@ import { relative } from 'node:path/posix';
 import type { Service, Team } from '../../model/model';
 
 /** What `o11y new` writes. */
-export const scaffolds = ['service', 'slo', 'alerts', 'dashboard'] as const;
+export const scaffolds = ['service', 'slo', 'alerts', 'maintenance', 'dashboard'] as const;
 
 export type Scaffold = (typeof scaffolds)[number];
 
@@ -64,6 +64,20 @@ export default defineAlerts({
       quiet: { series: { 'up{job="${job}"}': '1x30' }, at: '20m' },
     },
   ],
+});
+`;
+  },
+
+  maintenance: (subject) => {
+    const { identifier: service, line } = serviceImport(subject);
+    return `import { defineMaintenance } from '#o11y';
+${line}
+
+export default defineMaintenance({
+  services: [${service}],
+  reason: 'what is done, and what users notice of it',
+  timeZone: 'UTC',
+  weekly: { days: ['sunday'], from: '02:00', to: '04:00' },
 });
 `;
   },

@@ -3,6 +3,8 @@
  * ids and adds noise; what goes in here is checked, identified and placed already.
  */
 import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
+import { maintenanceSelector } from '../../calendar/maintenance';
+import { dataSources } from '../../grafana/data-sources';
 import type { Variable } from '../../model/dashboard';
 import type { Duration } from '../../model/duration';
 import type { Link, Panel } from '../../model/panel';
@@ -36,6 +38,8 @@ export interface PlacedDashboard {
   readonly links: readonly Link[];
   readonly variables: readonly Variable[];
   readonly timeRange: Duration;
+  /** Ids of the maintenance that is shaded. */
+  readonly maintenance: readonly string[];
   readonly rows: readonly PlacedRow[];
 }
 
@@ -56,7 +60,7 @@ export function grafanaDashboard(dashboard: PlacedDashboard): Readonly<Record<st
     .time({ from: `now-${dashboard.timeRange}`, to: 'now' })
     .refresh(refresh)
     .variables(dashboard.variables.map(buildVariable))
-    .annotations([{ build: () => builtInAnnotations }])
+    .annotations(annotationsOf(dashboard).map((query) => ({ build: () => query })))
     .build();
   return withoutNoise({
     ...built,
@@ -64,6 +68,25 @@ export function grafanaDashboard(dashboard: PlacedDashboard): Readonly<Record<st
     links: [siblingsLink(dashboard.siblings), ...dashboard.links.map(buildLink)],
     panels: dashboard.rows.flatMap(buildRow),
   });
+}
+
+function annotationsOf({ maintenance }: PlacedDashboard): readonly sdk.AnnotationQuery[] {
+  return maintenance.length === 0
+    ? [builtInAnnotations]
+    : [builtInAnnotations, maintenanceAnnotations(maintenance)];
+}
+
+/** Samples that follow one another within a step become one region. */
+function maintenanceAnnotations(ids: readonly string[]): sdk.AnnotationQuery {
+  return {
+    datasource: refOf(dataSources.prometheus),
+    enable: true,
+    expr: `${maintenanceSelector(ids)} == 1`,
+    iconColor: 'blue',
+    name: 'Maintenance',
+    step: '60s',
+    titleFormat: 'Maintenance {{maintenance}}',
+  };
 }
 
 /** Grafana adds it where it is missing. */

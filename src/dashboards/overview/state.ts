@@ -4,6 +4,7 @@ import { formatNumber } from '../../model/ratio';
 import { selector } from '../../promql/print';
 import { type BurnRate, burnRatesOf } from '../../slo/burn-pairs';
 import { series } from '../../slo/names';
+import { periodOf } from '../../slo/period';
 import type { Context } from '../context';
 
 /** Below nothing the promise is broken for the period; with a quarter left, risk is taken on purpose. */
@@ -59,7 +60,7 @@ function burnPanel(slo: Slo): Panel {
   return {
     kind: 'timeseries',
     title: `Burn rate: ${slo.name}`,
-    description: `${slo.summary ?? slo.id}: 1 spends exactly the budget of ${slo.window}. An alert fires when its window and its short window are above its line.`,
+    description: `${slo.summary ?? slo.id}: 1 spends exactly the budget of ${periodOf(slo).words}. An alert fires when its window and its short window are above its line.`,
     queries: rates.map(({ long, factor }) => ({
       expr: selector(series.burnRate, { slo: slo.id, window: long }),
       legend: `${long}, alert above ${formatNumber(factor)}`,

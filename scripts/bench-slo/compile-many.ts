@@ -1,0 +1,93 @@
+/**
+ * Run by `bench-slo.ts` in a process of its own: `tsx compile-many.ts <project> <services>` loads a project of one
+ * service, multiplies it in memory, and prints what compiling and rendering it costs.
+ */
+import { compileRuleTests } from '../../src/compile/rule-tests';
+import { compileRules } from '../../src/compile/rules';
+import { discover } from '../../src/discover/discover';
+import type { Model, Service, Slo } from '../../src/model/model';
+import { renderYaml } from '../../src/render/yaml';
+
+export interface CompiledMany {
+  readonly slos: number;
+  /** Seconds for the rules and their text, and for rules and proofs and their text. */
+  readonly rules: number;
+  readonly rulesAndProofs: number;
+  /** Bytes: the highest of the whole process before and after compiling. */
+  readonly memoryBefore: number;
+  readonly memory: number;
+  /** Characters of text. */
+  readonly text: number;
+}
+
+function main(project: string, services: number): void {
+  const { model } = discover(project);
+  const [environment] = model.environments;
+  if (environment === undefined) throw new Error('the organisation has no environment');
+  const many = multiply(model, services);
+  const memoryBefore = peakMemory();
+  const started = performance.now();
+  const files = compileRules(many, environment);
+  const ruleText = lengthOf(files.map(({ groups }) => ({ groups })));
+  const rules = seconds(started);
+  const proofText = lengthOf(compileRuleTests(many, environment, files).map(({ content }) => content));
+  const measured: CompiledMany = {
+    slos: many.slos.length,
+    rules,
+    rulesAndProofs: seconds(started),
+    memoryBefore,
+    memory: peakMemory(),
+    text: ruleText + proofText,
+  };
+  process.stdout.write(JSON.stringify(measured));
+}
+
+/** Each is rendered and let go of, as a writer of files does. */
+function lengthOf(contents: readonly object[]): number {
+  return contents.reduce((sum, content) => sum + renderYaml(content).length, 0);
+}
+
+function multiply(model: Model, services: number): Model {
+  const copies = model.services.flatMap((service) =>
+    Array.from({ length: services }, (_, index) => copyOf(service, model.slos, index)),
+  );
+  return {
+    ...model,
+    services: copies.map(({ service }) => service),
+    slos: copies.flatMap(({ slos }) => slos),
+    dashboards: [],
+  };
+}
+
+function copyOf(
+  service: Service,
+  slos: readonly Slo[],
+  index: number,
+): { readonly service: Service; readonly slos: readonly Slo[] } {
+  const renamed = <T extends { readonly id: string; readonly name: string }>(item: T): T => ({
+    ...item,
+    id: `${item.id}-${index}`,
+    name: `${item.name}-${index}`,
+  });
+  const copy = { ...renamed(service), job: `${service.job}-${index}` };
+  return {
+    service: copy,
+    slos: slos
+      .filter((slo) => slo.service === service)
+      .map((slo) => ({
+        ...renamed(slo),
+        service: copy,
+        sli: 'service' in slo.sli ? { ...slo.sli, service: copy } : slo.sli,
+      })),
+  };
+}
+
+function seconds(since: number): number {
+  return (performance.now() - since) / 1000;
+}
+
+function peakMemory(): number {
+  return process.resourceUsage().maxRSS * 1024;
+}
+
+main(process.argv[2] ?? '', Number(process.argv[3]));

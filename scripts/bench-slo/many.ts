@@ -1,0 +1,71 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runProgram } from '../../src/engines/run';
+import { writeOrganisation } from '../bench/organisation';
+import type { CompiledMany } from './compile-many';
+import { inPath } from './program';
+import { countersOf } from './rule-set';
+import { slothSpec } from './sloth';
+
+const services = 1000;
+
+export interface Many extends CompiledMany {
+  /** Seconds of a whole process from definitions to rule files, with what tsx has transformed before. */
+  readonly wholeProcess: number;
+  /** Seconds of `sloth generate` on the same SLOs; undefined where it is not in `PATH`. */
+  readonly sloth: number | undefined;
+}
+
+/** 2,000 SLOs, two for each of 1,000 services. */
+export async function measureMany(scratch: string, root: string): Promise<Many> {
+  const [one, all] = [join(scratch, 'one'), join(scratch, 'many')];
+  writeOrganisation(one, 1);
+  writeOrganisation(all, services);
+  rmSync(join(all, 'dashboards'), { recursive: true });
+  const compiled = await tsx(root, 'compile-many.ts', one, String(services));
+  const generate = (): Promise<Timed> => tsx(root, 'generate-rules.ts', all, join(scratch, 'many-rules'));
+  await generate();
+  return {
+    ...(JSON.parse(compiled.stdout) as CompiledMany),
+    wholeProcess: (await generate()).seconds,
+    sloth: await measureSloth(scratch),
+  };
+}
+
+interface Timed {
+  readonly seconds: number;
+  readonly stdout: string;
+}
+
+function tsx(root: string, script: string, ...args: readonly string[]): Promise<Timed> {
+  return timed(process.execPath, ['--import', 'tsx', join(__dirname, script), ...args], root);
+}
+
+async function timed(file: string, args: readonly string[], cwd: string): Promise<Timed> {
+  const started = performance.now();
+  const { exitCode, stdout, stderr } = await runProgram(file, args, { cwd, timeoutMs: 300_000 });
+  if (exitCode !== 0) throw new Error(`${file} ${args.join(' ')}: ${stderr.slice(-2000)}`);
+  return { seconds: (performance.now() - started) / 1000, stdout };
+}
+
+async function measureSloth(scratch: string): Promise<number | undefined> {
+  const program = inPath('sloth');
+  if (program === undefined) return undefined;
+  const folder = join(scratch, 'sloth-many');
+  mkdirSync(folder, { recursive: true });
+  const slos = Array.from({ length: services }, (_, index) => {
+    const job = `team/service-${index}`;
+    const counters = countersOf('http_request_duration_seconds_count', job);
+    const latency = {
+      ...counters,
+      bad: `http_request_duration_seconds_bucket{job="${job}",le!="0.25"}`,
+    };
+    return [
+      { name: `availability-${index}`, counters },
+      { name: `latency-${index}`, counters: latency },
+    ];
+  }).flat();
+  writeFileSync(join(folder, 'slos.yaml'), slothSpec('bench', slos));
+  const args = ['generate', '-i', join(folder, 'slos.yaml'), '-o', join(folder, 'rules.yaml')];
+  return (await timed(program, args, folder)).seconds;
+}

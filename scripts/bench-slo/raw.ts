@@ -1,0 +1,36 @@
+import { budget, type Counters, pairs, type RuleSet, stakeOf } from './rule-set';
+
+const windows = ['5m', '30m', '1h', '2h', '6h', '1d', '3d'] as const;
+
+/** Every window from the raw counters, as the SRE workbook has it. */
+export function rawRules({ bad, total }: Counters): RuleSet {
+  const ratio = (window: string): string => `raw:error:ratio{window="${window}"}`;
+  const alerts = pairs.map(({ long, short, factor, page }) => ({
+    name: long,
+    page,
+    group: 0,
+    stakes: [stakeOf({ long, factor })],
+    rule: {
+      alert: 'RawBudgetBurn',
+      expr: `${ratio(long)} > ${factor} * ${budget} and ignoring (window) ${ratio(short)} > ${factor} * ${budget}`,
+    },
+  }));
+  return {
+    name: 'raw windows',
+    groups: [
+      {
+        name: 'raw',
+        rules: [
+          ...windows.map((window) => ({
+            record: 'raw:error:ratio',
+            expr: `sum(rate(${bad}[${window}])) / sum(rate(${total}[${window}]))`,
+            labels: { window },
+          })),
+          ...alerts.map(({ rule }) => rule),
+        ],
+      },
+    ],
+    alerts,
+    periodRatio: `sum(increase(${bad}[30d])) / sum(increase(${total}[30d]))`,
+  };
+}

@@ -1,0 +1,188 @@
+import { monthOnly } from '../calendar/local-time';
+import { calendarSeries } from '../calendar/series';
+import type { RecordingRule } from '../model/artifacts';
+import { milliseconds } from '../model/duration';
+import type { Slo } from '../model/model';
+import { formatNumber, ratio } from '../model/ratio';
+import type { Timing } from '../model/timing';
+import { escapeRegex, selector } from '../promql/print';
+import { budgetOf } from './burn-pairs';
+import { labelsOf, series } from './names';
+import { type Period, periodOf } from './period';
+import { isJourney, type JourneySli } from './sli';
+
+const hour = milliseconds('1h');
+
+/** Events of the period, and how much of it has been observed. */
+export function compilePeriod(slo: Slo, timing: Timing): readonly RecordingRule[] {
+  const { sli } = slo;
+  return isJourney(sli) ? journeyPeriod(slo, sli) : countedPeriod(slo, timing);
+}
+
+/** Ratios of every window and the period, what is left of the budget, and what describes the SLO. */
+export function compileBudget(slo: Slo, timing: Timing): readonly RecordingRule[] {
+  return [...constants(slo), ...ratios(slo), ...remaining(slo, timing)];
+}
+
+function constants(slo: Slo): readonly RecordingRule[] {
+  const labels = labelsOf(slo);
+  return [
+    { record: series.objective, expr: `vector(${formatNumber(ratio(slo.objective))})`, labels },
+    { record: series.budget, expr: `vector(${formatNumber(budgetOf(slo))})`, labels },
+    {
+      record: series.info,
+      expr: 'vector(1)',
+      labels: { ...labels, period: periodOf(slo).name, tier: slo.service.tier },
+    },
+  ];
+}
+
+function ratios(slo: Slo): readonly RecordingRule[] {
+  const labels = labelsOf(slo);
+  const own = `{slo="${slo.id}"}`;
+  return [
+    { record: series.errorRatio, expr: `${series.bad}${own} / (${series.total}${own} > 0)`, labels },
+    { record: series.burnRate, expr: `${series.errorRatio}${own} / ${formatNumber(budgetOf(slo))}`, labels },
+  ];
+}
+
+/** Sums over the period, as rolling hours or as those of the running month. */
+interface PeriodSums {
+  readonly overHours: (hourly: string) => string;
+  /** Hours of the whole period, and of what has passed of it. */
+  readonly hours: string;
+  readonly passed: string;
+}
+
+/** Months cannot be shortened: where time runs faster a month is a rolling period of the same length. */
+function periodSums({ length, timeZone }: Period, timing: Timing): PeriodSums {
+  if (timeZone !== undefined && timing.timeScale === 1) {
+    const hours = selector(calendarSeries.monthHours, { time_zone: timeZone });
+    return {
+      overHours: (hourly) => monthOnly(hourly, timeZone),
+      hours: `on () group_left () ${hours}`,
+      passed: `on () group_left () ${monthOnly('vector(1)', timeZone)}`,
+    };
+  }
+  const hours = String(milliseconds(length) / hour);
+  const range = `[${timing.scaled(length)}:${timing.scaled('1h')}]`;
+  return { overHours: (hourly) => `sum_over_time(${hourly}${range})`, hours, passed: hours };
+}
+
+function countedPeriod(slo: Slo, timing: Timing): readonly RecordingRule[] {
+  const labels = labelsOf(slo);
+  const own = `{slo="${slo.id}"}`;
+  const period = periodOf(slo);
+  const sums = periodSums(period, timing);
+  const hourSeconds = milliseconds(timing.scaled('1h')) / 1000;
+  const events = `* ${timing.evaluationSeconds}`;
+  const hours = `/ ${hourSeconds / timing.evaluationSeconds}`;
+  const sliding = (record: string, rate: string, unit: string): RecordingRule => ({
+    record,
+    expr: `sum_over_time(${rate}${own}[${timing.scaled('1h')}]) ${unit}`,
+    labels,
+  });
+  const whole = (rate: string, hourly: string, unit: string): string =>
+    addParts(sums.overHours(`${hourly}${own}`), `${hourToDate(`${rate}${own}`, timing)} ${unit}`);
+  return [
+    sliding(series.totalHour, series.totalRate, events),
+    sliding(series.badHour, series.badRate, events),
+    sliding(series.observedHour, series.observed, hours),
+    {
+      record: series.total,
+      expr: whole(series.totalRate, series.totalHour, events),
+      labels: { ...labels, window: period.name },
+    },
+    {
+      record: series.bad,
+      expr: whole(series.badRate, series.badHour, events),
+      labels: { ...labels, window: period.name },
+    },
+    {
+      record: series.observedHours,
+      expr: whole(series.observed, series.observedHour, hours),
+      labels,
+    },
+    {
+      record: series.coverage,
+      expr: `clamp_max(${series.observedHours}${own} / ${sums.passed}, 1)`,
+      labels,
+    },
+  ];
+}
+
+/** A journey is observed as far as the worst of its members. */
+function journeyPeriod(slo: Slo, { members }: JourneySli): readonly RecordingRule[] {
+  const all = `{slo=~"${members.map((member) => escapeRegex(member.slo.id)).join('|')}"}`;
+  return [series.observedHours, series.coverage].map((record) => ({
+    record,
+    expr: `min(${record}${all})`,
+    labels: labelsOf(slo),
+  }));
+}
+
+/**
+ * What was recorded since the last full hour, which the sum of full hours does not know yet. The inner `time()` is that
+ * of a step, the one `@ end()` that of the evaluation; both are rounded up to the hour they belong to.
+ */
+function hourToDate(rate: string, timing: Timing): string {
+  const seconds = milliseconds(timing.scaled('1h')) / 1000;
+  const now = 'max_over_time(vector(time())[1s:1s] @ end())';
+  const thisHour = `ceil(vector(time()) / ${seconds}) == on () ceil(${now} / ${seconds})`;
+  return `sum_over_time((${rate} and on () (${thisHour}))[${timing.scaled('1h')}:${timing.evaluation}])`;
+}
+
+/** The sum of two vectors in which a series may be missing on either side: a label keeps them apart until then. */
+function addParts(full: string, running: string): string {
+  return `sum without (part) (label_replace(${full}, "part", "full", "", "") or label_replace(${running}, "part", "running", "", ""))`;
+}
+
+function remaining(slo: Slo, timing: Timing): readonly RecordingRule[] {
+  const labels = labelsOf(slo);
+  const period = periodOf(slo);
+  const own = `{slo="${slo.id}"}`;
+  const within = (name: string, window: string): string =>
+    `sum without (window) (${name}{slo="${slo.id}",window="${window}"})`;
+  const budget = formatNumber(budgetOf(slo));
+  const { hours } = periodSums(period, timing);
+  return [
+    {
+      // Hours that were not observed are taken to be like those that were.
+      record: series.expected,
+      expr: `${within(series.total, period.name)} / on () group_left () clamp_max(${series.observedHours}${own} / ${hours}, 1)`,
+      labels,
+    },
+    {
+      record: series.budgetSpent,
+      expr: `${series.bad}${own} / ignoring (window) group_left () (${budget} * ${series.expected}${own} > 0)`,
+      labels,
+    },
+    {
+      record: series.remainingEvents,
+      expr: `${budget} * ${series.expected}${own} - ${within(series.bad, period.name)}`,
+      labels,
+    },
+    {
+      record: series.budgetRemaining,
+      expr: `${series.remainingEvents}${own} / (${budget} * ${series.expected}${own} > 0)`,
+      labels: { ...labels, period: period.name },
+    },
+    {
+      record: series.remainingMinutes,
+      expr: `${series.budgetRemaining}${own} * ${formatNumber(budgetOf(slo).times(60))} * ${hours}`,
+      labels,
+    },
+    ...exhaustionWindows.map(([window, length]) => ({
+      record: series.exhaustion,
+      expr: `${length} * clamp_min(${series.remainingEvents}${own}, 0) / (${within(series.bad, window)} > 0)`,
+      labels: { ...labels, window },
+    })),
+    { record: series.frozen, expr: `${series.budgetRemaining}${own} <= bool 0`, labels },
+  ];
+}
+
+/** Windows whose burn is projected, and their hours. */
+const exhaustionWindows = [
+  ['1h', 1],
+  ['6h', 6],
+] as const;

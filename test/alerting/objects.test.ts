@@ -1,0 +1,40 @@
+import { compileAlertmanager } from '../../src/alerting/alertmanager';
+import { compileAlertingLayer } from '../../src/alerting/objects';
+import { validateObjects } from '../../src/manifests/validate';
+import type { ClusterEnvironment } from '../../src/model/model';
+import { modelWith, prod } from '../support/model';
+import { objectsOf } from '../support/values';
+
+const model = modelWith();
+const existing = { prometheusOperator: { namespace: 'monitoring', labels: { release: 'prom' } } };
+const brought: ClusterEnvironment = { ...prod, existing };
+
+const layerOf = (environment: ClusterEnvironment) =>
+  compileAlertingLayer(model, environment, [], compileAlertmanager(model, environment));
+
+const namesOf = (environment: ClusterEnvironment) =>
+  objectsOf(layerOf(environment), 'alertmanager-config').map(
+    ({ kind, metadata }) => `${kind} ${metadata.namespace}/${metadata.name}`,
+  );
+
+describe('the alerting layer', () => {
+  it('leaves credentials to the metrics layer, whose Alertmanager mounts them when it starts', () => {
+    expect(namesOf(prod)).toEqual(['Secret o11y-system/alertmanager-config']);
+  });
+
+  it('brings the credentials to an Alertmanager that somebody else runs, from the store of the environment', async () => {
+    expect(namesOf(brought)).toEqual([
+      'Secret monitoring/alertmanager-config',
+      'ExternalSecret monitoring/alertmanager-receivers',
+    ]);
+    const objects = objectsOf(layerOf(brought), 'alertmanager-config');
+    expect(objects[1]?.['spec']).toMatchObject({
+      secretStoreRef: { kind: 'ClusterSecretStore', name: 'vault' },
+      data: ['shop-pagerduty', 'shop-slack', 'watchdog-url'].map((entry) => ({
+        secretKey: entry,
+        remoteRef: { key: entry, property: 'value' },
+      })),
+    });
+    expect(await validateObjects(objects)).toEqual([]);
+  });
+});
