@@ -1,12 +1,12 @@
 /**
- * `npm run bench`: how long organisations of 10, 100 and 1,000 services take, and what one changed dashboard changes.
- * Every size runs in processes of its own, once with an empty cache of tsx and once with a warm one.
+ * `npm run bench`: what organisations of 10, 100 and 1,000 services cost, and what one changed dashboard changes.
+ * Every command runs in a process of its own, as people run it: once with an empty cache of tsx, then with a warm one.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runProgram } from '../src/engines/run';
-import type { Measured } from './bench/measure';
+import type { Cost, Steps } from './bench/measure';
 import { writeOrganisation } from './bench/organisation';
 
 const root = join(__dirname, '..');
@@ -15,11 +15,17 @@ const sizes = [10, 100, 1000] as const;
 /** What one process may take, in milliseconds. */
 const patience = 600_000;
 
+interface Run {
+  readonly steps: Steps;
+  readonly check: Cost;
+  readonly synth: Cost;
+}
+
 interface Row {
   readonly services: number;
   readonly files: number;
-  readonly cold: Measured;
-  readonly warm: Measured;
+  readonly cold: Run;
+  readonly warm: Run;
 }
 
 async function main(): Promise<void> {
@@ -34,70 +40,98 @@ async function main(): Promise<void> {
 async function measureSize(services: number): Promise<Row> {
   // Below the repository, so that '#o11y' means the same as in a definition.
   const project = join(root, '.o11y/bench', String(services));
-  const cache = mkdtempSync(join(tmpdir(), 'o11y-bench-cache-'));
+  const caches = mkdtempSync(join(tmpdir(), 'o11y-bench-cache-'));
   try {
     const files = writeOrganisation(project, services);
-    const cold = await measureOnce(project, cache);
-    return { services, files, cold, warm: await measureOnce(project, cache) };
+    const cold = await measureRun(project, (what) => join(caches, what));
+    return { services, files, cold, warm: await measureRun(project, () => join(caches, 'steps')) };
   } finally {
-    rmSync(cache, { recursive: true, force: true });
+    rmSync(caches, { recursive: true, force: true });
     rmSync(project, { recursive: true, force: true });
   }
 }
 
+type CacheOf = (what: keyof Run) => string;
+
+async function measureRun(project: string, cacheOf: CacheOf): Promise<Run> {
+  const measure = <T>(what: keyof Run): Promise<T> => measureOnce(what, project, cacheOf(what));
+  return {
+    steps: await measure<Steps>('steps'),
+    check: await measure<Cost>('check'),
+    synth: await measure<Cost>('synth'),
+  };
+}
+
 /** tsx keeps what it has transformed below `TMPDIR`. */
-async function measureOnce(project: string, cache: string): Promise<Measured> {
-  const measure = join(__dirname, 'bench/measure.ts');
+async function measureOnce<T>(what: keyof Run, project: string, cache: string): Promise<T> {
+  mkdirSync(cache, { recursive: true });
   const { exitCode, stdout, stderr } = await runProgram(
     process.execPath,
-    ['--import', 'tsx', measure, project],
-    {
-      cwd: root,
-      env: { ...process.env, TMPDIR: cache },
-      timeoutMs: patience,
-    },
+    ['--import', 'tsx', join(__dirname, 'bench/measure.ts'), what, project],
+    { cwd: root, env: { ...process.env, TMPDIR: cache }, timeoutMs: patience },
   );
-  if (exitCode !== 0) throw new Error(`measuring ${project} failed: ${stderr}`);
-  return JSON.parse(stdout) as Measured;
+  if (exitCode !== 0) throw new Error(`measuring ${what} of ${project} failed: ${stderr}`);
+  return JSON.parse(stdout) as T;
 }
 
 function report(rows: readonly Row[]): string {
-  const seconds = (value: number): string => value.toFixed(2);
-  const megabytes = (value: number): string => (value / 1e6).toFixed(0);
-  const table = (pick: (row: Row) => Measured): string =>
-    rows
-      .map((row) => {
-        const { load, check, compile, synth, memory } = pick(row);
-        return `| ${row.services} | ${row.files} | ${[load, check, compile, synth].map(seconds).join(' | ')} | ${megabytes(memory)} |\n`;
-      })
-      .join('');
-  const head =
-    '| services | files | load s | check s | compile s | synth s | peak MB |\n| --- | --- | --- | --- | --- | --- | --- |\n';
-  const growth = rows
-    .slice(1)
-    .map((row, index) => {
-      const before = rows[index];
-      if (before === undefined) return '';
-      const factor = (key: 'check' | 'compile' | 'synth'): string =>
-        (row.warm[key] / before.warm[key]).toFixed(1);
-      return `| ${before.services} to ${row.services} | ${factor('check')} | ${factor('compile')} | ${factor('synth')} |\n`;
-    })
-    .join('');
-  const last = rows.at(-1);
-  return `Warm, that is with what tsx has transformed before; check holds load, synth holds check:
+  const last = rows.at(-1)?.warm.steps;
+  return `Warm, that is with what tsx has transformed before; check and synth hold load:
 
-${head}${table((row) => row.warm)}
+${table(rows, ({ warm }) => warm)}
 Cold:
 
-${head}${table((row) => row.cold)}
+${table(rows, ({ cold }) => cold)}
 Growth, warm, for ten times as many services:
 
 | services | check | compile | synth |
 | --- | --- | --- | --- |
-${growth}
-At ${last?.services} services the largest release takes ${kib(last?.warm.largestRelease)} of 1024 KiB, the largest object
-${kib(last?.warm.largestObject)} of 1536 KiB, and one changed dashboard changes ${last?.warm.changedStacks.join(', ')}.
+${growth(rows)}
+At ${rows.at(-1)?.services} services the largest release takes ${kib(last?.largestRelease)} of 1024 KiB, the largest object
+${kib(last?.largestObject)} of 1536 KiB, and one changed dashboard changes ${last?.changedStacks.join(', ')}.
 `;
+}
+
+function table(rows: readonly Row[], pick: (row: Row) => Run): string {
+  const head = `| services | files | load s | check s | compile s | synth s | check CPU s | synth CPU s | check MB | synth MB |
+|${' --- |'.repeat(10)}
+`;
+  const lines = rows.map((row) => {
+    const { steps, check, synth } = pick(row);
+    const seconds = [
+      steps.load,
+      check.seconds,
+      steps.compile,
+      synth.seconds,
+      check.cpuSeconds,
+      synth.cpuSeconds,
+    ];
+    const cells = [
+      row.services,
+      row.files,
+      ...seconds.map((value) => value.toFixed(2)),
+      ...[check.memory, synth.memory].map((bytes) => (bytes / 1e6).toFixed(0)),
+    ];
+    return `| ${cells.join(' | ')} |\n`;
+  });
+  return head + lines.join('');
+}
+
+function growth(rows: readonly Row[]): string {
+  return rows
+    .slice(1)
+    .map((row, index) => {
+      const before = rows[index];
+      if (before === undefined) return '';
+      const factor = (pick: (run: Run) => number): string => (pick(row.warm) / pick(before.warm)).toFixed(1);
+      const factors = [
+        factor(({ check }) => check.seconds),
+        factor(({ steps }) => steps.compile),
+        factor(({ synth }) => synth.seconds),
+      ];
+      return `| ${before.services} to ${row.services} | ${factors.join(' | ')} |\n`;
+    })
+    .join('');
 }
 
 function kib(bytes = 0): string {

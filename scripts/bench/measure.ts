@@ -1,8 +1,7 @@
-/** Run by `bench.ts` in a process of its own: `tsx scripts/bench/measure.ts <project>` prints one JSON object. */
+/** Run by `bench.ts` in a process of its own: `tsx scripts/bench/measure.ts <what> <project>` prints one JSON object. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkGenerated } from '../../src/compile/check';
 import { compile } from '../../src/compile/compile';
 import { releaseSize, splitReleases } from '../../src/constructs/release-size';
 import { discover } from '../../src/discover/discover';
@@ -10,17 +9,23 @@ import { listFiles } from '../../src/discover/files';
 import type { Artifacts } from '../../src/model/artifacts';
 import type { Model } from '../../src/model/model';
 import { errorsOf } from '../../src/problems/problem';
+import { loadModel, loadProject } from '../../src/project';
 import { synthesise } from '../../src/synthesise';
-import { validate } from '../../src/validate/validate';
 
-export interface Measured {
+/** What a whole command takes. */
+export interface Cost {
+  /** By the clock. */
+  readonly seconds: number;
+  /** Of all cores and threads, the start of Node included. */
+  readonly cpuSeconds: number;
+  /** Bytes, the highest of the process. */
+  readonly memory: number;
+}
+
+export interface Steps {
   /** Seconds. */
   readonly load: number;
-  readonly check: number;
   readonly compile: number;
-  readonly synth: number;
-  /** Bytes, the highest of the whole process. */
-  readonly memory: number;
   /** Bytes of the largest Secret that Helm would keep, and of the largest single object. */
   readonly largestRelease: number;
   readonly largestObject: number;
@@ -28,29 +33,33 @@ export interface Measured {
   readonly changedStacks: readonly string[];
 }
 
-async function measure(project: string): Promise<Measured> {
+const measurements = {
+  check: (project: string) =>
+    costOf(async () => {
+      const errors = errorsOf((await loadProject(project)).problems);
+      if (errors.length > 0) throw new Error(JSON.stringify(errors.slice(0, 3)));
+    }),
+  synth: (project: string) => costOf(() => stacksOf(() => loadModel(project))),
+  steps: measureSteps,
+} as const;
+
+async function costOf(command: () => Promise<unknown>): Promise<Cost> {
+  const { seconds } = await timed(command);
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  return { seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 };
+}
+
+async function measureSteps(project: string): Promise<Steps> {
   const load = await timed(() => discover(project));
-  const { model, partial, problems } = load.result;
-  const checked = await timed(async () => [
-    ...problems,
-    ...validate(model, { partial }),
-    ...(await checkGenerated(model)),
-  ]);
-  const errors = errorsOf(checked.result);
-  if (errors.length > 0) throw new Error(JSON.stringify(errors.slice(0, 3)));
+  const { model } = load.result;
   const environment = model.environments[0];
   if (environment === undefined) throw new Error('the organisation has no environment');
   const compiled = await timed(() => compile(model, environment));
-  const synth = await timed(() => stacksOf(model));
-  const memory = process.resourceUsage().maxRSS * 1024;
   return {
     load: load.seconds,
-    check: load.seconds + checked.seconds,
     compile: compiled.seconds,
-    synth: load.seconds + checked.seconds + synth.seconds,
-    memory,
     ...largestOf(compiled.result),
-    changedStacks: await changedBy(model, synth.result),
+    changedStacks: await changedBy(model),
   };
 }
 
@@ -62,10 +71,10 @@ async function timed<T>(
   return { seconds: (performance.now() - started) / 1000, result };
 }
 
-async function stacksOf(model: Model): Promise<ReadonlyMap<string, string>> {
+async function stacksOf(load: () => Model): Promise<ReadonlyMap<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'o11y-bench-'));
   try {
-    await synthesise(model, folder);
+    await synthesise(load(), folder);
     return new Map(
       listFiles(folder, 'stacks')
         .filter((file) => file.endsWith('cdk.tf.json'))
@@ -76,14 +85,16 @@ async function stacksOf(model: Model): Promise<ReadonlyMap<string, string>> {
   }
 }
 
-async function changedBy(model: Model, before: ReadonlyMap<string, string>): Promise<readonly string[]> {
+async function changedBy(model: Model): Promise<readonly string[]> {
   const [first, ...others] = model.dashboards;
   if (first === undefined) throw new Error('the organisation has no dashboard');
-  const after = await stacksOf({ ...model, dashboards: [{ ...first, description: 'Changed.' }, ...others] });
+  const before = await stacksOf(() => model);
+  const dashboards = [{ ...first, description: 'Changed.' }, ...others];
+  const after = await stacksOf(() => ({ ...model, dashboards }));
   return [...after].filter(([id, text]) => before.get(id) !== text).map(([id]) => id);
 }
 
-function largestOf({ layers }: Artifacts): Pick<Measured, 'largestRelease' | 'largestObject'> {
+function largestOf({ layers }: Artifacts): Pick<Steps, 'largestRelease' | 'largestObject'> {
   const releases = splitReleases(Object.values(layers).flatMap((layer) => layer.releases)).flatMap(
     (release) => (release.kind === 'manifests' ? [release] : []),
   );
@@ -95,4 +106,8 @@ function largestOf({ layers }: Artifacts): Pick<Measured, 'largestRelease' | 'la
   };
 }
 
-void measure(process.argv[2] ?? '').then((measured) => process.stdout.write(JSON.stringify(measured)));
+async function main([what, project = '']: readonly string[]): Promise<void> {
+  process.stdout.write(JSON.stringify(await measurements[what as keyof typeof measurements](project)));
+}
+
+void main(process.argv.slice(2));
