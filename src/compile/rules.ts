@@ -2,6 +2,7 @@ import { platformTeam } from '../alerting/alertmanager';
 import { watchdogAlert } from '../alerting/routes';
 import { compileThreshold } from '../alerting/thresholds';
 import { calendarFileName, compileCalendar } from '../calendar/calendar';
+import { maintenanceMask, maintenanceOf } from '../calendar/maintenance';
 import { dashboardUid } from '../dashboards/uid';
 import type { RuleFile, RuleGroup } from '../model/artifacts';
 import { groupBy } from '../model/group-by';
@@ -9,7 +10,7 @@ import { runbookUrl, urlOf } from '../model/links';
 import type { Environment, Model, Service } from '../model/model';
 import { type Timing, timingOf } from '../model/timing';
 import { runbookFile } from '../report/runbook';
-import { compileSlo } from '../slo/compile';
+import { compileSlo, compileTargets } from '../slo/compile';
 
 /** The rules of every service, one file each, and the watchdog that proves that alerts travel at all. */
 export function compileRules(
@@ -22,8 +23,17 @@ export function compileRules(
   const slosOf = groupBy(model.slos, ({ service }) => service);
   const alertsOf = groupBy(model.alerts, ({ service }) => service);
 
+  const maintenance = maintenanceOf(model, timing);
+  const maskOf = (service: Service): string | undefined => {
+    const ids = maintenance(service);
+    return ids.length === 0 ? undefined : maintenanceMask(ids, timing.rateWindow);
+  };
+
   const groupsOf = (service: Service): readonly RuleGroup[] => [
-    ...(slosOf.get(service) ?? []).map((slo) => compileSlo(slo, timing, annotationsOf(slo))),
+    ...(slosOf.get(service) ?? []).map((slo) =>
+      compileSlo(slo, timing, annotationsOf(slo), maskOf(slo.service)),
+    ),
+    ...compileTargets(service, slosOf.get(service) ?? [], timing, annotationsOf),
     ...(alertsOf.get(service) ?? []).map((set) => ({
       name: set.id,
       interval: timing.evaluation,
@@ -42,7 +52,7 @@ export function compileRules(
     .map((service) => ({ service, groups: groupsOf(service) }))
     .filter(({ groups }) => groups.length > 0)
     .map(({ service, groups }) => ({ name: ruleFileName(service), team: service.owner.id, groups }));
-  const calendar = compileCalendar({ months: [], maintenance: model.maintenance }, timing);
+  const calendar = compileCalendar({ months: monthsOf(model), maintenance: model.maintenance }, timing);
   return [
     ...files,
     ...(calendar.length === 0 ? [] : [{ name: calendarFileName, team: platformTeam, groups: calendar }]),
@@ -76,6 +86,11 @@ const watchdog: RuleFile = {
     },
   ],
 };
+
+/** Time zones whose months are periods of SLOs. */
+function monthsOf({ slos }: Model): readonly string[] {
+  return slos.flatMap(({ window }) => (typeof window === 'string' ? [] : [window.timeZone]));
+}
 
 type Annotated = Pick<Model['slos'][number], 'id' | 'service'> & { readonly runbook?: string };
 

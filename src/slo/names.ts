@@ -1,4 +1,4 @@
-import type { Slo } from '../model/model';
+import type { Service, Slo } from '../model/model';
 
 /** Names of the recorded series; one table, so that rules, panels and proofs agree. */
 export const series = {
@@ -55,6 +55,16 @@ function pascalCase(name: string): string {
 /** `CheckoutAvailabilityBudgetBurn`. */
 export function alertNameOf(slo: Pick<Slo, 'name'>): string {
   return `${pascalCase(slo.name)}BudgetBurn`;
+}
+
+/** `CheckoutAvailabilityAbsent`. */
+export function absentAlertNameOf(slo: Pick<Slo, 'name'>): string {
+  return `${pascalCase(slo.name)}Absent`;
+}
+
+/** `CheckoutTargetsDown`. */
+export function targetsDownAlertNameOf(service: Pick<Service, 'name'>): string {
+  return `${pascalCase(service.name)}TargetsDown`;
 }
 
 /** `CheckoutAvailabilityBudgetSpent`. */
