@@ -158,6 +158,12 @@ describe('what changes between two rendered trees', () => {
         subject: 'pages of `shop`',
         details: ['go to mail to shop@example.com instead of PagerDuty'],
       },
+      // The key of the pager is not fetched any more.
+      expect.objectContaining({
+        area: 'platform',
+        action: 'changed',
+        subject: 'ExternalSecret `monitoring/alertmanager-receivers`',
+      }),
     ]);
   });
 
