@@ -6,6 +6,7 @@ export default defineService({
   owner: platform,
   tier: 'standard',
   summary: 'takes telemetry from the pods of its node and hands it to the gateway',
+  layer: 'tracing',
   workload: { namespace: 'o11y-agents', daemonSet: 'collector-agent' },
   telemetry: { scrape: { port: 'metrics' } },
   dependsOn: [collector],

@@ -7,6 +7,7 @@ export default defineService({
   owner: platform,
   tier: 'critical',
   summary: 'counts all spans, draws the service map and keeps the traces that are worth it',
+  layer: 'tracing',
   workload: { namespace: 'o11y-system', statefulSet: 'collector-sampler' },
   telemetry: { scrape: { port: 'metrics' } },
   dependsOn: [jaeger, prometheus],

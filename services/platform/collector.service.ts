@@ -7,6 +7,7 @@ export default defineService({
   owner: platform,
   tier: 'critical',
   summary: 'the gateway through which spans, metrics and logs enter and lose what is private',
+  layer: 'tracing',
   workload: { namespace: 'o11y-system', deployment: 'collector-gateway' },
   telemetry: { scrape: { port: 'metrics' } },
   dependsOn: [sampler, prometheus],

@@ -6,5 +6,6 @@ export default defineService({
   owner: platform,
   tier: 'critical',
   summary: 'stores logs and traces',
+  layer: 'logging',
   telemetry: { job: 'elasticsearch-exporter' },
 });

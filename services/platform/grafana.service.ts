@@ -8,6 +8,7 @@ export default defineService({
   owner: platform,
   tier: 'standard',
   summary: 'shows metrics, logs and traces side by side',
+  layer: 'grafana',
   workload: { namespace: 'o11y-system', deployment: 'grafana' },
   telemetry: { job: 'grafana' },
   dependsOn: [prometheus, elasticsearch, jaegerQuery],

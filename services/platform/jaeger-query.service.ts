@@ -6,6 +6,7 @@ export default defineService({
   owner: platform,
   tier: 'standard',
   summary: 'finds and shows traces',
+  layer: 'tracing',
   workload: { namespace: 'o11y-system', deployment: 'jaeger-query' },
   telemetry: { scrape: { port: 'metrics' } },
   dependsOn: [elasticsearch],

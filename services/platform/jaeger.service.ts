@@ -6,6 +6,7 @@ export default defineService({
   owner: platform,
   tier: 'standard',
   summary: 'writes traces to Elasticsearch',
+  layer: 'tracing',
   workload: { namespace: 'o11y-system', deployment: 'jaeger-collector' },
   telemetry: { scrape: { port: 'metrics' } },
   dependsOn: [elasticsearch],

@@ -6,6 +6,7 @@ export default defineService({
   owner: platform,
   tier: 'standard',
   summary: 'lets people search the logs',
+  layer: 'logging',
   workload: { namespace: 'o11y-system', deployment: 'o11y-kb' },
   dependsOn: [elasticsearch],
 });

@@ -6,6 +6,7 @@ export default defineService({
   owner: platform,
   tier: 'critical',
   summary: 'starts and restarts workloads, measured by kube-state-metrics and the kubelets',
+  layer: 'metrics',
   telemetry: { job: 'kube-state-metrics' },
   dependsOn: [nodes],
 });

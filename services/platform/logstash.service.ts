@@ -6,6 +6,7 @@ export default defineService({
   owner: platform,
   tier: 'standard',
   summary: 'parses and redacts log lines before they are stored',
+  layer: 'logging',
   workload: { namespace: 'o11y-system', statefulSet: 'o11y-ls' },
   dependsOn: [elasticsearch],
 });

@@ -5,5 +5,6 @@ export default defineService({
   owner: platform,
   tier: 'critical',
   summary: 'the machines that everything runs on, measured by node-exporter',
+  layer: 'metrics',
   telemetry: { job: 'node-exporter' },
 });

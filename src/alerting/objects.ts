@@ -7,6 +7,7 @@ import type {
   RuleFile,
 } from '../model/artifacts';
 import { namespaces } from '../model/artifacts';
+import { layersOf } from '../model/layers';
 import type { ClusterEnvironment, Model, Service } from '../model/model';
 import { alertmanagerConfigSecret } from '../model/receiver';
 import { timingOf } from '../model/timing';
@@ -28,7 +29,11 @@ export function compileAlertingLayer(
     labels: operator?.labels ?? {},
   };
   const interval = timingOf(environment).scrape;
-  const teams = [...new Set(rules.map((file) => file.team))].sort();
+  const brought = model.services.filter((service) => isBrought(environment, service));
+  const services = model.services.filter((service) => !isBrought(environment, service));
+  const broughtNames = new Set(brought.map(objectName));
+  const shipped = rules.filter(({ name }) => !broughtNames.has(name));
+  const teams = [...new Set(shipped.map((file) => file.team))].sort();
   return {
     releases: [
       release(target, alertmanagerConfigSecret, [
@@ -40,11 +45,11 @@ export function compileAlertingLayer(
         release(
           target,
           `rules-${team}`,
-          rules.filter((file) => file.team === team).map((file) => prometheusRule(target, file)),
+          shipped.filter((file) => file.team === team).map((file) => prometheusRule(target, file)),
         ),
       ),
       ...teams.flatMap((team) => {
-        const monitors = model.services
+        const monitors = services
           .filter((service) => service.owner.id === team)
           .flatMap((service) => podMonitor(target, service, interval));
         return monitors.length === 0 ? [] : [release(target, `monitors-${team}`, monitors)];
@@ -52,6 +57,13 @@ export function compileAlertingLayer(
     ],
   };
 }
+
+/** Whether somebody else runs it: our charts did not give it its job label, and its owner has alerts of their own. */
+const isBrought = (environment: ClusterEnvironment, { layer }: Service): boolean =>
+  layer !== undefined && !layersOf(environment).includes(layer);
+
+/** Of the objects of a service, as of the file of its rules. */
+const objectName = ({ id }: Service): string => id.replace('/', '-');
 
 interface Target {
   readonly namespace: string;
@@ -104,7 +116,7 @@ function podMonitor(
       apiVersion: 'monitoring.coreos.com/v1',
       kind: 'PodMonitor',
       metadata: {
-        name: service.id.replace('/', '-'),
+        name: objectName(service),
         namespace,
         labels: { ...labels, team: service.owner.id },
       },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Layer, layers } from './artifacts';
 import type { Definition } from './definition';
 import { dnsLabel, pattern, reference, text } from './schema';
 import type { TeamDefinition, TeamInput } from './team';
@@ -45,6 +46,11 @@ export interface ServiceInput {
   readonly tier: Tier;
   /** One sentence: what it does for whom. */
   readonly summary: string;
+  /**
+   * For parts of the platform itself: the layer that installs it. Where an environment brings it along, its alerts
+   * and monitors are left out: job labels and thresholds are those of our charts.
+   */
+  readonly layer?: Layer;
   /** Left out for what is not one workload, such as the nodes. */
   readonly workload?: Workload;
   readonly telemetry?: Telemetry;
@@ -74,6 +80,7 @@ export const serviceSchema = z.strictObject({
   owner: reference<'team', TeamInput>('team'),
   tier: z.enum(tiers),
   summary: text,
+  layer: z.enum(layers).exactOptional(),
   workload: workloadSchema.exactOptional(),
   telemetry: z
     .strictObject({

@@ -2,15 +2,22 @@ import { compileAlertmanager } from '../../src/alerting/alertmanager';
 import { compileAlertingLayer } from '../../src/alerting/objects';
 import { validateObjects } from '../../src/manifests/validate';
 import type { ClusterEnvironment } from '../../src/model/model';
-import { modelWith, prod } from '../support/model';
+import { modelWith, prod, service } from '../support/model';
 import { objectsOf } from '../support/values';
 
-const model = modelWith();
+/** A part of the platform beside a service of a team. */
+const prometheus = { ...service, id: 'shop/prometheus', name: 'prometheus', layer: 'metrics' } as const;
+const model = modelWith({ services: [service, prometheus] });
 const existing = { prometheusOperator: { namespace: 'monitoring', labels: { release: 'prom' } } };
 const brought: ClusterEnvironment = { ...prod, existing };
 
+const rules = [
+  { name: 'shop-checkout', team: 'shop', groups: [] },
+  { name: 'shop-prometheus', team: 'shop', groups: [] },
+];
+
 const layerOf = (environment: ClusterEnvironment) =>
-  compileAlertingLayer(model, environment, [], compileAlertmanager(model, environment));
+  compileAlertingLayer(model, environment, rules, compileAlertmanager(model, environment));
 
 const namesOf = (environment: ClusterEnvironment) =>
   objectsOf(layerOf(environment), 'alertmanager-config').map(
@@ -36,5 +43,17 @@ describe('the alerting layer', () => {
       })),
     });
     expect(await validateObjects(objects)).toEqual([]);
+  });
+
+  it('leaves out rules and monitors of what somebody else runs, and keeps those of the teams', () => {
+    const shippedTo = (environment: ClusterEnvironment) =>
+      ['rules-shop', 'monitors-shop'].map((name) =>
+        objectsOf(layerOf(environment), name).map(({ metadata }) => metadata.name),
+      );
+    expect(shippedTo(prod)).toEqual([
+      ['shop-checkout', 'shop-prometheus'],
+      ['shop-checkout', 'shop-prometheus'],
+    ]);
+    expect(shippedTo(brought)).toEqual([['shop-checkout'], ['shop-checkout']]);
   });
 });
