@@ -9,7 +9,7 @@ import { containerSecurityValues, podSecurityValues } from '../security/pod-secu
 import { priorityClasses } from '../security/priority-classes';
 import { smallResources } from '../sizing/small';
 import { alertmanagerValues } from './alertmanager';
-import { prometheusValues } from './prometheus';
+import { largestSampleLimit, prometheusValues } from './prometheus';
 
 const chart = 'kube-prometheus-stack';
 
@@ -26,8 +26,11 @@ function controlPlane({ cluster }: ClusterEnvironment): Values {
 
 const operator: Values = {
   resources: smallResources.operator,
+  priorityClassName: priorityClasses.standard.name,
   prometheusConfigReloader: { resources: smallResources.reloader },
-  admissionWebhooks: { patch: { resources: smallResources.hook } },
+  admissionWebhooks: {
+    patch: { resources: smallResources.hook, priorityClassName: priorityClasses.standard.name },
+  },
 };
 
 function compileValues(model: Model, environment: ClusterEnvironment): Values {
@@ -43,6 +46,7 @@ function compileValues(model: Model, environment: ClusterEnvironment): Values {
     'kube-state-metrics': {
       resources: smallResources.kubeStateMetrics,
       priorityClassName: priorityClasses.standard.name,
+      prometheus: { monitor: { sampleLimit: largestSampleLimit(environment) } },
     },
     // Needs the network and the file system of the node, which `restricted` forbids.
     'prometheus-node-exporter': {

@@ -27,13 +27,20 @@ const outOfOrderWindow = '30m';
 
 const smallestSampleLimit = 100_000;
 
+const partOfSeries = ({ load }: ClusterEnvironment, divisor: number): number =>
+  Math.max(smallestSampleLimit, Math.ceil(load.activeSeries / divisor));
+
+/** Samples of one scrape of a target that speaks for the whole cluster, as kube-state-metrics does: half of all series. */
+export const largestSampleLimit = (environment: ClusterEnvironment): number => partOfSeries(environment, 2);
+
 /**
  * The only protection from a service that puts an id into a label: its scrape fails instead of Prometheus. One target
- * may make a fifth of all series.
- * @see https://prometheus-operator.dev/docs/api-reference/api/ (enforcedSampleLimit)
+ * may make a fifth of all series; a monitor that states a limit may go up to half.
+ * @see https://prometheus-operator.dev/docs/api-reference/api/ (sampleLimit, enforcedSampleLimit)
  */
-const guards = ({ load }: ClusterEnvironment): Values => ({
-  enforcedSampleLimit: Math.max(smallestSampleLimit, Math.ceil(load.activeSeries / 5)),
+const guards = (environment: ClusterEnvironment): Values => ({
+  sampleLimit: partOfSeries(environment, 5),
+  enforcedSampleLimit: largestSampleLimit(environment),
   enforcedTargetLimit: 5_000,
   enforcedLabelLimit: 60,
   enforcedLabelNameLengthLimit: 200,

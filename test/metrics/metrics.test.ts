@@ -46,6 +46,21 @@ describe('the metrics layer', () => {
     }
   });
 
+  it('lets kube-state-metrics send half of all series, which is as much as Prometheus takes from any target', () => {
+    expect(valuesOf(production, 'kube-prometheus-stack')).toMatchObject({
+      'kube-state-metrics': { prometheus: { monitor: { sampleLimit: 500_000 } } },
+      prometheus: { prometheusSpec: { sampleLimit: 200_000, enforcedSampleLimit: 500_000 } },
+    });
+  });
+
+  it('gives every pod a priority, the operator and its hooks too', () => {
+    const priorityClassName = 'o11y-standard';
+    expect(valuesOf(production, 'kube-prometheus-stack')).toMatchObject({
+      prometheusOperator: { priorityClassName, admissionWebhooks: { patch: { priorityClassName } } },
+      'kube-state-metrics': { priorityClassName },
+    });
+  });
+
   it('runs the node exporter where privileged pods are allowed, with no privilege but the host', () => {
     expect(valuesOf(production, 'kube-prometheus-stack')['prometheus-node-exporter']).toEqual({
       securityContext: { seccompProfile: { type: 'RuntimeDefault' } },

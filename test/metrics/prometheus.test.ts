@@ -55,13 +55,15 @@ describe('Prometheus', () => {
   it('limits samples in whole numbers, whatever load is stated', () => {
     const load = { ...cluster().load, activeSeries: 1_000_001 };
     expect(prometheusValues(cluster({ load }))['prometheusSpec']).toMatchObject({
-      enforcedSampleLimit: 200_001,
+      sampleLimit: 200_001,
+      enforcedSampleLimit: 500_001,
     });
   });
 
   it('fails the scrape of a service that explodes instead of itself', () => {
     expect(spec).toMatchObject({
-      enforcedSampleLimit: 200_000,
+      sampleLimit: 200_000,
+      enforcedSampleLimit: 500_000,
       enforcedTargetLimit: 5_000,
       enforcedLabelLimit: 60,
       enforcedLabelNameLengthLimit: 200,
@@ -69,6 +71,7 @@ describe('Prometheus', () => {
       enforcedBodySizeLimit: '100MB',
     });
     expect(prometheusValues(developmentCluster())['prometheusSpec']).toMatchObject({
+      sampleLimit: 100_000,
       enforcedSampleLimit: 100_000,
     });
   });
