@@ -12,13 +12,14 @@ const config = (environment: typeof prod | typeof local) =>
   };
 
 describe('the Alertmanager configuration', () => {
-  it('has a receiver per team and severity, and one for the watchdog', () => {
+  it('has a receiver per team and severity, one for the watchdog and one that tells nobody', () => {
     expect(config(prod).receivers.map(({ name }) => name)).toEqual([
       'platform-page',
       'platform-ticket',
       'shop-page',
       'shop-ticket',
       'watchdog',
+      'nobody',
     ]);
   });
 

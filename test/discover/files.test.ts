@@ -7,7 +7,7 @@ describe('where files lie and what they are called', () => {
       await problemsOf({ 'alert-rules/shop/checkout.slos.ts': slo() }),
     ).toBe(`error O11Y1005: checkout.slos.ts has none of the suffixes that are read here
   --> alert-rules/shop/checkout.slos.ts:1
-  expected .slo.ts or .alerts.ts
+  expected .slo.ts or .alerts.ts or .maintenance.ts
   did you mean 'checkout.slo.ts'?
 
 1 error, 0 warnings

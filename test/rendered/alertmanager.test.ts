@@ -48,6 +48,10 @@ describe('the rendered routes', () => {
       expect(await receiverOf(labels.split(' '))).toBe(receiver);
     });
 
+    it('bring maintenance to nobody', async () => {
+      expect(await receiverOf(['alertname=Maintenance', 'team=shop', 'severity=info'])).toBe('nobody');
+    });
+
     it('bring the watchdog to its checker, and what nobody owns to the platform team', async () => {
       expect(await receiverOf(['alertname=Watchdog', 'team=platform', 'severity=ticket'])).toBe('watchdog');
       expect(await receiverOf(['alertname=Stray'])).toBe('platform-ticket');
