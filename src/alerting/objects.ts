@@ -34,6 +34,7 @@ export function compileAlertingLayer(
   const broughtNames = new Set(brought.map(objectName));
   const shipped = rules.filter(({ name }) => !broughtNames.has(name));
   const teams = [...new Set(shipped.map((file) => file.team))].sort();
+  const owners = [...new Set(services.map(({ owner }) => owner.id))].sort();
   return {
     releases: [
       release(target, alertmanagerConfigSecret, [
@@ -48,7 +49,7 @@ export function compileAlertingLayer(
           shipped.filter((file) => file.team === team).map((file) => prometheusRule(target, file)),
         ),
       ),
-      ...teams.flatMap((team) => {
+      ...owners.flatMap((team) => {
         const monitors = services
           .filter((service) => service.owner.id === team)
           .flatMap((service) => podMonitor(target, service, interval));

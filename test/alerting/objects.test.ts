@@ -45,6 +45,11 @@ describe('the alerting layer', () => {
     expect(await validateObjects(objects)).toEqual([]);
   });
 
+  it('watches the services of a team that has no rules yet', () => {
+    const layer = compileAlertingLayer(model, prod, [], compileAlertmanager(model, prod));
+    expect(layer.releases.map(({ name }) => name)).toEqual(['alertmanager-config', 'monitors-shop']);
+  });
+
   it('leaves out rules and monitors of what somebody else runs, and keeps those of the teams', () => {
     const shippedTo = (environment: ClusterEnvironment) =>
       ['rules-shop', 'monitors-shop'].map((name) =>
