@@ -74,3 +74,6 @@ export const serviceOverview = (service: ServiceDefinition): DashboardRow => ({
   kind: 'service-overview',
   service,
 });
+
+/** Rows of a dashboard: a row for every promise of a service, with its budget, its burn rates and its groups. */
+export const sloPage = (service: ServiceDefinition): DashboardRow => ({ kind: 'slo-page', service });

@@ -17,10 +17,7 @@ export function compileDashboards(
 
 /** That of the service it belongs to, and of every other that it gives an overview of. */
 function maintenanceShown({ service, rows }: Dashboard, { maintenanceOf }: Context): readonly string[] {
-  const services = [
-    service,
-    ...rows.flatMap((row) => (row.kind === 'service-overview' ? [row.service] : [])),
-  ];
+  const services = [service, ...rows.flatMap((row) => ('service' in row ? [row.service] : []))];
   return [...new Set(services.flatMap(maintenanceOf))].sort();
 }
 

@@ -11,7 +11,7 @@ export interface WrittenPanel {
 /** The panels of the definition itself, without those that are made. */
 export function writtenPanels({ rows }: Pick<Dashboard, 'rows'>): readonly WrittenPanel[] {
   return rows.flatMap((row, rowIndex) =>
-    row.kind === 'service-overview'
+    'service' in row
       ? []
       : row.panels.map((panel, index) => ({ panel, path: ['rows', rowIndex, 'panels', index] })),
   );

@@ -139,7 +139,7 @@ function linkRows(
   services: ReadonlyMap<object, Service>,
 ): Dashboard['rows'] | undefined {
   const linked = rows.flatMap((row): Dashboard['rows'] => {
-    if (row.kind !== 'service-overview') return [row];
+    if (!('service' in row)) return [row];
     const service = services.get(row.service);
     return service === undefined ? [] : [{ ...row, service }];
   });

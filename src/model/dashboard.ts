@@ -23,7 +23,16 @@ export interface ServiceOverviewRows {
   readonly service: ServiceDefinition;
 }
 
-export type DashboardRow = Row | ServiceOverviewRows;
+/** A row for every promise of a service. */
+export interface SloPageRows {
+  readonly kind: 'slo-page';
+  readonly service: ServiceDefinition;
+}
+
+/** Rows that stand for others. */
+export type MadeRows = ServiceOverviewRows | SloPageRows;
+
+export type DashboardRow = Row | MadeRows;
 
 /** A variable whose values are those of a label: `label_values(<metric>{<match>}, <label>)`. */
 export interface Variable {
@@ -66,6 +75,7 @@ const rowSchema = z.discriminatedUnion('kind', [
     panels: z.array(panelSchema).min(1),
   }),
   z.strictObject({ kind: z.literal('service-overview'), service }),
+  z.strictObject({ kind: z.literal('slo-page'), service }),
 ]) satisfies z.ZodType<DashboardRow>;
 
 export const dashboardSchema = z.strictObject({

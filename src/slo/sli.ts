@@ -106,9 +106,18 @@ function inUnitOf(metric: string, threshold: Duration): number {
   return milliseconds(threshold) / (metric.endsWith('_milliseconds') ? 1 : 1000);
 }
 
+/** Whether it is known how the events of an SLI are called: an HTTP service may not say how it is measured. */
+export function hasConvention({ sli }: Pick<Slo, 'sli'>): boolean {
+  return !isHttp(sli) || sli.service.telemetry?.http !== undefined;
+}
+
+function isHttp(sli: LinkedSli): sli is Extract<LinkedSli, { readonly kind: `http-${string}` }> {
+  return sli.kind === 'http-availability' || sli.kind === 'http-latency';
+}
+
 /** The labels of the recorded series that an SLO has a budget for each of. */
 export function groupLabelsOf({ groupBy = [], sli }: Pick<Slo, 'groupBy' | 'sli'>): readonly string[] {
-  if (!('service' in sli) || sli.kind === 'web-vital') return groupBy;
+  if (!isHttp(sli)) return groupBy;
   const { routeLabel } = conventionOf(sli.service);
   return groupBy.map((label) => (label === 'route' ? routeLabel : label));
 }

@@ -1,6 +1,3 @@
-import { declaredMetrics } from '../catalog/metric';
-import { extendCatalog } from '../catalog/metrics';
-import { shippedCatalog } from '../catalog/metrics-shipped';
 import type { Model } from '../model/model';
 import type { ProblemCode } from '../problems/codes';
 import type { Problem } from '../problems/problem';
@@ -10,6 +7,7 @@ import { readQuery } from '../promql/query';
 import type { Catalog } from '../promql/series';
 import type { PromqlType } from '../promql/types';
 import { substituteVariables } from '../promql/variables';
+import { catalogOf } from '../slo/catalog';
 import { type Expression, expressionsOf } from './expressions';
 import type { Scope } from './rule';
 
@@ -83,14 +81,6 @@ export function validatePromql(model: Model, { partial }: Scope): readonly Probl
       toProblem(expression, finding),
     );
   });
-}
-
-/** What exporters emit, and what services say that they emit. */
-function catalogOf({ services }: Model): Catalog {
-  return extendCatalog(
-    shippedCatalog(),
-    services.flatMap(({ id, telemetry }) => declaredMetrics(id, telemetry?.metrics ?? {})),
-  );
 }
 
 type Found = Pick<PromqlFinding, 'kind' | 'message' | 'suggestion'> &

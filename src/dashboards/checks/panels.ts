@@ -42,7 +42,7 @@ function outOfRange(
 
 /** Titles identify rows in a dashboard and panels in a row: links and ids are made from them. */
 function repeatedTitles({ rows, file }: Dashboard): readonly Problem[] {
-  const written = rows.flatMap((row, index) => (row.kind === 'service-overview' ? [] : [{ row, index }]));
+  const written = rows.flatMap((row, index) => ('service' in row ? [] : [{ row, index }]));
   return [
     ...repeated(
       file,

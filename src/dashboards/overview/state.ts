@@ -55,7 +55,7 @@ function budgetPanels(service: Service): readonly Panel[] {
 }
 
 /** The lines are the thresholds of the alerts, of the definition itself. */
-function burnPanel(slo: Slo): Panel {
+export function burnPanel(slo: Slo): Panel {
   const rates = burnRatesOf(slo);
   return {
     kind: 'timeseries',
