@@ -53,7 +53,7 @@ const compilers: Readonly<
   Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
 > = {
   slo: compiler,
-  alerting: compiler,
+  alerting: { ...compiler, rooms: [...compiler.rooms, 'slo'] },
   dashboards: {
     rooms: [...compiler.rooms, 'slo', 'grafana'],
     packages: [...compiler.packages, '@grafana/grafana-foundation-sdk/'],

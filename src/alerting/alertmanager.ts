@@ -3,7 +3,7 @@ import { localPageUrl } from '../model/links';
 import type { Environment, Model, Team } from '../model/model';
 import { timingOf } from '../model/timing';
 import { compileReceivers } from './receivers';
-import { compileRoutes, inhibitRules } from './routes';
+import { compileInhibitRules, compileRoutes } from './routes';
 import { templates } from './templates';
 
 /** The team that gets what nobody else owns. */
@@ -20,7 +20,7 @@ export function compileAlertmanager(model: Model, environment: Environment): Ale
     config: {
       global: { resolve_timeout: timing.scaled('5m') },
       route: compileRoutes(model.teams, fallbackOf(model.teams), timing),
-      inhibit_rules: inhibitRules,
+      inhibit_rules: compileInhibitRules(model.slos),
       receivers: compileReceivers(model.teams, environment, sink),
       ...(environment.kind === 'local' ? {} : { templates: ['/etc/alertmanager/config/*.tmpl'] }),
     },

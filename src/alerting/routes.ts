@@ -1,7 +1,8 @@
 import { maintenanceAlert } from '../calendar/maintenance';
-import type { Team } from '../model/model';
+import type { Slo, Team } from '../model/model';
 import { severities } from '../model/team';
 import type { Timing } from '../model/timing';
+import { groupLabelsOf } from '../slo/sli';
 import { nobody, receiverName, watchdogReceiver } from './receivers';
 
 /** A node of the routing tree. @see https://prometheus.io/docs/alerting/latest/configuration/#route */
@@ -62,18 +63,21 @@ export interface InhibitRule {
 }
 
 /**
- * The louder alert of an SLO speaks alone: a page mutes its tickets. Under maintenance a service is silent. Both sides
- * must carry the label that is compared, because Alertmanager takes one that is missing on both sides for equal.
+ * The louder alert of an SLO speaks alone: a page mutes its tickets, of the same group where there are groups. Under
+ * maintenance a service is silent. Both sides must carry the label that an SLO or service is compared by, because
+ * Alertmanager takes one that is missing on both sides for equal; of group labels just that is wanted.
  */
-export const inhibitRules: readonly InhibitRule[] = [
-  {
-    source_matchers: ['severity="page"', 'slo=~".+"'],
-    target_matchers: ['severity="ticket"', 'slo=~".+"'],
-    equal: ['slo'],
-  },
-  {
-    source_matchers: [`alertname="${maintenanceAlert}"`, 'service=~".+"'],
-    target_matchers: ['severity=~"page|ticket"', 'service=~".+"'],
-    equal: ['service'],
-  },
-];
+export function compileInhibitRules(slos: readonly Slo[]): readonly InhibitRule[] {
+  return [
+    {
+      source_matchers: ['severity="page"', 'slo=~".+"'],
+      target_matchers: ['severity="ticket"', 'slo=~".+"'],
+      equal: ['slo', ...[...new Set(slos.flatMap(groupLabelsOf))].sort()],
+    },
+    {
+      source_matchers: [`alertname="${maintenanceAlert}"`, 'service=~".+"'],
+      target_matchers: ['severity=~"page|ticket"', 'service=~".+"'],
+      equal: ['service'],
+    },
+  ];
+}
