@@ -21,6 +21,8 @@ export interface MetricDeclaration {
   readonly labels?: readonly string[];
   /** Upper bounds of a classic histogram, in the unit of the metric. */
   readonly buckets?: readonly number[];
+  /** Whether native histograms are emitted beside classic buckets or instead of them. @default neither */
+  readonly native?: 'also' | 'only';
 }
 
 export interface Telemetry {
@@ -68,6 +70,7 @@ const metricSchema = z.strictObject({
     .array(pattern(/^[a-zA-Z_][a-zA-Z0-9_]*$/, 'a label of Prometheus', 'status_code'))
     .exactOptional(),
   buckets: z.array(z.number()).exactOptional(),
+  native: z.enum(['also', 'only']).exactOptional(),
 });
 
 const workloadSchema = z.union([

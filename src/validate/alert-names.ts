@@ -2,14 +2,19 @@ import { watchdogAlert } from '../alerting/routes';
 import { maintenanceAlert } from '../calendar/maintenance';
 import type { Model } from '../model/model';
 import type { Problem } from '../problems/problem';
-import { alertNameOf } from '../slo/names';
+import { absentAlertNameOf, alertNameOf, spentAlertNameOf, targetsDownAlertNameOf } from '../slo/names';
 
 /** Silences, dashboards and people know alerts by their names; those of SLOs are told apart by the label `slo`. */
 export function validateAlertNames(model: Model): readonly Problem[] {
   const taken = new Map<string, string>([
     [watchdogAlert, 'the platform itself'],
     [maintenanceAlert, 'the platform itself'],
-    ...model.slos.map((slo) => [alertNameOf(slo), slo.file] as const),
+    ...model.services.map((service) => [targetsDownAlertNameOf(service), service.file] as const),
+    ...model.slos.flatMap((slo) =>
+      [alertNameOf(slo), spentAlertNameOf(slo), absentAlertNameOf(slo)].map(
+        (name) => [name, slo.file] as const,
+      ),
+    ),
   ]);
   return model.alerts.flatMap(({ alerts, file }) =>
     alerts.flatMap(({ name }, index): readonly Problem[] => {

@@ -3,17 +3,25 @@ import { milliseconds } from '../model/duration';
 import type { Model, Slo } from '../model/model';
 import { formatNumber, formatPercent } from '../model/ratio';
 import type { Problem, PropertyPath } from '../problems/problem';
-import { type BurnRate, budgetOf, burnRatesOf } from '../slo/burn-pairs';
+import { clusterTiming } from '../slo/arithmetic';
+import { type BurnRate, budgetOf, everyBurnRate, isOff } from '../slo/burn-pairs';
 import { periodMilliseconds, periodOf } from '../slo/period';
+
+const fewestScrapes = 4;
 
 /** Pairs of windows that cannot do what they promise, with the arithmetic. */
 export function validateBurnPairs(model: Model): readonly Problem[] {
   return model.slos.flatMap((slo) =>
-    burnRatesOf(slo).flatMap((rate, index) => [
-      ...disordered(slo, rate, index),
-      ...silent(slo, rate, index),
-      ...restless(slo, rate, index),
-    ]),
+    everyBurnRate(slo).flatMap((rate, index) =>
+      isOff(slo, rate.long)
+        ? []
+        : [
+            ...disordered(slo, rate, index),
+            ...hasty(slo, rate, index),
+            ...silent(slo, rate, index),
+            ...restless(slo, rate, index),
+          ],
+    ),
   );
 }
 
@@ -36,6 +44,23 @@ function disordered(slo: Slo, { long, short }: BurnRate, index: number): readonl
         milliseconds(short) === milliseconds(long)
           ? 'shorten it'
           : `did you mean long: '${short}', short: '${long}'?`,
+    },
+  ];
+}
+
+/** With fewer scrapes a single one that is missed or late decides whether the alert fires. */
+function hasty(slo: Slo, { long, short }: BurnRate, index: number): readonly Problem[] {
+  const { scrape, rateWindow } = clusterTiming;
+  const scrapes = milliseconds(short) / milliseconds(scrape);
+  if (scrapes >= fewestScrapes) return [];
+  return [
+    {
+      code: 'O11Y1217',
+      severity: 'error',
+      message: `the short window ${short} of the pair ${long}/${short} has ${short} / ${scrape} = ${rounded(new Decimal(scrapes))} scrapes`,
+      at: { file: slo.file, path: pathOf(slo, index, 'short') },
+      expected: `at least ${fewestScrapes} scrapes, that is ${rateWindow}`,
+      fix: `write short: '${rateWindow}' or longer, usually a twelfth of the long window`,
     },
   ];
 }

@@ -17,6 +17,8 @@ export interface Expression {
   readonly types: readonly PromqlType[];
   /** The series is named and its value not read, so that a bare counter is right. */
   readonly named?: true;
+  /** The metric that must be a native histogram; `histograms.ts` tells where it is a classic one. */
+  readonly native?: string;
   /** A sample for each variable of the dashboard; nothing outside dashboards. */
   readonly variables?: Readonly<Record<string, string>>;
 }
@@ -61,7 +63,7 @@ export function expressionsOf(model: Model): readonly Expression[] {
 }
 
 /** Of an SLI of HTTP requests only the matchers are written by hand, and all its counters have them. */
-function sliExpressions(slo: Slo): readonly Expression[] {
+export function sliExpressions(slo: Slo): readonly Expression[] {
   const { sli, file } = slo;
   const written = (key: string, expr: string): Expression => ({
     expr,
@@ -89,7 +91,12 @@ function sliExpressions(slo: Slo): readonly Expression[] {
       return [written('histogram', perSecond(total))];
     }
     case 'native-latency':
-      return [written('histogram', `histogram_count(${perSecond(sli.histogram)})`)];
+      return [
+        {
+          ...written('histogram', `histogram_count(${perSecond(sli.histogram)})`),
+          native: sli.histogram.metric,
+        },
+      ];
     case 'probe':
       return [written('match', selector('probe_success', sli.match))];
     case 'at-most':

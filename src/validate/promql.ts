@@ -86,12 +86,11 @@ export function validatePromql(model: Model, { partial }: Scope): readonly Probl
 type Found = Pick<PromqlFinding, 'kind' | 'message' | 'suggestion'> &
   Partial<Pick<Words, 'expected' | 'fix'>>;
 
-function checkExpression(
-  { expr, variables, types, use, named }: Expression,
-  catalog: Catalog,
-): readonly Found[] {
+function checkExpression(expression: Expression, catalog: Catalog): readonly Found[] {
+  const { expr, variables, types, use } = expression;
+  const left = leftOut(expression, catalog);
   const findings = checkPromql(expr, variables === undefined ? { catalog } : { catalog, variables }).filter(
-    ({ kind }) => named === undefined || kind !== 'counter-without-rate',
+    ({ kind }) => kind !== left,
   );
   if (findings.length > 0) return findings;
   const text = variables === undefined ? expr : substituteVariables(expr, variables).text;
@@ -106,6 +105,12 @@ function checkExpression(
       fix,
     },
   ];
+}
+
+/** What is right where it stands, or is told by a rule that knows more of it. */
+function leftOut({ named, native }: Expression, catalog: Catalog): FindingKind | undefined {
+  if (named === true) return 'counter-without-rate';
+  return native !== undefined && catalog.families.has(native) ? 'unknown-metric' : undefined;
 }
 
 /** What an expression may be as a whole. */

@@ -5,7 +5,10 @@ import { validateAlertNames } from './alert-names';
 import { validateBurnPairs } from './burn-pairs';
 import { validateChartValues } from './chart-values';
 import { validateEnvironments } from './environments';
+import { validateGroupLabels } from './group-labels';
+import { validateHistograms } from './histograms';
 import { validateIdentities } from './identities';
+import { validateJourneys } from './journeys';
 import { validateMaintenance } from './maintenance';
 import { validateNames } from './names';
 import { validateOwnership } from './ownership';
@@ -13,7 +16,11 @@ import { validatePeriods } from './periods';
 import { validatePromql } from './promql';
 import type { Rule, Scope } from './rule';
 import { validateRunbooks } from './runbooks';
+import { validateSliEvents } from './sli-events';
 import { validateSlis } from './slis';
+import { validateSloAlerting } from './slo-alerting';
+import { validateSloEvents } from './slo-events';
+import { validateSloWindows } from './slo-windows';
 import { validateTimeScale } from './time-scale';
 
 const rules: readonly Rule[] = [
@@ -23,7 +30,14 @@ const rules: readonly Rule[] = [
   validateRunbooks,
   validateBurnPairs,
   validatePeriods,
+  validateSloWindows,
   validateSlis,
+  validateSliEvents,
+  validateHistograms,
+  validateGroupLabels,
+  validateJourneys,
+  validateSloAlerting,
+  validateSloEvents,
   validatePromql,
   validateAlertNames,
   validateMaintenance,

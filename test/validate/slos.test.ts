@@ -88,19 +88,19 @@ error O11Y1208: prod keeps metrics for 35d, and SLO shop/checkout needs 100000m
     expect(
       await problemsOf({
         [file]: slo({
-          window: "'2d'",
-          burnPairs: "[{ long: '2d', short: '1h', share: '99.9%', severity: 'ticket' }]",
+          window: "'7d'",
+          burnPairs: "[{ long: '7d', short: '1h', share: '99.9%', severity: 'ticket' }]",
         }),
       }),
-    ).toBe(`error O11Y1204: the pair 2d/1h fires at a burn rate of 0.999, at which the budget lasts longer than 2d
+    ).toBe(`error O11Y1204: the pair 7d/1h fires at a burn rate of 0.999, at which the budget lasts longer than 7d
   --> alert-rules/shop/checkout.slo.ts:9  burnPairs[0].share
-   |  burnPairs: [{ long: '2d', short: '1h', share: '99.9%', severity: 'ticket' }],
-  expected at least 100 % of the budget within 2d: that is a burn rate of 1
+   |  burnPairs: [{ long: '7d', short: '1h', share: '99.9%', severity: 'ticket' }],
+  expected at least 100 % of the budget within 7d: that is a burn rate of 1
   raise the share, or shorten the long window
 
-error O11Y1207: the period 2d is not longer than the window 2d of a burn pair
+error O11Y1207: the period 7d is not longer than the window 7d of a burn pair
   --> alert-rules/shop/checkout.slo.ts:9  burnPairs[0].long
-   |  burnPairs: [{ long: '2d', short: '1h', share: '99.9%', severity: 'ticket' }],
+   |  burnPairs: [{ long: '7d', short: '1h', share: '99.9%', severity: 'ticket' }],
   expected windows that are a part of the period
   shorten the window
 
@@ -117,7 +117,13 @@ error O11Y1207: the period 2d is not longer than the window 2d of a burn pair
   expected windows that are a part of the period
   lengthen the period, '30d' is usual
 
-1 error, 0 warnings
+error O11Y1218: the period 1h is shorter than 7d
+  --> alert-rules/shop/checkout.slo.ts:7  window
+   |  window: '1h',
+  expected a rolling period from 7d to 90d, or a calendar month
+  write '28d' or '30d', which are usual
+
+2 errors, 0 warnings
 `);
   });
 

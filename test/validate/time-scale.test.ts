@@ -9,7 +9,7 @@ describe('time scales', () => {
       await problemsOf({
         [alertsFile]: alerts(alert({ for: "'10s'", expr: "'avg_over_time(up[7s]) < 1'" })),
         'alert-rules/shop/checkout.slo.ts': slo({
-          burnPairs: "[{ long: '1h', short: '100ms', share: '2%', severity: 'page' }]",
+          burnPairs: "[{ long: '1h', short: '130s', share: '2%', severity: 'page' }]",
         }),
       }),
     ).toBe(`error O11Y1902: 7s / 30 is not a whole number of milliseconds, so that it cannot run in environment 'local'
@@ -24,9 +24,9 @@ error O11Y1902: 10s / 30 is not a whole number of milliseconds, so that it canno
   expected lengths that can be divided by 30, its time scale
   write a multiple of 30s
 
-error O11Y1902: 100ms / 30 is not a whole number of milliseconds, so that it cannot run in environment 'local'
+error O11Y1902: 130s / 30 is not a whole number of milliseconds, so that it cannot run in environment 'local'
   --> alert-rules/shop/checkout.slo.ts:9  burnPairs[0].short
-   |  burnPairs: [{ long: '1h', short: '100ms', share: '2%', severity: 'page' }],
+   |  burnPairs: [{ long: '1h', short: '130s', share: '2%', severity: 'page' }],
   expected lengths that can be divided by 30, its time scale
   write a multiple of 30s
 
