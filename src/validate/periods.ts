@@ -1,7 +1,7 @@
 import { type Duration, milliseconds } from '../model/duration';
 import type { ClusterEnvironment, Model, Slo } from '../model/model';
 import type { Problem } from '../problems/problem';
-import { burnRatesOf } from '../slo/burn-pairs';
+import { everyBurnRate } from '../slo/burn-pairs';
 import { periodMilliseconds, periodOf } from '../slo/period';
 
 const hour = milliseconds('1h');
@@ -31,7 +31,7 @@ function broken({ window, file }: Slo): readonly Problem[] {
 }
 
 function tooShort(slo: Slo): readonly Problem[] {
-  const rates = burnRatesOf(slo);
+  const rates = everyBurnRate(slo);
   const longest = rates.findIndex(({ long }) => milliseconds(long) >= periodMilliseconds(slo));
   if (rates.length > 0 && longest === -1) return [];
   const long = rates[longest]?.long ?? '1h';

@@ -108,6 +108,14 @@ error O11Y1207: the period 7d is not longer than the window 7d of a burn pair
 `);
   });
 
+  it('are long enough where every alert is switched off', async () => {
+    const alerting = "{ off: ['1h', '6h', '1d', '3d', 'outage', 'budget', 'absence'] }";
+    expect(await checkWith({ [file]: slo({ alerting }) })).toEqual({
+      code: 0,
+      output: expect.stringContaining('0 errors'),
+    });
+  });
+
   it('leave room for one of the default pairs at least', async () => {
     expect(
       await problemsOf({ [file]: slo({ window: "'1h'" }) }),
