@@ -67,6 +67,11 @@ const compilers: Readonly<
   reach: { ...compiler, rooms: [...compiler.rooms, 'operators'] },
   sizing: compiler,
   security: compiler,
+  // Checks what it writes as everything else is checked.
+  exchange: {
+    rooms: [...compiler.rooms, 'slo', 'validate'],
+    packages: [...compiler.packages, 'node:path/posix'],
+  },
   // What changed between two rendered trees is told in the terms of both.
   report: { ...compiler, rooms: [...compiler.rooms, 'slo', 'render/tree', 'terraform/value-diff'] },
 };

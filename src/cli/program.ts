@@ -4,6 +4,7 @@ import { addCiCommands } from './ci';
 import { formats } from './report';
 import { pathOf, portOf, root } from './root';
 import { scaffolds } from './scaffold/templates';
+import { addExchangeCommands } from './slo-exchange';
 
 /** Commands load their code when they run, so that `--help` needs none of it. */
 export function program(): Command {
@@ -39,6 +40,9 @@ export function program(): Command {
     .action(async (kind, id, options) =>
       exit(await (await import('./commands/new.js')).create(root, kind, id, options)),
     );
+
+  const slo = command('slo', 'what is promised: from other tools, and for them');
+  addExchangeCommands(slo, exit);
 
   command('render', 'write everything that is generated for an environment, as files')
     .addOption(environment())

@@ -1,4 +1,4 @@
-import { isCollection, isMap, LineCounter, type Node as YamlNode, parseAllDocuments } from 'yaml';
+import { isCollection, isMap, LineCounter, parseAllDocuments, type Node as YamlNode } from 'yaml';
 import { formatPath } from '../problems/format';
 import { type Problem, ProblemError, type PropertyPath } from '../problems/problem';
 import type { Left, Origin } from './foreign';
@@ -12,12 +12,12 @@ export interface Source extends Origin {
   readonly items: () => readonly Source[];
   /** Says that the value, with everything below it, was understood. */
   readonly read: () => void;
-  /** What was not read, largest parts first; nothing that is empty. */
+  /** What was not read and is not empty: values, maps of values, and whole items of lists. */
   readonly unread: () => readonly Source[];
 }
 
-/** Larger files are no definitions that people write; the rules of 2,000 SLOs have 16 MB. */
-const mostBytes = 32 * 1024 * 1024;
+/** The rules that sloth writes for five hundred SLOs have 4 MB; what people write is smaller by far. */
+const mostBytes = 4 * 1024 * 1024;
 
 /** Aliases are repeated where they stand: more of them than this grow a file without end. */
 const mostAliases = 1_000;
@@ -29,7 +29,12 @@ const mostAliases = 1_000;
 export function readDocuments(file: string, text: string): readonly Source[] {
   if (Buffer.byteLength(text) > mostBytes) throw new ProblemError([tooLarge(file, text)]);
   const lineCounter = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter, merge: true, prettyErrors: false, logLevel: 'silent' });
+  const documents = parseAllDocuments(text, {
+    lineCounter,
+    merge: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   if ('empty' in documents) return [];
   return documents.flatMap((document) => {
     const [error] = document.errors;
@@ -101,7 +106,8 @@ function sourceOf(
     get line() {
       return lineAt(path);
     },
-    at: (...keys) => keys.reduce<Source>((node, key) => (node === source ? child(key) : node.at(key)), source),
+    at: (...keys) =>
+      keys.reduce<Source>((node, key) => (node === source ? child(key) : node.at(key)), source),
     items: () => (Array.isArray(value) ? children() : []),
     read: () => {
       read.add(JSON.stringify(path));
@@ -111,7 +117,8 @@ function sourceOf(
       const below = children();
       const found = below.map((it) => it.unread());
       const whole = found.every((list, index) => list.length === 1 && list[0]?.path === below[index]?.path);
-      return below.length === 0 || (whole && path.length > 0 && !Array.isArray(value)) ? [source] : found.flat();
+      const small = typeof path.at(-1) === 'number' || below.every((it) => typeof it.value !== 'object');
+      return below.length === 0 || (whole && small && path.length > 0) ? [source] : found.flat();
     },
   };
   return source;
@@ -151,6 +158,12 @@ export function flagAt(source: Source): boolean | undefined {
   if (typeof source.value !== 'boolean') return undefined;
   source.read();
   return source.value;
+}
+
+/** What only says where an object of Kubernetes lives. */
+export function readEnvelope(document: Source, metadata: readonly string[] = []): void {
+  for (const key of ['apiVersion', 'kind', 'status']) document.at(key).read();
+  for (const key of ['namespace', ...metadata]) document.at('metadata', key).read();
 }
 
 export const originOf = ({ file, line }: Source): Origin => ({ file, line });

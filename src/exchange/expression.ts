@@ -36,7 +36,9 @@ export function textOf({ query, node }: Expression): string {
 
 export function numberOf(expression: Expression): number | undefined {
   const text = textOf(expression);
-  return expression.node.name === 'NumberDurationLiteral' && Number.isFinite(Number(text)) ? Number(text) : undefined;
+  return expression.node.name === 'NumberDurationLiteral' && Number.isFinite(Number(text))
+    ? Number(text)
+    : undefined;
 }
 
 export interface Call {
@@ -136,7 +138,10 @@ function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
 /** On one line, without comments; text literals stay as they are. */
 export function onOneLine(query: string): string {
   return query
-    .replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`)|#[^\n]*|\s+/g, (_, literal?: string) => literal ?? ' ')
+    .replace(
+      /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`)|#[^\n]*|\s+/g,
+      (_, literal?: string) => literal ?? ' ',
+    )
     .replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`)| *([()]) *| {2,}/g, collapse)
     .trim();
 }
@@ -157,7 +162,8 @@ export function withRateInterval(query: string, windows: readonly string[]): str
   tree.iterate({
     enter: ({ name, from, to, node }) => {
       if (name !== 'DurationExpr' || !windows.includes(query.slice(from, to))) return;
-      const ranged = node.parent?.name === 'MatrixSelector' || node.parent?.getChild('DurationExpr')?.from === from;
+      const ranged =
+        node.parent?.name === 'MatrixSelector' || node.parent?.getChild('DurationExpr')?.from === from;
       if (!ranged) return;
       written += `${query.slice(copied, from)}$__rate_interval`;
       copied = to;
@@ -172,7 +178,8 @@ export function withRates(query: string): string {
     .selectors.filter(({ range }) => range === undefined)
     .sort((a, b) => b.from - a.from);
   return bareSelectors.reduce(
-    (text, { from, to }) => `${text.slice(0, from)}rate(${text.slice(from, to)}[$__rate_interval])${text.slice(to)}`,
+    (text, { from, to }) =>
+      `${text.slice(0, from)}rate(${text.slice(from, to)}[$__rate_interval])${text.slice(to)}`,
     query,
   );
 }

@@ -1,6 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import type { Duration } from '../model/duration';
-import type { Sli, SloInput } from '../model/slo';
+import type { LinkedSli } from '../model/model';
+import type { SloInput } from '../model/slo';
+import type { NamedAlert } from '../slo/burn-pairs';
 
 /** Where something was read. */
 export interface Origin {
@@ -28,7 +30,7 @@ export interface ForeignService {
 
 /** An SLI without references to definitions; members are named as their SLOs are. */
 export type ForeignSli =
-  | Exclude<Sli, { readonly service: unknown } | { readonly members: unknown }>
+  | Exclude<LinkedSli, { readonly service: unknown } | { readonly members: unknown }>
   | { readonly kind: 'weighted'; readonly members: readonly ForeignMember[] };
 
 export interface ForeignMember {
@@ -49,8 +51,8 @@ export interface ForeignPair {
 /** What a tool alerts on. */
 export interface ForeignAlerts {
   readonly pairs: readonly ForeignPair[];
-  /** @default true */
-  readonly absence?: boolean;
+  /** What is not wanted beside the pairs. */
+  readonly off: readonly NamedAlert[];
 }
 
 /** An SLO of another tool, in our terms. */
@@ -77,4 +79,16 @@ export const nothing: Foreign = { slos: [], left: [] };
 
 export function together(parts: readonly Foreign[]): Foreign {
   return { slos: parts.flatMap(({ slos }) => slos), left: parts.flatMap(({ left }) => left) };
+}
+
+/** Without pages nobody wants to be paged for an outage, without tickets none for a budget that is spent. */
+export function namedOff(wanted: {
+  readonly page: boolean;
+  readonly ticket: boolean;
+}): readonly NamedAlert[] {
+  return [
+    ...(wanted.page ? [] : (['outage'] as const)),
+    ...(wanted.ticket ? [] : (['budget'] as const)),
+    ...(wanted.page || wanted.ticket ? [] : (['absence'] as const)),
+  ];
 }

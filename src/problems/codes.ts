@@ -4,7 +4,7 @@
  *
  * 10xx files   11xx shape   12xx SLOs   13xx PromQL and metrics   14xx references and ownership
  * 15xx environments   16xx chart values   17xx Kubernetes objects   18xx dashboards
- * 19xx alerts and maintenance   20xx engines   21xx Terraform   22xx commands
+ * 19xx alerts and maintenance   20xx engines   21xx Terraform   22xx commands   23xx files of other tools
  */
 export const codes = {
   O11Y1001: 'a definition file cannot be read as TypeScript',
@@ -131,6 +131,14 @@ export const codes = {
   O11Y2222: 'there is no SLO for the failure that `up --once` plants',
   O11Y2223: 'a notification went astray',
   O11Y2224: 'a part of `up` ended by itself',
+  O11Y2301: 'a file to import is no YAML',
+  O11Y2302: 'a file to import is too large',
+  O11Y2303: 'a file to import holds nothing that is known',
+  O11Y2304: 'an import would write over a file',
+  O11Y2305: 'nothing says which team owns what is imported',
+  O11Y2306: 'nothing of what was given can be carried',
+  O11Y2307: 'an SLO to export does not exist',
+  O11Y2308: 'a file to import cannot be opened',
 } as const;
 
 export type ProblemCode = keyof typeof codes;

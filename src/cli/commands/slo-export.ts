@@ -1,0 +1,61 @@
+import * as levenshtein from 'fastest-levenshtein';
+import { stringify } from 'yaml';
+import { formatLeft } from '../../exchange/format-left';
+import { exportOpenSlo } from '../../exchange/openslo-export';
+import type { Model, Slo } from '../../model/model';
+import { ProblemError } from '../../problems/problem';
+import { loadModel } from '../../project';
+import { exitCodes, say } from '../report';
+
+export const exportFormats = ['openslo', 'json'] as const;
+
+export interface ExportOptions {
+  /** `openslo` prints YAML, and what it cannot say on standard error; `json` prints both in one object. */
+  readonly format: (typeof exportFormats)[number];
+}
+
+/** `o11y slo export`: definitions as OpenSLO v1, with a list of what it cannot say. */
+export async function exportSlos(
+  root: string,
+  ids: readonly string[],
+  { format }: ExportOptions,
+): Promise<number> {
+  const model = loadModel(root);
+  const { objects, left } = exportOpenSlo(chosen(ids, model), model);
+  if (format === 'json') {
+    process.stdout.write(`${JSON.stringify({ objects, notCarried: left }, null, 2)}\n`);
+    return exitCodes.ok;
+  }
+  const yaml = (object: object): string => stringify(object, { lineWidth: 0, aliasDuplicateObjects: false });
+  process.stdout.write(objects.map(yaml).join('---\n'));
+  if (left.length > 0) say(`not carried:\n${formatLeft(left).trimEnd()}`);
+  return exitCodes.ok;
+}
+
+/** Those that are named, or all; members of a journey come with it. */
+function chosen(ids: readonly string[], { slos }: Model): readonly Slo[] {
+  const unknown = ids.filter((id) => !slos.some((slo) => slo.id === id));
+  if (unknown.length > 0) throw new ProblemError(unknown.map((id) => notDefined(id, slos)));
+  if (ids.length === 0) return slos;
+  const wanted = new Set<Slo>();
+  const add = (slo: Slo): void => {
+    wanted.add(slo);
+    if ('members' in slo.sli) for (const { slo: member } of slo.sli.members) add(member);
+  };
+  for (const slo of slos) if (ids.includes(slo.id)) add(slo);
+  return slos.filter((slo) => wanted.has(slo));
+}
+
+function notDefined(id: string, slos: readonly Slo[]): ProblemError['problems'][number] {
+  const ids = slos.map((slo) => slo.id);
+  return {
+    code: 'O11Y2307',
+    severity: 'error',
+    message: `there is no SLO '${id}'`,
+    expected: ids.length === 0 ? 'an SLO that is defined, and there is none' : `one of ${ids.join(', ')}`,
+    fix:
+      ids.length === 0
+        ? 'define one: npm run new -- slo <team>/<name>'
+        : `did you mean '${levenshtein.closest(id, ids)}'?`,
+  };
+}

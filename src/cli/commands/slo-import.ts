@@ -1,0 +1,136 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { Left } from '../../exchange/foreign';
+import { formatLeft } from '../../exchange/format-left';
+import { type GivenFile, readForeign } from '../../exchange/read';
+import { resolveForeign, type WrittenFile } from '../../exchange/resolve';
+import type { Model } from '../../model/model';
+import { type Problem, ProblemError } from '../../problems/problem';
+import { loadModel } from '../../project';
+import { exitCodes, say } from '../report';
+
+export interface ImportOptions {
+  /** Owner of everything that is imported. @default who owns the service, or the label `team` or `owner` */
+  readonly team?: string;
+  /** Folder to write below. @default the project */
+  readonly out?: string;
+  /** Whether files that exist are replaced. */
+  readonly force: boolean;
+  readonly format: 'text' | 'json';
+}
+
+/** `o11y slo import`: SLOs of OpenSLO, sloth and pyrra as definitions, with a list of what they cannot say. */
+export async function importSlos(
+  root: string,
+  paths: readonly string[],
+  { team, out = root, force, format }: ImportOptions,
+): Promise<number> {
+  const foreign = readForeign(readGiven(root, paths));
+  const model = loadModel(root);
+  if (team !== undefined) assertTeam(team, model);
+  const { files, left } = resolveForeign(foreign, model, team);
+  if (!files.some(({ kind }) => kind === 'slo')) throw new ProblemError(nothingCarried(left));
+  if (!force) assertFree(out, files);
+  writeAll(out, files);
+  process.stdout.write(format === 'json' ? formatJson(files, left) : formatText(files, left));
+  if (format === 'text') say('run `npm run check`; what the files cannot say is listed above');
+  return exitCodes.ok;
+}
+
+function readGiven(root: string, paths: readonly string[]): readonly GivenFile[] {
+  const problems: Problem[] = [];
+  const files = paths.flatMap((path) => {
+    const file = relative(root, path).startsWith('..') ? path : relative(root, path);
+    try {
+      return [{ file, text: readFileSync(path, 'utf8') }];
+    } catch (error) {
+      problems.push(unreadable(file, error as NodeJS.ErrnoException));
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new ProblemError(problems);
+  return files;
+}
+
+function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Problem {
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+  };
+  return {
+    code: 'O11Y2308',
+    severity: 'error',
+    message: `${file} cannot be opened: ${reasons[code ?? ''] ?? message}`,
+    expected: 'a file that exists and that you may read',
+    fix: 'check the path',
+  };
+}
+
+function assertTeam(team: string, { teams }: Model): void {
+  if (teams.some(({ id }) => id === team)) return;
+  throw new ProblemError([
+    {
+      code: 'O11Y2207',
+      severity: 'error',
+      message: `there is no team '${team}'`,
+      expected: `one of ${teams.map(({ id }) => id).join(', ')}`,
+      fix: `define it in services/${team}/${team}.team.ts first`,
+    },
+  ]);
+}
+
+/** One problem for each thing that stands in the way. */
+function nothingCarried(left: readonly Left[]): readonly Problem[] {
+  const reasons = left.filter(({ what }) => what === 'the SLO');
+  return (reasons.length > 0 ? reasons : left).map(({ file, line, slo, what, why }) => ({
+    code: 'O11Y2306',
+    severity: 'error',
+    message: `${slo ?? what} is not carried: ${why}`,
+    ...(file === undefined ? {} : { at: { file, ...(line === undefined ? {} : { line }) } }),
+    expected: 'at least one SLO that can be said here',
+    fix: 'mend what the reason names, or write the definition by hand: npm run new -- slo <team>/<name>',
+  }));
+}
+
+function assertFree(out: string, files: readonly WrittenFile[]): void {
+  const taken = files.filter(({ path }) => existsSync(join(out, path)));
+  if (taken.length === 0) return;
+  throw new ProblemError(
+    taken.map(({ path }) => ({
+      code: 'O11Y2304',
+      severity: 'error',
+      message: `${path} exists`,
+      at: { file: path },
+      expected: 'names that are free',
+      fix: 'write elsewhere with --out, or replace it with --force',
+    })),
+  );
+}
+
+/** Every file beside its place first, so that a full disk leaves none of them. */
+function writeAll(out: string, files: readonly WrittenFile[]): void {
+  const parts = files.map(({ path, text }) => ({
+    path: join(out, path),
+    part: join(out, `${path}.part`),
+    text,
+  }));
+  try {
+    for (const { part, text } of parts) {
+      mkdirSync(dirname(part), { recursive: true });
+      writeFileSync(part, text);
+    }
+    for (const { path, part } of parts) renameSync(part, path);
+  } finally {
+    for (const { part } of parts) rmSync(part, { force: true });
+  }
+}
+
+function formatText(files: readonly WrittenFile[], left: readonly Left[]): string {
+  const written = files.map(({ path }) => `wrote ${path}\n`).join('');
+  return left.length === 0 ? written : `${written}\nnot carried:\n${formatLeft(left)}`;
+}
+
+function formatJson(files: readonly WrittenFile[], left: readonly Left[]): string {
+  const written = files.map(({ kind, id, path }) => ({ kind, id, path }));
+  return `${JSON.stringify({ written, notCarried: left }, null, 2)}\n`;
+}

@@ -1,0 +1,150 @@
+/** Source text that stands for itself: a variable. */
+export interface Code {
+  readonly [code]: string;
+}
+
+/** `http.availability(checkout, { route: '/pay' })`. */
+export interface Call {
+  readonly [callee]: string;
+  readonly arguments: readonly Printable[];
+}
+
+const code = Symbol('code');
+const callee = Symbol('callee');
+
+export const codeOf = (text: string): Code => ({ [code]: text });
+
+export const callOf = (name: string, args: readonly Printable[]): Call => ({
+  [callee]: name,
+  arguments: args,
+});
+
+export type Printable =
+  | string
+  | number
+  | boolean
+  | Code
+  | Call
+  | readonly Printable[]
+  | { readonly [key: string]: Printable | undefined };
+
+export interface Import {
+  readonly names: string;
+  readonly from: string;
+}
+
+/** Characters of a line; `biome.json` says the same. */
+const width = 110;
+
+/** A file with one definition, as Biome formats it: imports, and the object given to `defineX`, one key a line. */
+export function printDefinition(imports: readonly Import[], define: string, input: Printable): string {
+  const lines = imports.map(({ names, from }) => `import ${names} from '${from}';\n`).join('');
+  return `${lines}\nexport default ${define}(${expanded(input, '')});\n`;
+}
+
+/** One for each character: those that are twice as wide are rare in definitions. */
+function columns(text: string): number {
+  return [...text].length;
+}
+
+/** On one line where there is room behind `column` characters for it and for what `follows`. */
+function print(value: Printable, indent: string, column: number, follows: number): string {
+  const flat = printFlat(value);
+  return flat !== undefined && column + columns(flat) + follows <= width ? flat : expanded(value, indent);
+}
+
+/** Nothing where it never stands on one line: a list of objects with several keys each. */
+function printFlat(value: Printable): string | undefined {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value !== 'object') return String(value);
+  if (isCode(value)) return value[code];
+  if (isCall(value)) {
+    const args = flatAll(value.arguments);
+    return args === undefined ? undefined : `${value[callee]}(${args.join(', ')})`;
+  }
+  if (isList(value)) {
+    if (value.length > 1 && value.every((item) => isObject(item) && entriesOf(item).length > 1))
+      return undefined;
+    return flatAll(value)
+      ?.reduce((text, item, index) => `${text}${index === 0 ? '' : ', '}${item}`, '[')
+      .concat(']');
+  }
+  const entries = entriesOf(value);
+  const values = flatAll(entries.map(([, item]) => item));
+  if (values === undefined) return undefined;
+  return entries.length === 0
+    ? '{}'
+    : `{ ${entries.map(([key], index) => `${printKey(key)}: ${values[index]}`).join(', ')} }`;
+}
+
+function flatAll(values: readonly Printable[]): readonly string[] | undefined {
+  const printed = values.map(printFlat);
+  return printed.every((text) => text !== undefined) ? printed : undefined;
+}
+
+function expanded(value: Printable, indent: string): string {
+  const inner = `${indent}  `;
+  if (typeof value === 'object' && isCall(value)) {
+    const last = value.arguments.at(-1) ?? '';
+    const others = flatAll(value.arguments.slice(0, -1)) ?? [];
+    return `${value[callee]}(${[...others, expanded(last, indent)].join(', ')})`;
+  }
+  if (typeof value !== 'object' || isCode(value)) return printFlat(value) ?? '';
+  if (isList(value)) {
+    return `[\n${value.map((item) => `${inner}${print(item, inner, inner.length, 1)},\n`).join('')}${indent}]`;
+  }
+  return `{\n${entriesOf(value)
+    .map(([key, item]) => `${inner}${printEntry(key, item, inner)},\n`)
+    .join('')}${indent}}`;
+}
+
+/** A text that is too long for the line of its key moves to the next one. */
+function printEntry(key: string, value: Printable, indent: string): string {
+  const name = `${printKey(key)}:`;
+  const text = print(value, indent, indent.length + columns(name) + 1, 1);
+  const tooLong = typeof value === 'string' && indent.length + columns(name) + 1 + columns(text) + 1 > width;
+  return tooLong ? `${name}\n${indent}  ${text}` : `${name} ${text}`;
+}
+
+function isList(value: Printable): value is readonly Printable[] {
+  return Array.isArray(value);
+}
+
+function isCode(value: object): value is Code {
+  return code in value;
+}
+
+function isCall(value: object): value is Call {
+  return callee in value;
+}
+
+function isObject(value: Printable): value is { readonly [key: string]: Printable | undefined } {
+  return typeof value === 'object' && !isList(value) && !isCode(value) && !isCall(value);
+}
+
+function entriesOf(value: {
+  readonly [key: string]: Printable | undefined;
+}): readonly (readonly [string, Printable])[] {
+  return Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, item] as const]));
+}
+
+function printKey(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+};
+
+/** In the quotes that need fewer escapes; single ones where it makes no difference. */
+function quote(text: string): string {
+  const count = (character: string): number => text.split(character).length - 1;
+  const mark = count("'") > count('"') ? '"' : "'";
+  const escaped = text.replace(/[\\\n\r\t\u2028\u2029]/g, (character) => escapes[character] ?? character);
+  return `${mark}${escaped.replaceAll(mark, `\\${mark}`)}${mark}`;
+}
