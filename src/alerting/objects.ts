@@ -1,3 +1,5 @@
+import type { IProbe } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1';
+import { kubernetesObject } from '../manifests/object';
 import { receiverSecrets } from '../manifests/receivers-secret';
 import type {
   AlertmanagerArtifact,
@@ -8,10 +10,13 @@ import type {
 } from '../model/artifacts';
 import { namespaces } from '../model/artifacts';
 import { layersOf } from '../model/layers';
-import type { ClusterEnvironment, Model, Service } from '../model/model';
+import type { ClusterEnvironment, Identity, Model, Service, Slo } from '../model/model';
 import { alertmanagerConfigSecret } from '../model/receiver';
 import { timingOf } from '../model/timing';
 import { renderYaml } from '../render/yaml';
+import { components } from '../security/components';
+import { hosts } from '../security/names';
+import { runsHere } from '../security/peers';
 
 /**
  * Everything from `alert-rules/` as objects for the Prometheus Operator: one release per team and kind of content,
@@ -35,6 +40,10 @@ export function compileAlertingLayer(
   const shipped = rules.filter(({ name }) => !broughtNames.has(name));
   const teams = [...new Set(shipped.map((file) => file.team))].sort();
   const owners = [...new Set(services.map(({ owner }) => owner.id))].sort();
+  // Who brings Prometheus along has no exporter of ours that could ask.
+  const probed = runsHere(environment, 'blackbox-exporter')
+    ? model.slos.filter(({ service }) => !isBrought(environment, service))
+    : [];
   return {
     releases: [
       release(target, alertmanagerConfigSecret, [
@@ -50,9 +59,14 @@ export function compileAlertingLayer(
         ),
       ),
       ...owners.flatMap((team) => {
-        const monitors = services
-          .filter((service) => service.owner.id === team)
-          .flatMap((service) => podMonitor(target, service, interval));
+        const monitors = [
+          ...services
+            .filter((service) => service.owner.id === team)
+            .flatMap((service) => podMonitor(target, service, interval)),
+          ...probed
+            .filter(({ service }) => service.owner.id === team)
+            .flatMap((slo) => probe(target, slo, interval)),
+        ];
         return monitors.length === 0 ? [] : [release(target, `monitors-${team}`, monitors)];
       }),
     ],
@@ -63,8 +77,8 @@ export function compileAlertingLayer(
 const isBrought = (environment: ClusterEnvironment, { layer }: Service): boolean =>
   layer !== undefined && !layersOf(environment).includes(layer);
 
-/** Of the objects of a service, as of the file of its rules. */
-const objectName = ({ id }: Service): string => id.replace('/', '-');
+/** Of the objects of a definition, as of the file of its rules. */
+const objectName = ({ id }: Identity): string => id.replace('/', '-');
 
 interface Target {
   readonly namespace: string;
@@ -100,6 +114,27 @@ function prometheusRule({ namespace, labels }: Target, file: RuleFile): Kubernet
     metadata: { name: file.name, namespace, labels: { ...labels, team: file.team } },
     spec: { groups: file.groups },
   };
+}
+
+/** Somebody who asks from outside, once a scrape, under a job of its own. */
+function probe({ namespace, labels }: Target, slo: Slo, interval: string): readonly KubernetesObject[] {
+  const { sli, service } = slo;
+  if (sli.kind !== 'probe' || sli.target === undefined) return [];
+  const { url, module, job } = sli.target;
+  return [
+    kubernetesObject<IProbe>({
+      apiVersion: 'monitoring.coreos.com/v1',
+      kind: 'Probe',
+      metadata: { name: objectName(slo), namespace, labels: { ...labels, team: service.owner.id } },
+      spec: {
+        jobName: job,
+        interval,
+        module,
+        prober: { url: `${hosts.blackboxExporter}:${components['blackbox-exporter'].ports.http.port}` },
+        targets: { staticConfig: { static: [url], labels: { service: service.id } } },
+      },
+    }),
+  ];
 }
 
 /** Pods are found by the label that `kubectl create` and every chart set. */

@@ -1,8 +1,18 @@
 import type { DashboardRow } from '../model/dashboard';
 import type { Kind } from '../model/definition';
-import type { Dashboard, Identity, LinkedMember, LinkedSli, Model, Service, Slo, Team } from '../model/model';
+import type {
+  Dashboard,
+  Identity,
+  LinkedMember,
+  LinkedProbe,
+  LinkedSli,
+  Model,
+  Service,
+  Slo,
+  Team,
+} from '../model/model';
 import type { InputOf } from '../model/parse';
-import type { Sli } from '../model/slo';
+import type { ProbeSli } from '../model/slo';
 import { defaultPeriod, tierDefaults } from '../model/tiers';
 
 /** A definition that has the right shape, and the object that other files import. */
@@ -95,7 +105,7 @@ function linkSlos(
     if (known !== undefined) return known;
     const file = sources.get(definition);
     const service = file === undefined ? undefined : services.get(file.input.service);
-    const sli = file === undefined ? undefined : linkSli(file.input.sli, services, link);
+    const sli = file === undefined ? undefined : linkSli(file, services, link);
     if (file === undefined || service === undefined || sli === undefined) return undefined;
     const slo: Slo = {
       window: defaultPeriod,
@@ -118,7 +128,7 @@ function linkSlos(
 }
 
 function linkSli(
-  sli: Sli,
+  { id, input: { sli } }: ParsedFile<'slo'>,
   services: ReadonlyMap<object, Service>,
   linkSlo: (definition: object) => Slo | undefined,
 ): LinkedSli | undefined {
@@ -129,9 +139,16 @@ function linkSli(
     });
     return members.length === sli.members.length ? { kind: sli.kind, members } : undefined;
   }
+  if (sli.kind === 'probe') return linkProbe(id, sli);
   if (!('service' in sli)) return sli;
   const service = services.get(sli.service);
   return service === undefined ? undefined : { ...sli, service };
+}
+
+function linkProbe(slo: string, { url, module = 'http_2xx', match = {} }: ProbeSli): LinkedProbe {
+  if (url === undefined) return { kind: 'probe', match };
+  const job = `probe/${slo}`;
+  return { kind: 'probe', match: { job }, target: { url, module, job } };
 }
 
 function linkRows(

@@ -1,6 +1,7 @@
 import { type ChartRelease, namespaces } from '../model/artifacts';
 import { releaseValues } from '../model/chart-values';
 import type { ClusterEnvironment, Model } from '../model/model';
+import type { ProbeModule } from '../model/slo';
 import type { Value, Values } from '../model/values';
 import { globalImages, imageOf } from '../security/images';
 import { releases } from '../security/names';
@@ -10,7 +11,7 @@ import { redundant } from '../sizing/redundancy';
 import { smallResources } from '../sizing/small';
 
 /** How a probe asks; a Probe names one of them. @see https://github.com/prometheus/blackbox_exporter/blob/master/CONFIGURATION.md */
-const modules: Values = {
+export const probeModules: Readonly<Record<ProbeModule, Values>> = {
   /** Answers 2xx after redirects, with a valid certificate where the address is https. */
   http_2xx: {
     prober: 'http',
@@ -51,7 +52,7 @@ export function blackboxExporter(model: Model, environment: ClusterEnvironment):
       priorityClassName: priorityClasses.standard.name,
       podSecurityContext: { seccompProfile: podSecurityValues.seccompProfile },
       resources: smallResources.exporter,
-      config: { modules },
+      config: { modules: probeModules },
       serviceMonitor: { selfMonitor: { enabled: true } },
     }),
   };

@@ -5,7 +5,7 @@ import type { ClusterEnvironmentInput, LocalEnvironmentInput } from './environme
 import type { MaintenanceInput } from './maintenance';
 import type { Ratio } from './ratio';
 import type { ServiceInput } from './service';
-import type { CalendarMonth, Sli, SloInput } from './slo';
+import type { CalendarMonth, Matchers, ProbeModule, ProbeSli, Sli, SloInput } from './slo';
 import type { TeamInput } from './team';
 import type { ValuesInput } from './values';
 
@@ -38,8 +38,21 @@ type CompositeSli = Extract<Sli, { readonly members: unknown }>;
 
 /** An SLI whose service or members are linked; weights of `all-of` are 1. */
 export type LinkedSli =
-  | Linked<Exclude<Sli, CompositeSli>>
+  | Linked<Exclude<Sli, CompositeSli | ProbeSli>>
+  | LinkedProbe
   | { readonly kind: CompositeSli['kind']; readonly members: readonly LinkedMember[] };
+
+/** Probes, and what is asked for them where they are ours. */
+export type LinkedProbe = {
+  readonly kind: 'probe';
+  readonly match: Matchers;
+  readonly target?: {
+    readonly url: string;
+    readonly module: ProbeModule;
+    /** The `job` label of its series, which no other probe has. */
+    readonly job: string;
+  };
+};
 
 export interface LinkedMember {
   readonly slo: Slo;

@@ -3,7 +3,7 @@ import type { Definition } from './definition';
 import type { Duration } from './duration';
 import { type EventRate, eventRate } from './event-rate';
 import type { Ratio } from './ratio';
-import { duration, form, objective, pattern, quote, reference, share, text } from './schema';
+import { duration, form, objective, pattern, quote, type Refusal, reference, share, text } from './schema';
 import type { ServiceDefinition, ServiceInput } from './service';
 import { type Severity, severities } from './team';
 
@@ -68,8 +68,8 @@ export type Sli =
       readonly vital: WebVital;
       readonly match?: Matchers;
     }
-  /** Blackbox probes that succeeded; every target is one event a slice. */
-  | { readonly kind: 'probe'; readonly match: Matchers }
+  /** Probes that succeeded; every target is one event a slice. */
+  | ProbeSli
   /** The worst series is at most the limit: queue age, freshness, replication lag. */
   | { readonly kind: 'at-most'; readonly value: Value; readonly limit: number }
   /** The worst series is at least the limit: replicas, free disk. */
@@ -81,6 +81,21 @@ export type Sli =
   /** A journey over SLOs: their error ratios weighted, or every one of them must be good. */
   | { readonly kind: 'weighted'; readonly members: readonly WeightedMember[] }
   | { readonly kind: 'all-of'; readonly members: readonly JourneyMember[] };
+
+/** Ways in which the blackbox exporter asks. */
+export const probeModules = ['http_2xx', 'http_login', 'tcp_connect', 'tls_connect'] as const;
+
+export type ProbeModule = (typeof probeModules)[number];
+
+/** Either an address that the blackbox exporter asks at every scrape, or the probes that something else configures. */
+export interface ProbeSli {
+  readonly kind: 'probe';
+  /** As it is reached from within the cluster: `http://storefront.shop.svc:3000/`, or `host:port` to connect only. */
+  readonly url?: string;
+  /** @default http_2xx */
+  readonly module?: ProbeModule;
+  readonly match?: Matchers;
+}
 
 /** An SLO that a journey is made of. */
 export interface JourneyMember {
@@ -198,6 +213,36 @@ const groupLabel = form<string>(
   }),
 );
 
+const webAddress = /^https?:\/\/[^\s/@]+(\/\S*)?$/;
+
+/** Without a user and a password: both would be labels. */
+const probeUrl = pattern(
+  new RegExp(`${webAddress.source}|^[^\\s/@:]+:\\d+$`),
+  'an address to probe',
+  'https://shop.example.com/',
+);
+
+/** Why an SLI of probes cannot be measured as it is written. */
+function probeRefusal({ url, module = 'http_2xx', match }: ProbeSli): Refusal | undefined {
+  if ((url === undefined) === (match === undefined)) {
+    return {
+      code: url === undefined ? 'O11Y1102' : 'O11Y1106',
+      message:
+        url === undefined ? 'nothing says what is probed' : 'both `url` and `match` say what is probed',
+      expected: '`url`, which is probed from here on, or `match` for probes that are configured elsewhere',
+      fix: url === undefined ? "add url: 'https://shop.example.com/'" : 'remove one of them',
+    };
+  }
+  if (url === undefined || !probeUrl.safeParse(url).success) return undefined;
+  if (webAddress.test(url) === module.startsWith('http_')) return undefined;
+  return {
+    code: 'O11Y1106',
+    message: `${quote(module)} cannot ask ${quote(url)}`,
+    expected: 'http:// or https:// for http_2xx and http_login, host:port for tcp_connect and tls_connect',
+    fix: `write ${webAddress.test(url) ? 'host:port, or another module' : "module: 'tcp_connect', or the whole address"}`,
+  };
+}
+
 export const sloSchema = z.strictObject({
   service,
   objective: objective.exactOptional(),
@@ -222,7 +267,17 @@ export const sloSchema = z.strictObject({
       vital: z.enum(webVitals),
       match: matchersSchema.exactOptional(),
     }),
-    z.strictObject({ kind: z.literal('probe'), match: matchersSchema }),
+    z
+      .strictObject({
+        kind: z.literal('probe'),
+        url: probeUrl.exactOptional(),
+        module: z.enum(probeModules).exactOptional(),
+        match: matchersSchema.exactOptional(),
+      })
+      .superRefine((sli, context) => {
+        const refusal = probeRefusal(sli);
+        if (refusal !== undefined) context.addIssue({ code: 'custom', message: '', params: { ...refusal } });
+      }),
     z.strictObject({ kind: z.literal('at-most'), value: eventsSchema, limit: z.number() }),
     z.strictObject({ kind: z.literal('at-least'), value: eventsSchema, limit: z.number() }),
     z.strictObject({ kind: z.literal('throughput'), events: selectorSchema, floor: eventRate }),

@@ -4,6 +4,7 @@ import { startAlertmanager } from '../engines/alertmanager';
 import type { Engine, EngineName } from '../engines/engine';
 import { type RunningEngine, startEngine } from '../engines/process';
 import { startPrometheus } from '../engines/prometheus';
+import { probeModules } from '../metrics/exporters';
 import type { LocalEnvironment } from '../model/model';
 import { timingOf } from '../model/timing';
 import { renderYaml } from '../render/yaml';
@@ -13,10 +14,10 @@ import type { Parts } from './parts';
 import type { Ports } from './ports';
 import type { Steps } from './steps';
 
-/** The engines that `up` runs. */
+/** The engines that `up` runs; without the one for probes their SLOs have no data. */
 export type Engines = Readonly<
   Record<Extract<EngineName, 'prometheus' | 'alertmanager' | 'node_exporter'>, Engine>
->;
+> & { readonly blackbox_exporter?: Engine };
 
 export interface EngineGround {
   readonly environment: LocalEnvironment;
@@ -71,6 +72,18 @@ export function runNodeExporter(ground: EngineGround): Promise<void> {
   );
 }
 
+export function runBlackboxExporter(ground: EngineGround): Promise<void> {
+  const configFile = join(ground.folder, 'blackbox.yml');
+  writeFileSync(configFile, renderYaml({ modules: probeModules }));
+  return run(ground, 'blackbox_exporter', 'start the blackbox exporter', ({ port, ...common }) =>
+    startEngine({
+      ...common,
+      port,
+      args: [`--config.file=${configFile}`, `--web.listen-address=127.0.0.1:${port}`],
+    }),
+  );
+}
+
 export function runPrometheus(
   ground: EngineGround,
   config: Readonly<Record<string, unknown>>,
@@ -93,12 +106,14 @@ export function runPrometheus(
 
 async function run(ground: EngineGround, name: LocalEngine, step: string, start: Start): Promise<void> {
   const { steps, lifetime, parts, engines, ports, folder, onStarted } = ground;
-  const version = engines[name].version?.text;
+  const engine = engines[name];
   await steps.run(step, async () => {
+    if (engine === undefined) return `${name} was not found, what it measures has no data`;
+    const version = engine.version?.text;
     const log = openLog(folder, name);
     const running = await lifetime.own((signal) =>
       start({
-        engine: engines[name],
+        engine,
         port: ports[name],
         dataDir: freshFolder(folder, name),
         signal,

@@ -6,7 +6,14 @@ import type { LocalEnvironment, Model } from '../model/model';
 import { timingOf } from '../model/timing';
 import { renderTree } from '../render/tree';
 import { writeTree } from '../render/write';
-import { type EngineGround, type Engines, runAlertmanager, runNodeExporter, runPrometheus } from './engines';
+import {
+  type EngineGround,
+  type Engines,
+  runAlertmanager,
+  runBlackboxExporter,
+  runNodeExporter,
+  runPrometheus,
+} from './engines';
 import { gatherHistory } from './history';
 import { createInbox, type Inbox } from './inbox';
 import type { RecordedEngine } from './leftovers';
@@ -20,7 +27,7 @@ import { runShop } from './shop';
 import { type FaultControl, faultControl } from './shop-control';
 import { gatherState } from './state';
 import type { Steps } from './steps';
-import { targetsOf, waitForTargets } from './targets';
+import { probesOf, targetsOf, waitForTargets } from './targets';
 
 export interface Platform {
   readonly page: string;
@@ -114,15 +121,20 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     ports,
     addressesOf(shop.services, ({ port }) => port),
   );
+  const wanted = probesOf(model, targets);
+  if (wanted.length > 0) await runBlackboxExporter(ground);
+  const probes = options.engines.blackbox_exporter === undefined ? [] : wanted;
   const config = compilePrometheusConfig(model, {
     timing: timingOf(environment),
     targets,
+    probes,
+    prober: `127.0.0.1:${ports.blackbox_exporter}`,
     alertmanager: `127.0.0.1:${ports.alertmanager}`,
     ruleFiles: join(folder, 'rendered/rules/*.yaml'),
   });
   await runPrometheus(ground, config);
   await steps.run('wait until every target answers', () =>
-    waitForTargets(urls.prometheus, Object.keys(targets).length, lifetime.signal),
+    waitForTargets(urls.prometheus, Object.keys(targets).length + probes.length, lifetime.signal),
   );
   return { ...urls, inbox, faults };
 }

@@ -10,6 +10,7 @@ export interface Ports {
   readonly alertmanager: number;
   readonly node_exporter: number;
   readonly storefront: number;
+  readonly blackbox_exporter: number;
 }
 
 export function portsOf(environment: Pick<LocalEnvironment, 'port'>): Ports {
@@ -20,6 +21,7 @@ export function portsOf(environment: Pick<LocalEnvironment, 'port'>): Ports {
     alertmanager: first + 2,
     node_exporter: first + 3,
     storefront: first + 4,
+    blackbox_exporter: first + 5,
   };
 }
 

@@ -4,9 +4,24 @@ import type { Timing } from '../model/timing';
 /** `host:port` by the id of the service that is scraped there. */
 export type Targets = Readonly<Record<string, string>>;
 
+/** What is asked through the blackbox exporter. */
+export interface LocalProbe {
+  readonly job: string;
+  /** Id. */
+  readonly service: string;
+  readonly module: string;
+  /** As it is defined, which its series say. */
+  readonly url: string;
+  /** Where it is on this machine. */
+  readonly address: string;
+}
+
 export interface PrometheusConfigOptions {
   readonly timing: Timing;
   readonly targets: Targets;
+  readonly probes: readonly LocalProbe[];
+  /** `host:port` of the blackbox exporter. */
+  readonly prober: string;
   /** `host:port`. */
   readonly alertmanager: string;
   /** A path with a wildcard. */
@@ -19,7 +34,7 @@ export interface PrometheusConfigOptions {
  */
 export function compilePrometheusConfig(
   model: Model,
-  { timing, targets, alertmanager, ruleFiles }: PrometheusConfigOptions,
+  { timing, targets, probes, prober, alertmanager, ruleFiles }: PrometheusConfigOptions,
 ): Readonly<Record<string, unknown>> {
   return {
     global: {
@@ -30,17 +45,25 @@ export function compilePrometheusConfig(
     },
     rule_files: [ruleFiles],
     alerting: { alertmanagers: [{ static_configs: [{ targets: [alertmanager] }] }] },
-    scrape_configs: model.services.flatMap((service) => {
-      const target = targets[service.id];
-      if (target === undefined) return [];
-      const path = service.telemetry?.scrape?.path;
-      return [
-        {
-          job_name: service.job,
-          ...(path === undefined ? {} : { metrics_path: path }),
-          static_configs: [{ targets: [target], labels: { service: service.id } }],
-        },
-      ];
-    }),
+    scrape_configs: [
+      ...model.services.flatMap((service) => {
+        const target = targets[service.id];
+        if (target === undefined) return [];
+        const path = service.telemetry?.scrape?.path;
+        return [
+          {
+            job_name: service.job,
+            ...(path === undefined ? {} : { metrics_path: path }),
+            static_configs: [{ targets: [target], labels: { service: service.id } }],
+          },
+        ];
+      }),
+      ...probes.map(({ job, service, module, url, address }) => ({
+        job_name: job,
+        metrics_path: '/probe',
+        params: { module: [module], target: [address] },
+        static_configs: [{ targets: [prober], labels: { instance: url, service } }],
+      })),
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Model } from '../model/model';
 import type { Ports } from './ports';
 import { instantQuery } from './prometheus-api';
-import type { Targets } from './prometheus-config';
+import type { LocalProbe, Targets } from './prometheus-config';
 import { waitFor } from './wait';
 
 /** The demo shop by name, the engines by the service that owns them. */
@@ -15,6 +15,19 @@ export function targetsOf(model: Model, ports: Ports, shop: Readonly<Record<stri
   return Object.fromEntries(
     model.services.flatMap(({ id }) => (known[id] === undefined ? [] : [[id, `127.0.0.1:${known[id]}`]])),
   );
+}
+
+/** Probes of services that run here, at their address on this machine instead of the one in a cluster. */
+export function probesOf({ slos }: Model, targets: Targets): readonly LocalProbe[] {
+  return slos.flatMap(({ sli, service }) => {
+    const here = targets[service.id];
+    if (sli.kind !== 'probe' || sli.target === undefined || here === undefined) return [];
+    const address = sli.target.url.replace(
+      /^(https?:\/\/)?[^/]+/,
+      (_, scheme) => `${scheme ? 'http://' : ''}${here}`,
+    );
+    return [{ ...sli.target, service: service.id, address }];
+  });
 }
 
 /** Until Prometheus has scraped each of them. @throws ProblemError O11Y2204 */

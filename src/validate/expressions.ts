@@ -98,7 +98,7 @@ export function sliExpressions(slo: Slo): readonly Expression[] {
         },
       ];
     case 'probe':
-      return [written('match', selector('probe_success', sli.match))];
+      return sli.target === undefined ? [written('match', selector('probe_success', sli.match))] : [];
     case 'at-most':
     case 'at-least':
       return [written('value', gaugeOf(sli.value))];

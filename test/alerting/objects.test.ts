@@ -2,7 +2,7 @@ import { compileAlertmanager } from '../../src/alerting/alertmanager';
 import { compileAlertingLayer } from '../../src/alerting/objects';
 import { validateObjects } from '../../src/manifests/validate';
 import type { ClusterEnvironment } from '../../src/model/model';
-import { modelWith, prod, service } from '../support/model';
+import { modelWith, probing, prod, service, slo } from '../support/model';
 import { objectsOf } from '../support/values';
 
 /** A part of the platform beside a service of a team. */
@@ -48,6 +48,37 @@ describe('the alerting layer', () => {
   it('watches the services of a team that has no rules yet', () => {
     const layer = compileAlertingLayer(model, prod, [], compileAlertmanager(model, prod));
     expect(layer.releases.map(({ name }) => name)).toEqual(['alertmanager-config', 'monitors-shop']);
+  });
+
+  it('probes the address of an SLO under a job of its own, where the exporter is ours', async () => {
+    const probed = modelWith({ slos: [slo, probing('http://checkout.shop.svc:3000/')] });
+    const probesIn = (environment: ClusterEnvironment) =>
+      objectsOf(
+        compileAlertingLayer(probed, environment, rules, compileAlertmanager(probed, environment)),
+        'monitors-shop',
+      ).filter(({ kind }) => kind === 'Probe');
+    const objects = probesIn(prod);
+    expect(objects).toEqual([
+      {
+        apiVersion: 'monitoring.coreos.com/v1',
+        kind: 'Probe',
+        metadata: { name: 'shop-checkout-probe', namespace: 'o11y-system', labels: { team: 'shop' } },
+        spec: {
+          jobName: 'probe/shop/checkout-probe',
+          interval: '30s',
+          module: 'http_2xx',
+          prober: { url: 'blackbox-exporter.o11y-system.svc:9115' },
+          targets: {
+            staticConfig: {
+              static: ['http://checkout.shop.svc:3000/'],
+              labels: { service: 'shop/checkout' },
+            },
+          },
+        },
+      },
+    ]);
+    expect(await validateObjects(objects)).toEqual([]);
+    expect(probesIn(brought)).toEqual([]);
   });
 
   it('leaves out rules and monitors of what somebody else runs, and keeps those of the teams', () => {

@@ -1,4 +1,5 @@
 import type { ClusterEnvironment, LocalEnvironment, Model, Service, Slo, Team } from '../../src/model/model';
+import type { ProbeModule } from '../../src/model/slo';
 
 /** Small linked definitions for tests of pure compilers. */
 export const team: Team = {
@@ -36,6 +37,14 @@ export const slo: Slo = {
   sli: { kind: 'http-availability', service },
   summary: 'customers can pay',
 };
+
+/** An SLO whose address is probed. */
+export function probing(url: string, module: ProbeModule = 'http_2xx'): Slo {
+  const id = 'shop/checkout-probe';
+  const job = `probe/${id}`;
+  const sli = { kind: 'probe', match: { job }, target: { url, module, job } } as const;
+  return { ...slo, id, name: 'checkout-probe', sli };
+}
 
 export const local: LocalEnvironment = {
   id: 'local',

@@ -17,6 +17,7 @@ describe('the ports of up', () => {
       alertmanager: 4302,
       node_exporter: 4303,
       storefront: 4304,
+      blackbox_exporter: 4305,
     });
     expect(portsOf({ port: 5000 }).storefront).toBe(5004);
   });
@@ -29,6 +30,7 @@ describe('the ports of up', () => {
       alertmanager: await freePort(),
       node_exporter: await freePort(),
       storefront: await freePort(),
+      blackbox_exporter: await freePort(),
     };
     const problems = await thrownProblems(() => assertPortsFree({ ...ports, ...rest }));
     for (const server of servers) server.close();

@@ -17,6 +17,16 @@ function configOf(ruleFiles = '/rules/*.yaml'): Readonly<Record<string, unknown>
     {
       timing: timingOf(local),
       targets: { 'shop/checkout': '127.0.0.1:1111', 'shop/mailer': '127.0.0.1:2222' },
+      probes: [
+        {
+          job: 'probe/shop/checkout-probe',
+          service: 'shop/checkout',
+          module: 'http_2xx',
+          url: 'http://checkout.shop.svc:3000/',
+          address: 'http://127.0.0.1:1111/',
+        },
+      ],
+      prober: '127.0.0.1:4305',
       alertmanager: '127.0.0.1:4302',
       ruleFiles,
     },
@@ -43,6 +53,17 @@ describe('the configuration of the local Prometheus', () => {
           job_name: 'shop/mailer',
           metrics_path: '/stats',
           static_configs: [{ targets: ['127.0.0.1:2222'], labels: { service: 'shop/mailer' } }],
+        },
+        {
+          job_name: 'probe/shop/checkout-probe',
+          metrics_path: '/probe',
+          params: { module: ['http_2xx'], target: ['http://127.0.0.1:1111/'] },
+          static_configs: [
+            {
+              targets: ['127.0.0.1:4305'],
+              labels: { instance: 'http://checkout.shop.svc:3000/', service: 'shop/checkout' },
+            },
+          ],
         },
       ],
     });

@@ -1,6 +1,6 @@
 import { portsOf } from '../../src/up/ports';
-import { targetsOf, waitForTargets } from '../../src/up/targets';
-import { modelWith, service } from '../support/model';
+import { probesOf, targetsOf, waitForTargets } from '../../src/up/targets';
+import { modelWith, probing, service } from '../support/model';
 import { thrownProblems } from '../support/thrown';
 import { startFakeEngine } from './fake-engine';
 
@@ -20,6 +20,29 @@ test('what runs here is scraped: the engines for the services that own them, the
     'platform/alertmanager': '127.0.0.1:4302',
     'platform/nodes': '127.0.0.1:4303',
     'shop/checkout': '127.0.0.1:40001',
+  });
+});
+
+test('what runs here is probed here, under the address that it has in a cluster', () => {
+  const away = { ...service, id: 'shop/crm', name: 'crm' };
+  const slos = [
+    probing('http://checkout.shop.svc:3000/pay?x=1'),
+    probing('https://shop.example.com'),
+    { ...probing('checkout.shop.svc:3000', 'tcp_connect') },
+    { ...probing('http://crm.shop.svc:3000/'), service: away },
+  ];
+  const found = probesOf(modelWith({ slos }), { 'shop/checkout': '127.0.0.1:1111' });
+  expect(found.map(({ address }) => address)).toEqual([
+    'http://127.0.0.1:1111/pay?x=1',
+    'http://127.0.0.1:1111',
+    '127.0.0.1:1111',
+  ]);
+  expect(found[0]).toEqual({
+    job: 'probe/shop/checkout-probe',
+    service: 'shop/checkout',
+    module: 'http_2xx',
+    url: 'http://checkout.shop.svc:3000/pay?x=1',
+    address: 'http://127.0.0.1:1111/pay?x=1',
   });
 });
 

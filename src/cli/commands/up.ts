@@ -110,7 +110,7 @@ async function claim(
   files: PlatformFiles,
 ): Promise<(engine: { name: string; pid: number; port: number }) => void> {
   const ports = portsOf(environment);
-  return steps.run(`take the ports ${ports.page} to ${ports.storefront}`, async (say) => {
+  return steps.run(`take the ports ${ports.page} to ${Math.max(...Object.values(ports))}`, async (say) => {
     const { stopped, onStarted } = await lifetime.own(() => claimFolder(files.record));
     await assertPortsFree(ports);
     const names = stopped.map(({ name, pid }) => `${name} (process ${pid})`).join(', ');
@@ -135,14 +135,15 @@ function localEnvironment(model: Model, port: number | undefined): LocalEnvironm
 }
 
 async function findEngines(root: string, options: EnginesOptions, steps: Steps): Promise<Engines> {
-  const names = ['prometheus', 'alertmanager', 'node_exporter'] as const;
+  const names = ['prometheus', 'alertmanager', 'node_exporter', 'blackbox_exporter'] as const;
   const { engines, problems } = await provideForCommand(root, options, {
     names,
     onStep: (line) => steps.note(`      ${line}`),
   });
-  const { prometheus, alertmanager, node_exporter } = engines;
+  const { prometheus, alertmanager, node_exporter, blackbox_exporter } = engines;
   if (prometheus === undefined || alertmanager === undefined || node_exporter === undefined) {
     throw new ProblemError(problems);
   }
-  return { prometheus, alertmanager, node_exporter };
+  const needed = { prometheus, alertmanager, node_exporter };
+  return blackbox_exporter === undefined ? needed : { ...needed, blackbox_exporter };
 }
