@@ -1,72 +1,41 @@
 import { proveThresholds } from '../alerting/proofs';
 import { calendarFileName } from '../calendar/calendar';
-import type { RuleFile, RuleGroup, RuleTestFile } from '../model/artifacts';
-import { type Duration, milliseconds } from '../model/duration';
+import type { RuleFile, RuleTestFile } from '../model/artifacts';
+import type { Duration } from '../model/duration';
 import { groupBy } from '../model/group-by';
-import type { Environment, Model } from '../model/model';
-import { type Timing, timingOf } from '../model/timing';
-import { ruleTest } from '../promql/rule-case';
-import { proveQuickly, proveSlowly } from '../slo/proofs';
+import type { Model, Slo } from '../model/model';
+import { type RuleCase, ruleTest } from '../promql/rule-case';
+import { proveSlo } from '../slo/proofs/prove';
 import { compileCalendarTests } from './calendar-tests';
-import { compileRules, ruleFileName } from './rules';
+import { ruleFileName } from './rules';
+
+/** How often rules are evaluated where a case does not say otherwise. */
+const usual: Duration = '30s';
 
 /**
- * promtool test files of every rule file: what shows within two hours runs on the rules as they are, the rest on a
- * copy that is evaluated as seldom as its samples come, one for each distance.
+ * promtool test files of every rule file, one for each distance of evaluations. They run on the rules that are
+ * deployed: promtool evaluates at the distance of the test, whatever interval groups have.
  */
-export function compileRuleTests(
-  model: Model,
-  environment: Environment,
-  rules: readonly RuleFile[],
-): readonly RuleTestFile[] {
+export function compileRuleTests(model: Model, rules: readonly RuleFile[]): readonly RuleTestFile[] {
   const slosOf = groupBy(model.slos, ({ service }) => ruleFileName(service));
   const alertsOf = groupBy(model.alerts, ({ service }) => ruleFileName(service));
-  const slowCases = groupBy(model.slos.flatMap(proveSlowly), ({ interval }) => interval);
-  const copies = new Map(
-    [...slowCases.keys()].map((interval) => [interval, rulesAtDistance(model, environment, interval)]),
-  );
+  const maintenanceOfSlo = ({ service }: Slo): readonly string[] =>
+    model.maintenance
+      .filter(({ services }) => services.some(({ id }) => id === service.id))
+      .map(({ id }) => id);
   return rules.flatMap((file) => {
     if (file.name === calendarFileName) return compileCalendarTests(model, file);
-    const slos = slosOf.get(file.name) ?? [];
-    const order = file.groups.map(({ name }) => name);
-    const quick = [
-      ...slos.flatMap(proveQuickly),
+    return testsOf(file, [
+      ...(slosOf.get(file.name) ?? []).flatMap((slo) => proveSlo(slo, maintenanceOfSlo(slo))),
       ...(alertsOf.get(file.name) ?? []).flatMap(proveThresholds),
-    ];
-    const slow = groupBy(slos.flatMap(proveSlowly), ({ interval }) => interval);
-    return [
-      ...(quick.length === 0
-        ? []
-        : [{ name: `${file.name}.test`, content: ruleTest(`../${file.name}.yaml`, '30s', order, quick) }]),
-      ...[...slow].flatMap(([interval, cases]) => {
-        const copy = `${file.name}.${interval}`;
-        return [
-          { name: copy, content: { groups: copies.get(interval)?.get(file.name) ?? [] } },
-          { name: `${copy}.test`, content: ruleTest(`${copy}.yaml`, interval, order, cases) },
-        ];
-      }),
-    ];
+    ]);
   });
 }
 
-/**
- * The same rules evaluated every `interval`: promtool would take minutes for days at 30 s. Groups have no interval of
- * their own, and one sample stands for the seconds until the next; nothing else differs.
- */
-export function rulesAtDistance(
-  model: Model,
-  environment: Environment,
-  interval: Duration,
-): ReadonlyMap<string, readonly Pick<RuleGroup, 'name' | 'rules'>[]> {
-  const timing: Timing = {
-    ...timingOf(environment),
-    evaluation: interval,
-    evaluationSeconds: milliseconds(interval) / 1000,
-  };
-  return new Map(
-    compileRules(model, environment, timing).map((file) => [
-      file.name,
-      file.groups.map(({ name, rules }) => ({ name, rules })),
-    ]),
-  );
+function testsOf(file: RuleFile, cases: readonly RuleCase[]): readonly RuleTestFile[] {
+  const groups = file.groups.map(({ name }) => name);
+  return [...groupBy(cases, ({ evaluation = usual }) => evaluation)].map(([evaluation, together]) => ({
+    name: `${file.name}${evaluation === usual ? '' : `.${evaluation}`}.test`,
+    content: ruleTest(`../${file.name}.yaml`, evaluation, groups, together),
+  }));
 }

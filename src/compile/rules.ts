@@ -8,16 +8,13 @@ import type { RuleFile, RuleGroup } from '../model/artifacts';
 import { groupBy } from '../model/group-by';
 import { runbookUrl, urlOf } from '../model/links';
 import type { Environment, Model, Service } from '../model/model';
-import { type Timing, timingOf } from '../model/timing';
+import { timingOf } from '../model/timing';
 import { runbookFile } from '../report/runbook';
 import { compileSlo, compileTargets } from '../slo/compile';
 
 /** The rules of every service, one file each, and the watchdog that proves that alerts travel at all. */
-export function compileRules(
-  model: Model,
-  environment: Environment,
-  timing: Timing = timingOf(environment),
-): readonly RuleFile[] {
+export function compileRules(model: Model, environment: Environment): readonly RuleFile[] {
+  const timing = timingOf(environment);
   const annotationsOf = annotator(model, environment);
 
   const slosOf = groupBy(model.slos, ({ service }) => service);

@@ -109,5 +109,10 @@ function judge(source: string): string | undefined {
 
 /** Whether it also matches the empty text, as `.*` does; false where it is invalid. */
 export function matchesEmpty(source: string): boolean {
-  return regexFault(source) === undefined && new RegExp(`^(?:${translate(source)})$`, 'u').test('');
+  return matchesRegex(source, '');
+}
+
+/** Whether it matches the whole text; false where it is invalid. */
+export function matchesRegex(source: string, text: string): boolean {
+  return regexFault(source) === undefined && new RegExp(`^(?:${translate(source)})$`, 'u').test(text);
 }

@@ -9,6 +9,10 @@ export interface RuleCase {
   readonly name: string;
   /** Distance of two samples. */
   readonly interval: Duration;
+  /** Distance of two evaluations, whatever interval rule groups have. @default 30s */
+  readonly evaluation?: Duration;
+  /** Its series are those of targets, which the rules of other subjects may read as well. */
+  readonly alone?: true;
   /** Values in promtool's notation, by selector. */
   readonly series: Readonly<Record<string, string>>;
   readonly expectations: readonly Expectation[];
@@ -27,17 +31,21 @@ export function expectFiring(alerts: string, at: string): Expectation {
 }
 
 export function expectQuiet(alerts: string, at: string): Expectation {
-  return { expr: `count(${alerts})`, eval_time: at, exp_samples: [] };
+  return expectNoData(alerts, at);
 }
 
 export function expectNoData(expr: string, at: string): Expectation {
   return { expr: `count(${expr})`, eval_time: at, exp_samples: [] };
 }
 
+/** That a comparison holds, such as `x > 1`, which yields nothing where it does not. */
+export function expectHolds(comparison: string, at: string): Expectation {
+  return expectFiring(comparison, at);
+}
+
 /**
- * The content of a promtool test file. Cases that show the same of different subjects run together: their series
- * have nothing in common, and every run evaluates all rules. `groups` are evaluated in this order, all at
- * the same instant.
+ * The content of a promtool test file. Cases that show the same of different subjects run together, because every run
+ * evaluates all rules. `groups` are evaluated in this order, all at the same instant.
  */
 export function ruleTest(
   ruleFile: string,
@@ -49,13 +57,17 @@ export function ruleTest(
     rule_files: [ruleFile],
     evaluation_interval: evaluationInterval,
     group_eval_order: groups,
-    tests: [...groupBy(cases, ({ name }) => name)].map(([name, alike]) => ({
-      name: `${name} (${alike.map(({ subject }) => subject).join(', ')})`,
+    tests: [...groupBy(cases, runOf).values()].map((alike) => ({
+      name: `${alike[0]?.name} (${alike.map(({ subject }) => subject).join(', ')})`,
       interval: alike[0]?.interval,
-      input_series: alike.flatMap(({ series }) =>
-        Object.entries(series).map(([selector, values]) => ({ series: selector, values })),
+      input_series: [...new Map(alike.flatMap(({ series }) => Object.entries(series)))].map(
+        ([selector, values]) => ({ series: selector, values }),
       ),
       promql_expr_test: alike.flatMap(({ expectations }) => expectations),
     })),
   };
+}
+
+function runOf({ name, interval, alone, subject }: RuleCase): string {
+  return alone === true ? `${name} ${interval} ${subject}` : `${name} ${interval}`;
 }

@@ -15,7 +15,7 @@ import { firstValue } from './text';
 const minimumBadEvents = 3;
 
 /** How much of a period's budget is spent when a ticket says so, and the next step up, which takes over. */
-const spentSteps = [
+export const spentSteps = [
   { spent: '75%', until: '90%' },
   { spent: '90%', until: '100%' },
   { spent: '100%' },
@@ -122,9 +122,14 @@ function keepFiring(severity: Severity, timing: Timing): Pick<AlertingRule, 'kee
   return severity === 'page' ? { keep_firing_for: timing.scaled('5m') } : {};
 }
 
+/** Bad events below which neither a page nor a ticket is sent. */
+export function minimumOf({ alerting }: Pick<Slo, 'alerting'>): number {
+  return alerting?.minimumBadEvents ?? minimumBadEvents;
+}
+
 /** Half an event less, because sums of rates are not whole numbers. */
 function badEvents(slo: Slo, window: string): string {
-  const least = new Decimal(slo.alerting?.minimumBadEvents ?? minimumBadEvents).minus(0.5);
+  const least = new Decimal(minimumOf(slo)).minus(0.5);
   return `${selector(slo, series.bad, window)} > ${formatNumber(least)}`;
 }
 

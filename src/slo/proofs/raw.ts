@@ -1,0 +1,145 @@
+import { Decimal } from 'decimal.js';
+import type { Duration } from '../../model/duration';
+import type { Slo } from '../../model/model';
+import { ratio } from '../../model/ratio';
+import type { Events, Matchers, MetricSelector, Value } from '../../model/slo';
+import { selector } from '../../promql/print';
+import type { RuleCase } from '../../promql/rule-case';
+import { type CounterSli, groupLabelsOf, isJourney, sliCounters } from '../sli';
+import { isSlices, type SliceSli } from '../slices';
+import { restLabels, selectedLabels } from './example-labels';
+import { counter, gauge, type Stretch } from './stretches';
+
+/** Series as targets expose them. */
+export type RawInput = (
+  stretches: readonly Stretch[],
+  interval: Duration,
+  /** Whether the series of bad events does not exist before the first of them, as most clients have it. */
+  born?: 'with the first error',
+) => RuleCase['series'];
+
+/**
+ * What targets would expose; nothing for an SLI that is written as an expression, has matchers for which no value is
+ * found, or is made of others: its proofs begin with what is recorded.
+ */
+export function rawInput(slo: Slo): RawInput | undefined {
+  const { sli } = slo;
+  if (isJourney(sli)) return undefined;
+  const groups = Object.fromEntries(groupLabelsOf(slo).map((label) => [label, { re: '.+' }]));
+  return isSlices(sli) ? sliceInput(sli, groups) : counterInput(sli, groups);
+}
+
+type Counted = 'all' | 'bad' | 'good';
+
+/** What a series counts, by its selector. */
+type Counters = Readonly<Record<string, Counted>>;
+
+function counterInput(sli: CounterSli, groups: Matchers): RawInput | undefined {
+  const counters = countersOf(sli, groups);
+  if (counters === undefined) return undefined;
+  return (stretches, interval, born) =>
+    Object.fromEntries(
+      Object.entries(counters).map(([series, counted]) => [
+        series,
+        counter(
+          stretches,
+          interval,
+          ({ rate = 0, errors = 0 }) => new Decimal(rate).times(shareOf(counted, errors)),
+          born !== undefined && counted === 'bad',
+        ),
+      ]),
+    );
+}
+
+function shareOf(counted: Counted, errors: Decimal.Value): Decimal {
+  return { all: new Decimal(1), bad: new Decimal(errors), good: new Decimal(1).minus(errors) }[counted];
+}
+
+function countersOf(sli: CounterSli, groups: Matchers): Counters | undefined {
+  const counters = sliCounters(sli);
+  const [part, all] = [counters.counts === 'bad' ? counters.bad : counters.good, counters.total];
+  if (!isSelector(part) || !isSelector(all)) return undefined;
+  const { counts } = counters;
+  const partLabels = { ...groups, ...all.match, ...part.match };
+  if (part.metric !== all.metric) {
+    return seriesOf([
+      [part.metric, selectedLabels({ ...groups, ...part.match }), counts],
+      [all.metric, selectedLabels({ ...groups, ...all.match }), 'all'],
+    ]);
+  }
+  const rest = counts === 'bad' ? 'good' : 'bad';
+  return seriesOf([
+    [part.metric, selectedLabels(partLabels), counts],
+    [all.metric, restLabels({ ...groups, ...all.match }, part.match ?? {}), rest],
+  ]);
+}
+
+function seriesOf(
+  parts: readonly (readonly [string, Readonly<Record<string, string>> | undefined, Counted])[],
+): Counters | undefined {
+  const series: Record<string, Counted> = {};
+  for (const [metric, labels, counted] of parts) {
+    if (labels === undefined) return undefined;
+    series[selector(metric, labels)] = counted;
+  }
+  return Object.keys(series).length === parts.length ? series : undefined;
+}
+
+/** A value on the good side of the limit while nothing fails, on the bad side while everything does. */
+function sliceInput(sli: SliceSli, groups: Matchers): RawInput | undefined {
+  const values = sliceValues(sli);
+  if (values === undefined) return undefined;
+  const selectors = values.map(({ metric, match }) => {
+    const labels = selectedLabels({ ...groups, ...match });
+    return labels === undefined ? undefined : selector(metric, labels);
+  });
+  if (new Set(selectors).size < selectors.length || selectors.includes(undefined)) return undefined;
+  return (stretches, interval) =>
+    Object.fromEntries(
+      values.map(({ good, bad }, index) => [
+        selectors[index] ?? '',
+        gauge(stretches, interval, ({ rate, errors = 0 }) =>
+          rate === undefined || new Decimal(rate).isZero()
+            ? undefined
+            : new Decimal(errors).isZero()
+              ? good
+              : bad,
+        ),
+      ]),
+    );
+}
+
+interface SliceValue extends MetricSelector {
+  readonly good: Decimal;
+  readonly bad: Decimal;
+}
+
+function sliceValues(sli: SliceSli): readonly SliceValue[] | undefined {
+  const value = (at: Value, good: Decimal.Value, bad: Decimal.Value): readonly SliceValue[] =>
+    isSelector(at) ? [{ ...at, good: new Decimal(good), bad: new Decimal(bad) }] : [];
+  switch (sli.kind) {
+    case 'probe':
+      return value({ metric: 'probe_success', match: sli.match }, 1, 0);
+    case 'at-most':
+      return some(value(sli.value, sli.limit, sli.limit + 1));
+    case 'at-least':
+      return some(value(sli.value, sli.limit, sli.limit - 1));
+    case 'saturation': {
+      const limit = ratio(sli.limit).times(100);
+      return both(value(sli.used, limit.times(0.9), limit.times(1.01)), value(sli.capacity, 100, 100));
+    }
+    // A floor is looked at for up to an hour, which is too long for the times that are proven.
+    case 'throughput':
+      return undefined;
+  }
+}
+
+const some = <T>(values: readonly T[]): readonly T[] | undefined =>
+  values.length === 0 ? undefined : values;
+
+const both = <T>(a: readonly T[], b: readonly T[]): readonly T[] | undefined =>
+  a.length === 0 || b.length === 0 ? undefined : [...a, ...b];
+
+function isSelector(events: Events): events is MetricSelector {
+  return 'metric' in events;
+}

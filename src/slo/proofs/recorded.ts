@@ -1,0 +1,68 @@
+import { Decimal } from 'decimal.js';
+import { calendarSeries } from '../../calendar/series';
+import { type Duration, milliseconds } from '../../model/duration';
+import type { Slo } from '../../model/model';
+import { selector } from '../../promql/print';
+import type { RuleCase } from '../../promql/rule-case';
+import { labelsOf, series } from '../names';
+import { periodOf } from '../period';
+import { groupLabelsOf, jobOf } from '../sli';
+import { gauge, type Stretch } from './stretches';
+
+/** Of every group in the production of rules. */
+const evaluation: Duration = '30s';
+
+/**
+ * The two series that everything else is computed from. Where samples are further apart than evaluations are in
+ * production, each stands for as many as it replaces: days at 30 s would exceed promtool's 10,000 samples a query.
+ */
+export function recordedRates(
+  slo: Slo,
+  stretches: readonly Stretch[],
+  interval: Duration,
+): RuleCase['series'] {
+  const weight = milliseconds(interval) / milliseconds(evaluation);
+  const weighted = (value: (stretch: Stretch) => Decimal | undefined): string =>
+    gauge(stretches, interval, (stretch) => value(stretch)?.times(weight));
+  return {
+    [ownSeries(slo, series.totalRate)]: weighted(({ rate }) => eventsOf(rate)),
+    [ownSeries(slo, series.badRate)]: weighted(({ rate, errors = 0 }) => eventsOf(rate)?.times(errors)),
+    [selector('up', { job: jobOf(slo) })]: weighted(({ observed = 1 }) => new Decimal(observed)),
+    ...calendarOf(slo, stretches, interval),
+  };
+}
+
+/** Events of full hours, one sample each, of which the period is the sum. */
+export function recordedHours(slo: Slo, stretches: readonly Stretch[]): RuleCase['series'] {
+  const hourly = (value: (stretch: Stretch) => Decimal | undefined): string => gauge(stretches, '1h', value);
+  return {
+    [ownSeries(slo, series.totalHour)]: hourly(({ rate }) => eventsOf(rate)?.times(3600)),
+    [ownSeries(slo, series.badHour)]: hourly(({ rate, errors = 0 }) =>
+      eventsOf(rate)?.times(3600).times(errors),
+    ),
+    [ownSeries(slo, series.observedHour)]: hourly(() => new Decimal(1)),
+    ...calendarOf(slo, stretches, '1h'),
+  };
+}
+
+/** As the rules label it, in one of the groups that have a budget each. */
+export function ownSeries(slo: Slo, name: string, labels: Readonly<Record<string, string>> = {}): string {
+  const group = Object.fromEntries(groupLabelsOf(slo).map((label) => [label, 'one']));
+  return selector(name, { ...labelsOf(slo), ...labels, ...group });
+}
+
+/** A month that lasts as long as it takes, of 30 days. */
+export function calendarOf(slo: Slo, stretches: readonly Stretch[], interval: Duration): RuleCase['series'] {
+  const { timeZone } = periodOf(slo);
+  if (timeZone === undefined) return {};
+  const always = (value: number): string =>
+    `${value}x${stretches.reduce((sum, { lasts }) => sum + milliseconds(lasts) / milliseconds(interval), 0)}`;
+  return {
+    [selector(calendarSeries.month, { time_zone: timeZone })]: always(1),
+    [selector(calendarSeries.monthHours, { time_zone: timeZone })]: always(720),
+  };
+}
+
+function eventsOf(rate: Decimal.Value | undefined): Decimal | undefined {
+  return rate === undefined ? undefined : new Decimal(rate);
+}
