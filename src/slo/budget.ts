@@ -123,12 +123,13 @@ function journeyPeriod(slo: Slo, { members }: JourneySli): readonly RecordingRul
 
 /**
  * What was recorded since the last full hour, which the sum of full hours does not know yet. The inner `time()` is that
- * of a step, the one `@ end()` that of the evaluation; both are rounded up to the hour they belong to.
+ * of a step, the one `@ end()` that of the evaluation. A step belongs to the hour in which it ends; an evaluation at
+ * a full hour has that hour among the full ones already, and nothing of the next.
  */
 function hourToDate(rate: string, timing: Timing): string {
   const seconds = milliseconds(timing.scaled('1h')) / 1000;
   const now = 'max_over_time(vector(time())[1s:1s] @ end())';
-  const thisHour = `ceil(vector(time()) / ${seconds}) == on () ceil(${now} / ${seconds})`;
+  const thisHour = `ceil(vector(time()) / ${seconds}) == on () floor(${now} / ${seconds}) + 1`;
   return `sum_over_time((${rate} and on () (${thisHour}))[${timing.scaled('1h')}:${timing.evaluation}])`;
 }
 

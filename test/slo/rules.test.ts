@@ -41,7 +41,7 @@ describe('the period', () => {
     expect(find(records, 'slo:events_total:sum', '30d')?.expr).toBe(
       'sum without (part) (label_replace(sum_over_time(slo:events_total:sum1h{slo="shop/checkout-availability"}[30d:1h]), "part", "full", "", "") ' +
         'or label_replace(sum_over_time((slo:events_total:rate{slo="shop/checkout-availability"} and on () ' +
-        '(ceil(vector(time()) / 3600) == on () ceil(max_over_time(vector(time())[1s:1s] @ end()) / 3600)))[1h:30s]) * 30, "part", "running", "", ""))',
+        '(ceil(vector(time()) / 3600) == on () floor(max_over_time(vector(time())[1s:1s] @ end()) / 3600) + 1))[1h:30s]) * 30, "part", "running", "", ""))',
     );
   });
 
