@@ -54,9 +54,9 @@ interface Candidate {
 export function resolveForeign(foreign: Foreign, model: Model, team?: string): Resolved {
   const { placed, left } = place(foreign.slos, model, team);
   const services = servicesOf(placed, model);
-  const catalog = knownMetrics(model.services);
+  const emitted = knownMetrics(model.services);
   const undeclared = placed.flatMap(({ foreign: slo, id, service }) =>
-    isNew(service, model) ? [] : needed(slo, id, service, missingMetrics([slo], catalog)),
+    isNew(service, model) ? [] : needed(slo, id, service, missingMetrics([slo], emitted)),
   );
   const declared = placed.filter(({ id }) => !undeclared.some(({ slo }) => slo === id));
   const linked = link(declared, services);
@@ -158,7 +158,7 @@ function teamless({ origin, service }: ForeignSlo, { teams }: Model): Problem {
 
 /** The services that SLOs are about: those of the model, and new ones that declare what is measured. */
 function servicesOf(placed: readonly Placed[], model: Model): readonly Service[] {
-  const catalog = knownMetrics(model.services);
+  const emitted = knownMetrics(model.services);
   return [...groupBy(placed, ({ service }) => service)].map(([id, slos]) => {
     const known = model.services.find((service) => service.id === id);
     if (known !== undefined) return known;
@@ -166,7 +166,7 @@ function servicesOf(placed: readonly Placed[], model: Model): readonly Service[]
     const name = id.slice(team.id.length + 1);
     const metrics = missingMetrics(
       slos.map(({ foreign }) => foreign),
-      catalog,
+      emitted,
     );
     const said = slos.map(({ foreign }) => foreign.service);
     const summary = said.find((it) => it.summary !== undefined)?.summary;

@@ -13,7 +13,7 @@ const metrics = {
   jobs_total: { type: 'counter', labels: ['result', 'queue'] },
   queue_age_seconds: { type: 'gauge', labels: ['queue'] },
   job_duration_seconds: { type: 'histogram', labels: ['queue'], buckets: [0.1, 0.25, 1, 30] },
-  call_duration_seconds: { type: 'counter', labels: ['queue'] },
+  call_duration_seconds: { type: 'histogram', labels: ['queue'], native: 'only' },
   web_vital_lcp_seconds: { type: 'histogram', buckets: [2.5] },
   web_vital_cls_score: { type: 'histogram', buckets: [0.1] },
 } as const;
