@@ -17,7 +17,7 @@ export interface Detection {
 export async function detect(store: Store, set: RuleSet, truth: Truth): Promise<readonly Detection[]> {
   const found: Detection[] = [];
   for (const alert of set.alerts) {
-    const firing = await firingTimes(store, set.groups, alert.group, alert.rule);
+    const firing = await firingTimes(store, set.groups, alert.group, alert.rule, lastDay);
     for (const [index, incident] of incidents.entries()) {
       const until = incidents[index + 1]?.from ?? lastDay.to;
       const first = firing.find((time) => time >= incident.from && time < until);

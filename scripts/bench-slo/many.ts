@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runProgram } from '../../src/engines/run';
+import { lastLine, runProgram } from '../../src/engines/run';
 import { writeOrganisation } from '../bench/organisation';
-import type { CompiledMany } from './compile-many';
+import type { CompiledMany, Cost } from './compile-many';
 import { inPath } from './program';
 import { countersOf } from './rule-set';
 import { slothSpec } from './sloth';
@@ -10,10 +10,10 @@ import { slothSpec } from './sloth';
 const services = 1000;
 
 export interface Many extends CompiledMany {
-  /** Seconds of a whole process from definitions to rule files, with what tsx has transformed before. */
-  readonly wholeProcess: number;
-  /** Seconds of `sloth generate` on the same SLOs; undefined where it is not in `PATH`. */
-  readonly sloth: number | undefined;
+  /** A whole process from definitions to rule files, with what tsx has transformed before. */
+  readonly wholeProcess: Cost;
+  /** `sloth generate` on the same SLOs; undefined where it is not in `PATH`. */
+  readonly sloth: Cost | undefined;
 }
 
 /** 2,000 SLOs, two for each of 1,000 services. */
@@ -27,13 +27,13 @@ export async function measureMany(scratch: string, root: string): Promise<Many> 
   await generate();
   return {
     ...(JSON.parse(compiled.stdout) as CompiledMany),
-    wholeProcess: (await generate()).seconds,
+    wholeProcess: (await generate()).cost,
     sloth: await measureSloth(scratch),
   };
 }
 
 interface Timed {
-  readonly seconds: number;
+  readonly cost: Cost;
   readonly stdout: string;
 }
 
@@ -41,14 +41,21 @@ function tsx(root: string, script: string, ...args: readonly string[]): Promise<
   return timed(process.execPath, ['--import', 'tsx', join(__dirname, script), ...args], root);
 }
 
+/** Bash's own `time` says what a child and its children took of the processor. */
 async function timed(file: string, args: readonly string[], cwd: string): Promise<Timed> {
-  const started = performance.now();
-  const { exitCode, stdout, stderr } = await runProgram(file, args, { cwd, timeoutMs: 300_000 });
+  const { exitCode, stdout, stderr } = await runProgram(
+    'bash',
+    ['-c', 'TIMEFORMAT="%R %U %S"; time "$@"', 'time', file, ...args],
+    { cwd, timeoutMs: 300_000 },
+  );
   if (exitCode !== 0) throw new Error(`${file} ${args.join(' ')}: ${stderr.slice(-2000)}`);
-  return { seconds: (performance.now() - started) / 1000, stdout };
+  const [clock = Number.NaN, user = Number.NaN, system = Number.NaN] = lastLine(stderr)
+    .split(' ')
+    .map(Number);
+  return { cost: { clock, processor: user + system }, stdout };
 }
 
-async function measureSloth(scratch: string): Promise<number | undefined> {
+async function measureSloth(scratch: string): Promise<Cost | undefined> {
   const program = inPath('sloth');
   if (program === undefined) return undefined;
   const folder = join(scratch, 'sloth-many');
@@ -67,5 +74,5 @@ async function measureSloth(scratch: string): Promise<number | undefined> {
   }).flat();
   writeFileSync(join(folder, 'slos.yaml'), slothSpec('bench', slos));
   const args = ['generate', '-i', join(folder, 'slos.yaml'), '-o', join(folder, 'rules.yaml')];
-  return (await timed(program, args, folder)).seconds;
+  return (await timed(program, args, folder)).cost;
 }

@@ -105,12 +105,23 @@ export class Truth {
     return this;
   }
 
+  /** Of covered time, as everything that is asked here unless it says otherwise. */
   bad(from: number, to: number): number {
     return covered(this.#bad, from, to);
   }
 
   total(from: number, to: number): number {
     return covered(this.#total, from, to);
+  }
+
+  ratio(from: number, to: number): number {
+    return this.bad(from, to) / this.total(from, to);
+  }
+
+  /** With what happened while nobody looked, which counters still show afterwards. */
+  ratioOfAll(from: number, to: number): number {
+    const between = (sums: Float64Array): number => sumUntil(sums, to) - sumUntil(sums, from);
+    return between(this.#bad) / between(this.#total);
   }
 }
 

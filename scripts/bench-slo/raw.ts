@@ -34,3 +34,17 @@ export function rawRules({ bad, total }: Counters): RuleSet {
     periodRatio: `sum(increase(${bad}[30d])) / sum(increase(${total}[30d]))`,
   };
 }
+
+/** The same with the gate of ours, as far as raw counters can have it: the events of the period are given. */
+export function gatedRaw(raw: RuleSet, { bad }: Counters, periodEvents: number): RuleSet {
+  return {
+    ...raw,
+    name: 'raw windows, gate on',
+    alerts: raw.alerts.map((alert) => {
+      const spent = alert.stakes.map(
+        ({ long, share }) => `sum(increase(${bad}[${long}])) >= ${share * budget * periodEvents}`,
+      );
+      return { ...alert, rule: { ...alert.rule, expr: [alert.rule.expr, ...spent].join(' and on () ') } };
+    }),
+  };
+}

@@ -6,8 +6,8 @@
 export interface Samples {
   readonly labels: Readonly<Record<string, string>>;
   /** Unix milliseconds, ascending. */
-  readonly times: ArrayLike<number>;
-  readonly values: ArrayLike<number>;
+  readonly times: readonly number[] | Float64Array;
+  readonly values: readonly number[] | Float64Array;
   /**
    * Positions at which the series ends for now, as the rule engine writes it: otherwise its last value would count
    * for five more minutes.
@@ -74,8 +74,8 @@ const timeBytes = 6;
 const sampleBytes = 2 + 9 + 1 + timeBytes;
 
 function encodeSamples(
-  times: ArrayLike<number>,
-  values: ArrayLike<number>,
+  times: Samples['times'],
+  values: Samples['values'],
   ends: ReadonlySet<number> = new Set(),
 ): Buffer {
   const buffer = Buffer.allocUnsafe(times.length * sampleBytes);

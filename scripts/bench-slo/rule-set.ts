@@ -82,8 +82,17 @@ export function intervalOf({ interval = '30s' }: Group): number {
   return secondsOf(interval);
 }
 
-/** `2m30s`: unlike ours, durations of others have several units; an empty text is no time. */
+const unitSeconds: Readonly<Record<string, number>> = {
+  ms: 0.001,
+  s: 1,
+  m: 60,
+  h: 3600,
+  d: 86_400,
+  w: 604_800,
+};
+
+/** `2m30s`, `2m0s`: unlike ours, durations of others have several units; an empty text is no time. */
 export function secondsOf(duration: string): number {
-  const parts = duration.match(/\d+(ms|[smhdw])/g) ?? [];
-  return parts.reduce((sum, part) => sum + milliseconds(part as Duration) / 1000, 0);
+  const parts = [...duration.matchAll(/(\d+)(ms|[smhdw])/g)];
+  return parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (unitSeconds[unit] ?? 0), 0);
 }

@@ -1,4 +1,4 @@
-import { gap, lastDay, month, type Span, within } from './month';
+import { gap, month, type Span, within } from './month';
 import type { Samples } from './remote-write';
 import { type Group, intervalOf, type Rule, type RuleSet, secondsOf } from './rule-set';
 import { joinSeries, type RangeSeries, type Store } from './store';
@@ -16,12 +16,12 @@ interface Moments extends Span {
 }
 
 /**
- * Evaluates a rule set as its Prometheus would have, and stores what it records: the last day, and the whole month of
- * what others look back at. Rules come after those that they read, so that one range query stands for all
+ * Evaluates a rule set as its Prometheus would have, and stores what it records: of `recent`, and of the whole month
+ * where others look back at it. Rules come after those that they read, so that one range query stands for all
  * evaluations of one rule.
  */
-export async function recordRules(store: Store, { groups }: RuleSet): Promise<void> {
-  for (const { rule, moments } of orderOf(groups)) {
+export async function recordRules(store: Store, { groups }: RuleSet, recent: Span): Promise<void> {
+  for (const { rule, moments } of orderOf(groups, recent)) {
     const found = await evaluate(store, rule.expr, moments);
     const series = found
       .map((each) => samplesOf(each, rule, moments.step))
@@ -30,14 +30,15 @@ export async function recordRules(store: Store, { groups }: RuleSet): Promise<vo
   }
 }
 
-/** Moments at which an alert fires on the last day, ascending. */
+/** Moments at which an alert fires, ascending. */
 export async function firingTimes(
   store: Store,
   groups: readonly Group[],
   index: number,
   rule: Rule,
+  span: Span,
 ): Promise<readonly number[]> {
-  const moments = momentsOf(groups, index, lastDay);
+  const moments = momentsOf(groups, index, span);
   const series = await evaluate(store, rule.expr, moments);
   const pending = secondsOf(rule.for ?? '');
   const keep = secondsOf(rule.keep_firing_for ?? '');
@@ -70,7 +71,7 @@ function momentsOf(groups: readonly Group[], index: number, { from, to }: Span):
   return { from: from + ((7 + 13 * index) % step), to, step };
 }
 
-function orderOf(groups: readonly Group[]): readonly Recording[] {
+function orderOf(groups: readonly Group[], recent: Span): readonly Recording[] {
   const all = groups.flatMap(({ rules }, group) => rules.map((rule) => ({ rule, group })));
   const names = new Set(all.flatMap(({ rule }) => rule.record ?? []));
   const readsOf = (rule: Rule): readonly string[] =>
@@ -102,7 +103,7 @@ function orderOf(groups: readonly Group[]): readonly Recording[] {
     .flatMap(({ rule, group }) => {
       const { record } = rule;
       if (record === undefined) return [];
-      const span = lookedBackAt.has(record) ? month : lastDay;
+      const span = lookedBackAt.has(record) ? month : recent;
       return [{ rule: { ...rule, record }, moments: momentsOf(groups, group, span), level: levelOf(rule) }];
     })
     .sort((a, b) => a.level - b.level);
