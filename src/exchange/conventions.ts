@@ -1,8 +1,9 @@
 import { httpConventions, webVitalMetrics } from '../catalog/conventions';
 import type { Service } from '../model/model';
 import type { Matcher, Matchers, Sli, WebVital } from '../model/slo';
+import { sameMatchers } from './events';
 import type { ForeignSli } from './foreign';
-import { boundIn, sameMatchers } from './sli';
+import { boundIn } from './histograms';
 
 /** An SLI of a service whose telemetry says what is counted. */
 export type ServiceSli = Extract<Sli, { readonly service: unknown }>;

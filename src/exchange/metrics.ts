@@ -7,8 +7,10 @@ import type { MetricDeclaration } from '../model/service';
 import { readQuery } from '../promql/query';
 import type { Selector } from '../promql/selector';
 import { type Catalog, hasLabel } from '../promql/series';
+import { rateWindow } from './events';
 import type { ForeignSlo } from './foreign';
-import { boundIn, queriesOf, rateWindow } from './sli';
+import { boundIn } from './histograms';
+import { queriesOf } from './sli-queries';
 
 /** What is emitted, as far as it is known. */
 export interface KnownMetrics {

@@ -1,9 +1,11 @@
 import { Decimal } from 'decimal.js';
 import { type Duration, formatDuration, parseDuration } from '../model/duration';
 import { flagAt, leftIn, originOf, readEnvelope, type Source, textAt } from './documents';
+import { type ReadSli, rateWindow } from './events';
 import { parseExpression, selectionOf } from './expression';
 import type { Foreign, ForeignSlo, Left } from './foreign';
-import { booleanGauge, type ReadSli, rateWindow, ratioSli } from './sli';
+import { booleanGauge } from './gauges';
+import { ratioSli } from './sli';
 
 const reasons: readonly (readonly [RegExp, string])[] = [
   [/alerting\.(name|absentName)$/, 'alerts are named after their SLO'],

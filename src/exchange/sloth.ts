@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { tierDefaults } from '../model/tiers';
 import { flagAt, leftIn, originOf, readEnvelope, type Source, textAt } from './documents';
+import { type ReadSli, rateWindow } from './events';
 import {
   type Foreign,
   type ForeignAlerts,
@@ -10,7 +11,7 @@ import {
   namedOff,
   together,
 } from './foreign';
-import { type ReadSli, rateWindow, ratioQuerySli, ratioSli } from './sli';
+import { ratioQuerySli, ratioSli } from './sli';
 
 /** The two spellings of the same keys: files of the command line, and the custom resource. */
 interface Keys {

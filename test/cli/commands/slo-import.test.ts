@@ -271,7 +271,7 @@ not carried:
           if (!(error instanceof ProblemError)) throw error;
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 });
