@@ -7,6 +7,8 @@ export const faultSchema = z.strictObject({
   errors: z.number().min(0).max(1).default(0),
   /** Added to every request, in milliseconds. @default 0 */
   latencyMs: z.number().min(0).max(60_000).default(0),
+  /** Pattern of the one route of a server that is broken. @default all of them */
+  route: z.string().startsWith('/').exactOptional(),
 });
 
 export type FaultSettings = z.infer<typeof faultSchema>;
@@ -16,7 +18,12 @@ export interface Fault {
   set(settings: FaultSettings): void;
   current(): FaultSettings;
   /** Waits the planted latency, then throws for the planted share of calls. */
-  strike(): Promise<void>;
+  strike(call?: Call): Promise<void>;
+}
+
+/** A request, as far as it is known which part of a server it is for. */
+interface Call {
+  readonly routeOptions: { readonly url?: string | undefined };
 }
 
 /** The fractional parts of its multiples fill the unit interval evenly. */
@@ -30,8 +37,9 @@ export function createFault(): Fault {
       current = settings;
     },
     current: () => current,
-    async strike() {
-      const { errors, latencyMs } = current;
+    async strike(call) {
+      const { errors, latencyMs, route } = current;
+      if (route !== undefined && call?.routeOptions.url !== route) return;
       if (latencyMs > 0) await pause(latencyMs);
       // Not by chance and not every n-th call: any stretch of traffic gets very nearly its share, whatever its rhythm.
       calls += 1;

@@ -4,6 +4,7 @@ import { type Context, createContext } from '../lib/context';
 import { plans } from '../lib/contract';
 import { errorFields } from '../lib/logger';
 import { runService } from '../lib/service';
+import type { PageView } from './storefront-vitals';
 
 /** Journeys that may be under way; what a slow shop cannot take is skipped, not piled up. */
 const mostAtOnce = 50;
@@ -12,13 +13,23 @@ const products = ['lantern', 'kettle', 'blanket', 'notebook', 'chair', 'teapot',
 const tenants = ['north', 'south', 'west'];
 const results = ['success', 'failure', 'skipped'];
 
-/** Of ten journeys. */
+/** Of a hundred journeys; hardly anybody sends something back. */
 const mix = [
-  ...Array<'browse'>(3).fill('browse'),
-  ...Array<'look'>(4).fill('look'),
-  ...Array<'buy'>(3).fill('buy'),
-];
+  ...Array<'browse'>(30).fill('browse'),
+  ...Array<'look'>(40).fill('look'),
+  ...Array<'buy'>(29).fill('buy'),
+  'return',
+] as const;
 type Journey = (typeof mix)[number];
+
+/** What a browser reports of a page that it got within so many seconds: drawing takes its time too. */
+function viewOf(seconds: number): PageView {
+  return {
+    lcp: seconds + 0.2 + Math.random(),
+    inp: 0.01 + Math.random() * 0.1,
+    cls: Math.random() * 0.05,
+  };
+}
 
 function pick<Item>(items: readonly Item[]): Item {
   return items[Math.floor(Math.random() * items.length)] as Item;
@@ -35,11 +46,15 @@ void runService('load', ({ log, registry }) => {
   });
 
   const visit = async (context: Context, path: string): Promise<void> => {
+    const asked = performance.now();
     const response = await storefront(context, 'GET', path);
     await response.arrayBuffer();
+    const beacon = await storefront(context, 'POST', '/vitals', viewOf((performance.now() - asked) / 1000));
+    await beacon.arrayBuffer();
   };
   const journeys: Readonly<Record<Journey, (context: Context) => Promise<void>>> = {
     browse: (context) => visit(context, '/'),
+    return: (context) => visit(context, '/returns'),
     look: (context) => visit(context, `/products/${pick(products)}`),
     buy: async (context) => {
       const form = new URLSearchParams({ product: pick(products), plan: pick(plans) });

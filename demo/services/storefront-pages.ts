@@ -1,5 +1,6 @@
 import { type Order, type Product, plans } from '../lib/contract';
 import { type Html, html } from '../lib/html';
+import { vitalsScript } from './storefront-vitals';
 
 const style = html`<style>
   body { font: 16px/1.5 system-ui, sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem; color: #223; }
@@ -9,10 +10,12 @@ const style = html`<style>
   button { font: inherit; padding: 0.3rem 1rem; }
 </style>`;
 
+const script: Html = { html: `<script type="module">${vitalsScript}</script>` };
+
 function page(title: string, body: Html): string {
   return html`<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${style}</head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="icon" href="data:,">${style}${script}</head>
 <body><h1>${title}</h1>${body}</body>
 </html>`.html;
 }
@@ -43,6 +46,14 @@ export function renderOrder({ id, product, euros }: Order): string {
   return page(
     'Thank you',
     html`<p>Order ${id}: ${product} for € ${euros.toFixed(2)}.</p><p><a href="/">Go on shopping</a></p>`,
+  );
+}
+
+export function renderReturns(): string {
+  return page(
+    'How to send something back',
+    html`<p>Put it into its box, with the number of the order, and hand it in at any post office within 30 days.</p>
+<p><a href="/">All products</a></p>`,
   );
 }
 

@@ -3,7 +3,8 @@ import { type Client, createClients } from '../lib/client';
 import type { Context } from '../lib/context';
 import type { Order, Product } from '../lib/contract';
 import { runService } from '../lib/service';
-import { renderFailure, renderHome, renderOrder, renderProduct } from './storefront-pages';
+import { renderFailure, renderHome, renderOrder, renderProduct, renderReturns } from './storefront-pages';
+import { addVitals } from './storefront-vitals';
 
 type ById = { Params: { id: string } };
 
@@ -46,6 +47,10 @@ void runService('storefront', ({ registry, fault }) => {
     app.get<ById>('/orders/:id', { config }, async ({ context, params }, reply) =>
       show(reply, await get(checkout, context, 'orders', params.id), renderOrder),
     );
+    app.get('/returns', async (_request, reply) =>
+      reply.type('text/html; charset=utf-8').send(renderReturns()),
+    );
+    addVitals(app, registry);
     app.post(
       '/checkout',
       { config: { answers: [303, 400, ...upstream] } },

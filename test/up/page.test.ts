@@ -1,30 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { freePort } from '../../src/engines/port';
 import type { History } from '../../src/up/history';
 import { createInbox } from '../../src/up/inbox';
 import { type PageServer, startPageServer } from '../../src/up/server';
 import type { State } from '../../src/up/state';
-import { findBrowser } from '../support/browser';
-import { describeWhen } from '../support/engines';
+import { describeWithBrowser } from '../support/browser';
 import { historyOf, stateOf } from './page-fixture';
 
 jest.setTimeout(60_000);
 
-const executablePath = findBrowser();
-
-/** Quiet and alone: no first-run pages, no updates, no network of its own. */
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-describeWhen(executablePath !== undefined, 'the page in a browser', 'no Chromium was found in PATH', () => {
+describeWithBrowser('the page in a browser', (launch) => {
   let browser: Browser;
   let server: PageServer;
   let page: Page;
@@ -48,7 +33,7 @@ describeWhen(executablePath !== undefined, 'the page in a browser', 'no Chromium
         set: async (service, fault) => void planted.push([service, fault]),
       },
     });
-    browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args });
+    browser = await launch();
   });
   afterAll(async () => {
     await browser.close();

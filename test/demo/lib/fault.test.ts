@@ -31,3 +31,11 @@ test('latency is waited for, also by a call that fails', async () => {
   await expect(fault.strike()).rejects.toThrow('planted by demo:break');
   expect(performance.now() - start).toBeGreaterThan(45);
 });
+
+test('a fault of one route leaves the others alone', async () => {
+  const fault = createFault();
+  fault.set({ errors: 1, latencyMs: 0, route: '/returns' });
+  await expect(fault.strike({ routeOptions: { url: '/returns' } })).rejects.toThrow('planted by demo:break');
+  await expect(fault.strike({ routeOptions: { url: '/' } })).resolves.toBeUndefined();
+  await expect(fault.strike()).resolves.toBeUndefined();
+});
