@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import type { WrittenFile } from '../../exchange/definition-files';
 import type { Left } from '../../exchange/foreign';
 import { formatLeft } from '../../exchange/format-left';
 import { type GivenFile, readForeign } from '../../exchange/read';
-import { resolveForeign, type WrittenFile } from '../../exchange/resolve';
+import { resolveForeign } from '../../exchange/resolve';
 import type { Model } from '../../model/model';
 import { type Problem, ProblemError } from '../../problems/problem';
 import { loadModel } from '../../project';
