@@ -4,6 +4,7 @@ import { addCiCommands } from './ci';
 import { formats } from './report';
 import { pathOf, portOf, root } from './root';
 import { scaffolds } from './scaffold/templates';
+import { addSloCommands } from './slo';
 import { addExchangeCommands } from './slo-exchange';
 
 /** Commands load their code when they run, so that `--help` needs none of it. */
@@ -41,7 +42,8 @@ export function program(): Command {
       exit(await (await import('./commands/new.js')).create(root, kind, id, options)),
     );
 
-  const slo = command('slo', 'what is promised: from other tools, and for them');
+  const slo = command('slo', 'what is promised: listed, explained, from other tools and for them');
+  addSloCommands(slo, exit);
   addExchangeCommands(slo, exit);
 
   command('render', 'write everything that is generated for an environment, as files')

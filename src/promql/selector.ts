@@ -21,7 +21,7 @@ export type Enclosing<Word = string> =
       readonly modifier?: 'by' | 'without';
       readonly labels: readonly Word[];
     }
-  | { readonly kind: 'subquery'; readonly range: string }
+  | { readonly kind: 'subquery'; readonly range: string; readonly step?: string }
   | { readonly kind: 'operator'; readonly operator: string; readonly side: 'left' | 'right' };
 
 /** `metric{label="value"}[range] offset 5m`. Offsets are those of the query. */

@@ -47,11 +47,9 @@ export function walkTree(tree: Tree, shape: string, literals: readonly number[])
       visitChildren(node, duration === null ? context : { ...context, range: textOf(duration) });
     },
     SubqueryExpr(node, context) {
-      const duration = node.getChild('DurationExpr');
-      visitChildren(
-        node,
-        within(context, { kind: 'subquery', range: duration === null ? '' : textOf(duration) }),
-      );
+      const [range, step] = node.getChildren('DurationExpr').map(textOf);
+      const subquery = { kind: 'subquery', range: range ?? '' } as const;
+      visitChildren(node, within(context, step === undefined ? subquery : { ...subquery, step }));
     },
     OffsetExpr(node, context) {
       const duration = node.getChild('OffsetDurationExpr');

@@ -1,14 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { type Duration, milliseconds } from '../model/duration';
 import type { Slo } from '../model/model';
+import { minimumOf } from './alerting';
 import { clusterTiming } from './arithmetic';
 import { type BurnRate, budgetOf } from './burn-pairs';
 
-/** Bad events below which no alert fires, unless an SLO says otherwise. */
-const usualBadEvents = 3;
-
-export function minimumBadEventsOf({ alerting }: Pick<Slo, 'alerting'>): Decimal {
-  return new Decimal(alerting?.minimumBadEvents ?? usualBadEvents);
+/** Bad events below which no alert fires. */
+export function minimumBadEventsOf(slo: Pick<Slo, 'alerting'>): Decimal {
+  return new Decimal(minimumOf(slo));
 }
 
 /** What a total outage is: more than `share` of `window` failed, for longer than `lasts`, and enough within `counted`. */

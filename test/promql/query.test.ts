@@ -45,7 +45,7 @@ test('the offset of the right side is not that of the left one', () => {
 test('a subquery stands around its expression', () => {
   expect(readQuery('max_over_time(rate(x[5m])[1h:1m])').selectors[0]?.enclosing).toEqual([
     { kind: 'call', name: 'rate', argument: 0 },
-    { kind: 'subquery', range: '1h' },
+    { kind: 'subquery', range: '1h', step: '1m' },
     { kind: 'call', name: 'max_over_time', argument: 0 },
   ]);
 });
