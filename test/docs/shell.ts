@@ -45,6 +45,14 @@ const entries: readonly Entry[] = [
     command: /^npm run (check|new|explain|list|render|secrets|codeowners|snapshot|synth)\b/,
     proof: { kind: 'run' },
   },
+  { command: /^npm run slo -- export\b/, proof: { kind: 'run' } },
+  {
+    command: /^npm run slo -- import\b/,
+    proof: instead('needs a file of another tool', {
+      check: 'test',
+      file: 'test/cli/commands/slo-import.test.ts',
+    }),
+  },
   { command: /^npx cdktf /, proof: instead('needs Terraform and a cluster', { check: 'cdktf' }) },
   {
     command: /^export ELASTICSEARCH_USERNAME=/,

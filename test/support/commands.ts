@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Command } from 'commander';
 import { scripts } from '../../package.json';
 import { program } from '../../src/cli/program';
 import { root } from './rendered';
@@ -43,8 +44,26 @@ function unknownInCall({ script, args }: NpmCall): readonly string[] {
 
 /** Options that a command of `o11y` does not have, and values that an option does not take. */
 export function unknownOptions(name: string, args: readonly string[]): readonly string[] {
-  const command = program().commands.find((candidate) => candidate.name() === name);
-  if (command === undefined) return [`o11y has no command '${name}'`];
+  const found = program().commands.find((candidate) => candidate.name() === name);
+  if (found === undefined) return [`o11y has no command '${name}'`];
+  const [first = '', ...rest] = args;
+  if (found.commands.length > 0) return unknownOptionsOf(found.commands, name, first, rest);
+  return optionsUnknownTo(found, name, args);
+}
+
+/** Of a command that has commands of its own. */
+function unknownOptionsOf(
+  commands: readonly Command[],
+  group: string,
+  name: string,
+  args: readonly string[],
+): readonly string[] {
+  const command = commands.find((candidate) => candidate.name() === name);
+  if (command === undefined) return [`o11y ${group} has no command '${name}'`];
+  return optionsUnknownTo(command, `${group} ${name}`, args);
+}
+
+function optionsUnknownTo(command: Command, name: string, args: readonly string[]): readonly string[] {
   return args.flatMap((word, index) => {
     if (!word.startsWith('--') || word === '--help' || word === '--version') return [];
     const option = command.options.find(({ long }) => long === word);
