@@ -4,7 +4,7 @@ import { addCiCommands } from './ci';
 import { formats } from './report';
 import { pathOf, portOf, root } from './root';
 import { scaffolds } from './scaffold/templates';
-import { addSloCommands } from './slo';
+import { addBudgetCommand, addSloCommands } from './slo';
 import { addExchangeCommands } from './slo-exchange';
 
 /** Commands load their code when they run, so that `--help` needs none of it. */
@@ -45,6 +45,8 @@ export function program(): Command {
   const slo = command('slo', 'what is promised: listed, explained, from other tools and for them');
   addSloCommands(slo, exit);
   addExchangeCommands(slo, exit);
+
+  addBudgetCommand(command('budget', 'what is left of the budgets of an SLO or a service'), exit);
 
   command('render', 'write everything that is generated for an environment, as files')
     .addOption(environment())

@@ -12,8 +12,8 @@ const printers: Readonly<Record<Format, (problems: readonly Problem[]) => string
   gitlab: formatGitlab,
 };
 
-/** Exit codes of every command. */
-export const exitCodes = { ok: 0, input: 1, bug: 2 } as const;
+/** Exit codes of every command; the last two of `budget` alone. */
+export const exitCodes = { ok: 0, input: 1, bug: 2, exhausted: 3, unknown: 4 } as const;
 
 /** Prints problems to standard output and returns the exit code they ask for. */
 export function report(problems: readonly Problem[], format: Format): number {
