@@ -38,6 +38,13 @@ const entries: readonly Entry[] = [
     }),
   },
   {
+    command: /^npm run -s budget /,
+    proof: instead('needs a Prometheus with budgets', {
+      check: 'test',
+      file: 'test/cli/commands/budget.test.ts',
+    }),
+  },
+  {
     command: /^npm run (plan|apply|lock) /,
     proof: instead('needs providers, and a cluster', { check: 'options' }),
   },
