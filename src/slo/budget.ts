@@ -9,6 +9,7 @@ import { escapeRegex, selector } from '../promql/print';
 import { budgetOf } from './burn-pairs';
 import { labelsOf, series } from './names';
 import { type Period, periodOf } from './period';
+import { recordedRange } from './recorded-range';
 import { isJourney, type JourneySli } from './sli';
 
 const hour = milliseconds('1h');
@@ -49,24 +50,30 @@ function ratios(slo: Slo): readonly RecordingRule[] {
 /** Sums over the period, as rolling hours or as those of the running month. */
 interface PeriodSums {
   readonly overHours: (hourly: string) => string;
-  /** Hours of the whole period, and of what has passed of it. */
+  /** Hours of the whole period, and of what is summed of it: full hours and the running one. */
   readonly hours: string;
   readonly passed: string;
 }
 
 /** Months cannot be shortened: where time runs faster a month is a rolling period of the same length. */
 function periodSums({ length, timeZone }: Period, timing: Timing): PeriodSums {
+  const seconds = milliseconds(timing.scaled('1h')) / 1000;
+  const running = `time() % ${seconds} / ${seconds}`;
   if (timeZone !== undefined && timing.timeScale === 1) {
     const hours = selector(calendarSeries.monthHours, { time_zone: timeZone });
     return {
       overHours: (hourly) => monthOnly(hourly, timeZone),
       hours: `on () group_left () ${hours}`,
-      passed: `on () group_left () ${monthOnly('vector(1)', timeZone)}`,
+      passed: `on () group_left () (${monthOnly('vector(1)', timeZone)} + ${running})`,
     };
   }
   const hours = String(milliseconds(length) / hour);
   const range = `[${timing.scaled(length)}:${timing.scaled('1h')}]`;
-  return { overHours: (hourly) => `sum_over_time(${hourly}${range})`, hours, passed: hours };
+  return {
+    overHours: (hourly) => `sum_over_time(${hourly}${range})`,
+    hours,
+    passed: `(${hours} + ${running})`,
+  };
 }
 
 function countedPeriod(slo: Slo, timing: Timing): readonly RecordingRule[] {
@@ -79,7 +86,7 @@ function countedPeriod(slo: Slo, timing: Timing): readonly RecordingRule[] {
   const hours = `/ ${hourSeconds / timing.evaluationSeconds}`;
   const sliding = (record: string, rate: string, unit: string): RecordingRule => ({
     record,
-    expr: `sum_over_time(${rate}${own}[${timing.scaled('1h')}]) ${unit}`,
+    expr: `sum_over_time(${rate}${own}[${recordedRange('1h', timing)}]) ${unit}`,
     labels,
   });
   const whole = (rate: string, hourly: string, unit: string): string =>

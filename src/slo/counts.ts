@@ -8,6 +8,7 @@ import { escapeRegex, quoteText } from '../promql/print';
 import { burnRatesOf, windowsOf } from './burn-pairs';
 import { labelsOf, series } from './names';
 import { periodOf } from './period';
+import { recordedRange } from './recorded-range';
 import { type CountedSli, groupLabelsOf, isJourney, type JourneySli, jobOf, sliQueries } from './sli';
 
 /** Events of every window; those of the period are counted in `budget.ts`, or here for a journey. */
@@ -29,7 +30,7 @@ function countedSums(
   const masked = (expr: string): string => (mask === undefined ? expr : `(${expr}) * ${mask}`);
   const sum = (record: string, rate: string, window: Duration): RecordingRule => ({
     record,
-    expr: `sum_over_time(${rate}${own}[${timing.scaled(window)}]) * ${timing.evaluationSeconds}`,
+    expr: `sum_over_time(${rate}${own}[${recordedRange(window, timing)}]) * ${timing.evaluationSeconds}`,
     labels: { ...labels, window },
   });
   return [
