@@ -82,7 +82,11 @@ function printSli({ sli, file }: Slo, service: string): PrintedSli {
       return { value: callOf('http.latency', [own, sli.threshold, ...match]), uses: ['http'], imports: [] };
     }
     case 'web-vital':
-      return { value: { ...sli, service: own } as Printable, uses: [], imports: [] };
+      return {
+        value: { kind: sli.kind, service: own, vital: sli.vital, match: sli.match } as Printable,
+        uses: [],
+        imports: [],
+      };
     default:
       return { value: sli as Printable, uses: [], imports: [] };
   }

@@ -17,6 +17,7 @@ export function allOf({ id, file }: Slo): Left {
 
 export function leftOf(slo: Slo, names: Names): readonly Left[] {
   const pairs = burnRatesOf(slo);
+  const probed = slo.sli.kind === 'probe' ? slo.sli.target?.url : undefined;
   const odd = pairs.filter(({ long, short }) => milliseconds(short) * 12 !== milliseconds(long));
   const least = slo.alerting?.minimumBadEvents ?? 3;
   const said = nameOf(names, slo) !== slo.name;
@@ -37,6 +38,11 @@ export function leftOf(slo: Slo, names: Names): readonly Left[] {
     [hasOutagePair(slo), 'outage', 'a condition knows no error ratio of five minutes'],
     [!isOff(slo, 'budget'), 'budget alerts', 'a condition knows no budget that is spent'],
     [groupLabelsOf(slo).length > 0, 'groupBy', `only the query says so: by ${groupLabelsOf(slo).join(', ')}`],
+    [
+      probed !== undefined,
+      'sli',
+      `an indicator asks no address: ${probed} is asked as long as the definition is here`,
+    ],
     [slo.traffic !== undefined, 'traffic', `${slo.traffic} are usual`],
     [slo.runbook !== undefined, 'runbook', `${slo.runbook}`],
     [slo.sli.kind === 'throughput', 'sli', 'its window is that of the query'],

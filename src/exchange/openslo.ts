@@ -43,15 +43,20 @@ export function readOpenSlo(documents: readonly Source[]): Foreign {
   };
 }
 
+/** Kinds of which nothing is carried. */
+const wholes: Readonly<Record<string, string>> = {
+  DataSource: 'the data source is the Prometheus of the environment',
+  AlertNotificationTarget: 'who is told follows from the team of the service and from the severity',
+};
+
 /** What nothing has read until now. */
 function readOther(document: Source): readonly Left[] {
   readEnvelope(document);
-  const [kind, name] = [document.at('kind').value, textAt(document.at('metadata', 'name'))];
-  if (kind === 'DataSource' || kind === 'AlertNotificationTarget') {
-    document.read();
-    const why = kind === 'DataSource' ? reasons[0]?.[1] : reasons[1]?.[1];
-    return [{ ...originOf(document), what: `${kind} ${name}`, why: why ?? '' }];
-  }
+  const kind = String(document.at('kind').value);
+  const referred = document.at('metadata', 'name').unread().length === 0;
+  const name = textAt(document.at('metadata', 'name'));
+  const why = wholes[kind] ?? (referred ? undefined : 'no SLO refers to it');
+  if (why !== undefined) return [{ ...originOf(document), what: `${kind} ${name}`, why }];
   return leftIn(document, undefined, reasons).map((left) => ({
     ...left,
     what: `${kind} ${name}: ${left.what}`,

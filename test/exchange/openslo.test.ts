@@ -264,11 +264,17 @@ kind: DataSource
 metadata: { name: main }
 spec: { type: Prometheus, connectionDetails: { url: 'https://prometheus.example.com' } }
 ---
+apiVersion: openslo/v1
+kind: SLI
+metadata: { name: unused }
+spec: { ${ratio} }
+---
 kind: Deployment
 `;
     expect(imported(text).left).toEqual([
       '13 -: DataSource main: the data source is the Prometheus of the environment',
-      '18 -: Deployment: it is none of the formats that are known',
+      '18 -: SLI unused: no SLO refers to it',
+      '23 -: Deployment: it is none of the formats that are known',
     ]);
   });
 });

@@ -8,6 +8,7 @@ import type { Matcher, Matchers, SloInput } from '../../src/model/slo';
 import { errorsOf } from '../../src/problems/problem';
 import { validate } from '../../src/validate/validate';
 import { modelWith, service, slo } from '../support/model';
+import { shippedModel } from '../support/rendered';
 
 const metrics = {
   jobs_total: { type: 'counter', labels: ['result', 'queue'] },
@@ -190,6 +191,19 @@ describe('an SLO that is exported to OpenSLO and imported again', () => {
         expect(inputOf(file?.text ?? '')).toEqual(expected(it));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('comes back for every shipped SLO that OpenSLO can express', () => {
+    const model = shippedModel();
+    const { objects, left } = exportOpenSlo(model.slos, model);
+    const lost = left.filter(({ what }) => what === 'the SLO').map(({ slo: id }) => id);
+    expect(lost).toEqual(model.slos.filter(({ sli: { kind } }) => kind === 'all-of').map(({ id }) => id));
+    const text = objects.map((object) => stringify(object, { lineWidth: 0 })).join('---\n');
+    const read = resolveForeign(readForeign([{ file: 'exported.yml', text }]), model);
+    expect(read.left.filter(({ what }) => what === 'the SLO')).toEqual([]);
+    expect(read.files.map(({ id }) => id).sort()).toEqual(
+      model.slos.flatMap(({ id }) => (lost.includes(id) ? [] : [id])).sort(),
     );
   });
 

@@ -121,6 +121,23 @@ describe('o11y slo export', () => {
     }
   });
 
+  it('says that nobody else asks the address of a probe', async () => {
+    const root = projectWith({
+      'alert-rules/shop/asked.slo.ts': `import { defineSlo } from '#o11y';
+import checkout from '../../services/shop/checkout.service';
+
+export default defineSlo({
+  service: checkout,
+  objective: '99%',
+  sli: { kind: 'probe', url: 'http://checkout.shop.svc:3000/' },
+});
+`,
+    });
+    expect((await run(root, ['shop/asked'])).said).toContain(
+      'an indicator asks no address: http://checkout.shop.svc:3000/ is asked as long as the definition is here',
+    );
+  });
+
   it('gives machines both in one object', async () => {
     const { output, said } = await run(project(), ['shop/second'], 'json');
     const { objects, notCarried } = JSON.parse(output);
