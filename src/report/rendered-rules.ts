@@ -23,7 +23,7 @@ export interface RenderedSlo {
   /** Expressions for bad and total events per second. */
   readonly bad: string;
   readonly total: string;
-  /** Its alerts: `1h`, `outage`, `75% spent`. */
+  /** Its alerts: `1h`, `outage`, `75% spent`, `no-traffic`. */
   readonly alerts: ReadonlyMap<string, RenderedAlert>;
 }
 
@@ -94,5 +94,5 @@ function sloOf(info: Rule, rules: readonly Rule[]): RenderedSlo {
 
 function sloAlertName({ alert = '', labels }: Rule): string {
   const spent = labels?.['spent'];
-  return labels?.['burn'] ?? (spent === undefined ? alert : `${spent} spent`);
+  return labels?.['burn'] ?? labels?.['absence'] ?? (spent === undefined ? alert : `${spent} spent`);
 }
