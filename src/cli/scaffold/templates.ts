@@ -1,4 +1,4 @@
-import { relative } from 'node:path/posix';
+import { identifierOf, importPath } from '../../exchange/names';
 import type { Service, Team } from '../../model/model';
 
 /** What `o11y new` writes. */
@@ -18,10 +18,10 @@ export interface Subject {
 /** Text of a file that passes `check` as it is; what a person must decide stands in plain sight. */
 export const templates: Readonly<Record<Scaffold, (subject: Subject) => string>> = {
   service: ({ file, name, team }) => `import { defineService } from '#o11y';
-import ${identifier(team.id)} from '${importPath(file, team.file)}';
+import ${identifierOf(team.id)} from '${importPath(file, team.file)}';
 
 export default defineService({
-  owner: ${identifier(team.id)},
+  owner: ${identifierOf(team.id)},
   tier: 'standard',
   summary: 'what ${name} does, and for whom',
   workload: { namespace: '${team.id}', deployment: '${name}' },
@@ -99,20 +99,8 @@ export default defineDashboard({
 
 function serviceImport({ file, service }: Subject): { readonly identifier: string; readonly line: string } {
   if (service === undefined) throw new Error('this template is about a service');
-  const name = identifier(service.name);
+  const name = identifierOf(service.name);
   return { identifier: name, line: `import ${name} from '${importPath(file, service.file)}';` };
-}
-
-function importPath(from: string, to: string): string {
-  const path = relative(from.slice(0, from.lastIndexOf('/')), to).replace(/\.ts$/, '');
-  return path.startsWith('.') ? path : `./${path}`;
-}
-
-/** `checkout-api` as a variable: `checkoutApi`. */
-function identifier(name: string): string {
-  const pascal = pascalCase(name);
-  const camel = pascal.charAt(0).toLowerCase() + pascal.slice(1);
-  return /^[a-z]/.test(camel) ? camel : `_${camel}`;
 }
 
 function pascalCase(name: string): string {
