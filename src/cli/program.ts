@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { version } from '../../package.json';
+import { addBackfillCommand } from './backfill';
 import { addCiCommands } from './ci';
 import { formats } from './report';
 import { pathOf, portOf, root } from './root';
@@ -104,6 +105,11 @@ export function program(): Command {
     .option('--once', 'follow one planted failure the whole way, then stop', false)
     .option('--port <first>', 'where the page is; the others follow on the next ports', portOf)
     .action(async (options) => exit(await (await import('./commands/up.js')).up(root, options)));
+
+  addBackfillCommand(
+    enginesFrom(command('backfill', 'give new SLOs the history that Prometheus still has the raw series of')),
+    exit,
+  );
 
   return o11y;
 }

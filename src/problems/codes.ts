@@ -4,7 +4,7 @@
  *
  * 10xx files   11xx shape   12xx SLOs   13xx PromQL and metrics   14xx references and ownership
  * 15xx environments   16xx chart values   17xx Kubernetes objects   18xx dashboards
- * 19xx alerts and maintenance   20xx engines   21xx Terraform   22xx commands   23xx files of other tools
+ * 19xx alerts and maintenance   20xx engines   21xx Terraform   22xx commands   23xx files of other tools   24xx backfill
  */
 export const codes = {
   O11Y1001: 'a definition file cannot be read as TypeScript',
@@ -141,6 +141,14 @@ export const codes = {
   O11Y2306: 'nothing of what was given can be carried',
   O11Y2307: 'an SLO to export does not exist',
   O11Y2308: 'a file to import cannot be opened',
+  O11Y2401: 'a folder cannot take blocks for Prometheus',
+  O11Y2402: 'Prometheus does not say how it stores',
+  O11Y2403: 'a history would begin before what Prometheus keeps',
+  O11Y2404: 'Prometheus refuses blocks that overlap',
+  O11Y2405: 'promtool makes no blocks of the past',
+  O11Y2406: 'a backfill is under way, or was interrupted',
+  O11Y2407: 'Prometheus does not load new blocks',
+  O11Y2408: 'an SLO to backfill does not exist',
 } as const;
 
 export type ProblemCode = keyof typeof codes;

@@ -60,6 +60,22 @@ const entries: readonly Entry[] = [
       file: 'test/cli/commands/slo-import.test.ts',
     }),
   },
+  {
+    command: /^npm run (-s )?backfill |^sh backfill\.sh$|^promtool query instant /,
+    proof: instead('needs the data of a Prometheus', {
+      check: 'test',
+      file: 'test/backfill/backfill.test.ts',
+    }),
+  },
+  {
+    // The operator calls pods `prometheus-<name of the Prometheus>-<replica>`.
+    command: /^kubectl -n o11y-system \S+ .*prometheus-kube-prometheus-stack-prometheus-0/,
+    proof: instead('needs a cluster', {
+      check: 'source',
+      file: 'src/security/names.ts',
+      text: "hostOf('kube-prometheus-stack-prometheus')",
+    }),
+  },
   { command: /^npx cdktf /, proof: instead('needs Terraform and a cluster', { check: 'cdktf' }) },
   {
     command: /^export ELASTICSEARCH_USERNAME=/,
