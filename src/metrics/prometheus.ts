@@ -48,6 +48,12 @@ const guards = (environment: ClusterEnvironment): Values => ({
   enforcedBodySizeLimit: '100MB',
 });
 
+/**
+ * Native histograms are stored beside the classic buckets of the same metric, which dashboards and alerts read.
+ * @see https://prometheus.io/docs/specs/native_histograms/#scrape-configuration
+ */
+const histograms: Values = { scrapeNativeHistograms: true, scrapeClassicHistograms: true };
+
 /** `true` would mean: only what carries the label of this release. */
 const everySelector: Values = {
   ruleSelectorNilUsesHelmValues: false,
@@ -100,6 +106,8 @@ export function prometheusValues(environment: ClusterEnvironment): Values {
         translationStrategy: 'UnderscoreEscapingWithSuffixes',
         promoteResourceAttributes: promotedAttributes,
       },
+      // What the chart has no value for.
+      additionalConfig: histograms,
       ...everySelector,
       ...guards(environment),
     },

@@ -52,6 +52,10 @@ describe('Prometheus', () => {
     expect(spec['priorityClassName']).toBe('o11y-critical');
   });
 
+  it('keeps the buckets of histograms that it also stores natively', () => {
+    expect(spec['additionalConfig']).toEqual({ scrapeNativeHistograms: true, scrapeClassicHistograms: true });
+  });
+
   it('limits samples in whole numbers, whatever load is stated', () => {
     const load = { ...cluster().load, activeSeries: 1_000_001 };
     expect(prometheusValues(cluster({ load }))['prometheusSpec']).toMatchObject({
