@@ -106,8 +106,7 @@ export function prometheusValues(environment: ClusterEnvironment): Values {
         translationStrategy: 'UnderscoreEscapingWithSuffixes',
         promoteResourceAttributes: promotedAttributes,
       },
-      // What the chart has no value for.
-      additionalConfig: histograms,
+      ...histograms,
       ...everySelector,
       ...guards(environment),
     },

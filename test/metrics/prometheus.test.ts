@@ -53,7 +53,7 @@ describe('Prometheus', () => {
   });
 
   it('keeps the buckets of histograms that it also stores natively', () => {
-    expect(spec['additionalConfig']).toEqual({ scrapeNativeHistograms: true, scrapeClassicHistograms: true });
+    expect(spec).toMatchObject({ scrapeNativeHistograms: true, scrapeClassicHistograms: true });
   });
 
   it('limits samples in whole numbers, whatever load is stated', () => {
