@@ -12,7 +12,7 @@ export interface RuleCase {
   /** Distance of two evaluations, whatever interval rule groups have. @default 30s */
   readonly evaluation?: Duration;
   /** Its series are those of targets, which the rules of other subjects may read as well. */
-  readonly alone?: true;
+  readonly raw?: true;
   /** Values in promtool's notation, by selector. */
   readonly series: Readonly<Record<string, string>>;
   readonly expectations: readonly Expectation[];
@@ -57,7 +57,7 @@ export function ruleTest(
     rule_files: [ruleFile],
     evaluation_interval: evaluationInterval,
     group_eval_order: groups,
-    tests: [...groupBy(cases, runOf).values()].map((alike) => ({
+    tests: runsOf(cases).map((alike) => ({
       name: `${alike[0]?.name} (${alike.map(({ subject }) => subject).join(', ')})`,
       interval: alike[0]?.interval,
       input_series: [...new Map(alike.flatMap(({ series }) => Object.entries(series)))].map(
@@ -68,6 +68,24 @@ export function ruleTest(
   };
 }
 
-function runOf({ name, interval, alone, subject }: RuleCase): string {
-  return alone === true ? `${name} ${interval} ${subject}` : `${name} ${interval}`;
+/** Together: what shows the same at the same distance, as long as no metric of targets is given twice. */
+function runsOf(cases: readonly RuleCase[]): readonly (readonly RuleCase[])[] {
+  const alike = groupBy(cases, ({ name, interval, raw }) => `${name} ${interval} ${raw === true}`);
+  return [...alike.values()].flatMap((together) =>
+    together[0]?.raw === true ? apart(together) : [together],
+  );
+}
+
+function apart(cases: readonly RuleCase[]): readonly (readonly RuleCase[])[] {
+  const runs: { readonly cases: RuleCase[]; readonly metrics: Set<string> }[] = [];
+  for (const proof of cases) {
+    const metrics = Object.keys(proof.series).map((selector) => selector.replace(/\{.*/s, ''));
+    const run = runs.find((one) => !metrics.some((metric) => one.metrics.has(metric)));
+    if (run === undefined) runs.push({ cases: [proof], metrics: new Set(metrics) });
+    else {
+      run.cases.push(proof);
+      for (const metric of metrics) run.metrics.add(metric);
+    }
+  }
+  return runs.map((run) => run.cases);
 }

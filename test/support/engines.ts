@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import type { Engine, EngineName } from '../../src/engines/engine';
-import { findEngines } from '../../src/engines/find';
+import { describeEngine, findEngines } from '../../src/engines/find';
 
 const enginesDir = resolve(__dirname, '../../.engines');
 
@@ -13,20 +13,36 @@ export function describeWhen(available: boolean, name: string, reason: string, b
   else describe.skip(`${name} [skipped: ${reason}]`, body);
 }
 
-/** Declares tests that run with the real engine: the one in O11Y_ENGINES, in PATH or in `.engines/`. */
+/**
+ * Declares tests that run with the real engine: the one in O11Y_ENGINES, in PATH or in `.engines/`. With
+ * O11Y_EVERY_ENGINE=1 they run with every version that is found there.
+ */
 export function describeWithEngine(name: EngineName, body: (engine: Engine) => void): void {
-  const given = process.env['O11Y_ENGINES'];
-  const found = findEngines({
-    given: given === undefined ? undefined : { dir: given },
-    path: process.env['PATH'] ?? '',
-    enginesDir,
-    names: [name],
-  })[name];
+  const found = everyEngine(name);
   const standIn: Engine = { name, path: name, version: undefined, origin: 'path' };
-  describeWhen(
-    found !== undefined,
-    `with the real ${name}`,
-    `${name} was not found, "npm run engines" fetches it`,
-    () => body(found ?? standIn),
+  if (found.length === 0) {
+    const reason = `${name} was not found, "npm run engines" fetches it`;
+    describeWhen(false, `with the real ${name}`, reason, () => body(standIn));
+    return;
+  }
+  const [first = standIn] = found;
+  if (process.env['O11Y_EVERY_ENGINE'] !== '1') {
+    describe(`with the real ${name}`, () => body(first));
+    return;
+  }
+  for (const engine of found) describe(`with the real ${describeEngine(engine)}`, () => body(engine));
+}
+
+/** One of each version, in the order in which places are preferred. O11Y_ENGINES may name several folders. */
+function everyEngine(name: EngineName): readonly Engine[] {
+  const folders = (text = ''): readonly string[] => text.split(delimiter).filter((folder) => folder !== '');
+  const places = [
+    ...folders(process.env['O11Y_ENGINES']).map((dir) => ({ given: { dir }, path: '', enginesDir: dir })),
+    ...folders(process.env['PATH']).map((path) => ({ path, enginesDir: path })),
+    { path: '', enginesDir },
+  ];
+  const found = places.flatMap((place) => findEngines({ ...place, names: [name] })[name] ?? []);
+  return found.filter(
+    ({ version }, index) => found.findIndex((other) => other.version?.text === version?.text) === index,
   );
 }

@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import type { Duration } from '../../model/duration';
 import type { Slo } from '../../model/model';
 import { formatNumber } from '../../model/ratio';
@@ -32,14 +31,14 @@ function input(
   stretches: readonly Stretch[],
   interval: Duration,
   born?: 'with the first error',
-): Pick<RuleCase, 'series' | 'interval' | 'alone'> {
+): Pick<RuleCase, 'series' | 'interval' | 'raw'> {
   if (raw === undefined) return { interval, series: recordedRates(slo, stretches, interval) };
-  return { interval, series: raw(stretches, interval, born), alone: true };
+  return { interval, series: raw(stretches, interval, born), raw: true };
 }
 
 /** As many failures as page, three minutes long: one request a minute where three page. */
 function outage(slo: Slo, raw: RawInput | undefined): RuleCase {
-  const rate = new Decimal(minimumOf(slo)).div(180);
+  const rate = minimumOf(slo) / 180;
   return {
     subject: slo.id,
     name: 'a total outage pages within five minutes and clears after it',
@@ -130,7 +129,7 @@ function continuity(slo: Slo, raw: RawInput | undefined): RuleCase {
 
 /** One request in six minutes, each within one scrape; of what is not requested but looked at, one look. */
 function oneFailure(slo: Slo, raw: RawInput | undefined): RuleCase {
-  const request: Stretch = { lasts: '30s', rate: new Decimal(1).div(30) };
+  const request: Stretch = { lasts: '30s', rate: 1 / 30 };
   const silence: Stretch = { lasts: '330s', rate: 0 };
   const requests = (count: number): readonly Stretch[] =>
     Array.from({ length: count }, () => [request, silence]).flat();
@@ -156,13 +155,13 @@ function oneFailure(slo: Slo, raw: RawInput | undefined): RuleCase {
 
 function coverage(slo: Slo): RuleCase {
   const rate = busy(slo);
-  const errors = budgetOf(slo).div(2);
+  const errors = budgetOf(slo).toNumber() / 2;
   const stretches: readonly Stretch[] = [
     { lasts: '20m', rate, errors },
-    { lasts: '20m', rate: rate.div(2), errors, observed: 0.5 },
+    { lasts: '20m', rate: rate / 2, errors, observed: 0.5 },
     { lasts: '20m', observed: 0 },
   ];
-  const whole = rate.times(periodMilliseconds(slo) / 1000);
+  const whole = rate * (periodMilliseconds(slo) / 1000);
   return {
     subject: slo.id,
     name: 'half the budget stays quiet, and what was not observed counts like the rest',
@@ -175,10 +174,7 @@ function coverage(slo: Slo): RuleCase {
         expectQuiet(anySpent(slo), at),
       ]),
       expectHolds(`${own(slo, series.observedHours)} > 0.48 < 0.52`, '1h'),
-      expectHolds(
-        `${own(slo, series.expected)} > ${formatNumber(whole.times(0.97))} < ${formatNumber(whole.times(1.03))}`,
-        '1h',
-      ),
+      expectHolds(`${own(slo, series.expected)} > ${0.97 * whole} < ${1.03 * whole}`, '1h'),
     ],
   };
 }

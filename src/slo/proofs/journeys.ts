@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import { type Duration, milliseconds } from '../../model/duration';
 import type { Slo } from '../../model/model';
 import { expectFiring, expectNoData, expectQuiet, type RuleCase } from '../../promql/rule-case';
@@ -61,7 +60,7 @@ function tickets(slo: Slo, sli: JourneySli): RuleCase {
   const shares = ['70%', ...spentSteps.map(({ spent: share }) => share)];
   const stretches = shares.map((share): Stretch => {
     const above = share === '70%' ? 0.7 : Number.parseInt(share, 10) / 100 + 0.02;
-    return { lasts: '10m', rate: busy(slo), errors: budgetOf(slo).times(above) };
+    return { lasts: '10m', rate: busy(slo), errors: budgetOf(slo).toNumber() * above };
   });
   return journeyCase(
     slo,
@@ -102,28 +101,28 @@ function membersSums(
   const interval: Duration = '30s';
   const parts = members.flatMap(({ slo: member }) => [
     ...windows.flatMap(([window, length]) => {
-      const total = ({ rate = 0 }: Stretch): Decimal => new Decimal(rate).times(length / 1000);
+      const total = ({ rate = 0 }: Stretch): number => rate * (length / 1000);
       return [
         [ownSeries(member, series.total, { window }), gauge(stretches, interval, total)],
         [
           ownSeries(member, series.bad, { window }),
-          gauge(stretches, interval, (stretch) =>
-            total(stretch).times(errorsOfMember(kind, stretch.errors ?? 0, members.length)),
+          gauge(
+            stretches,
+            interval,
+            (stretch) => total(stretch) * errorsOfMember(kind, stretch.errors ?? 0, members.length),
           ),
         ],
       ] as const;
     }),
     [
       ownSeries(member, series.observedHours),
-      gauge(stretches, interval, () => new Decimal(periodMilliseconds(slo) / milliseconds('1h'))),
+      gauge(stretches, interval, () => periodMilliseconds(slo) / milliseconds('1h')),
     ] as const,
   ]);
   return { ...Object.fromEntries(parts), ...calendarOf(slo, stretches, interval) };
 }
 
 /** Such that the journey as a whole has these: where all must be good, what is good of each is a root of what is good. */
-function errorsOfMember(kind: JourneySli['kind'], errors: Decimal.Value, members: number): Decimal {
-  const all = new Decimal(errors);
-  if (kind === 'weighted' || all.gte(1)) return all;
-  return new Decimal(1).minus(new Decimal(1).minus(all).pow(new Decimal(1).div(members)));
+function errorsOfMember(kind: JourneySli['kind'], errors: number, members: number): number {
+  return kind === 'weighted' ? errors : 1 - (1 - errors) ** (1 / members);
 }

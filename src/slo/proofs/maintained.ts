@@ -24,7 +24,7 @@ export function proveMaintained(slo: Slo, maintenance: readonly string[]): reado
     name: 'what fails under maintenance is not counted',
     interval: '30s',
     series: { ...events, [selector(calendarSeries.maintenance, { maintenance: id })]: '1x30' },
-    alone: true,
+    raw: true,
     expectations: [
       expectHolds(`${own(slo, series.total, '1h')} == 0`, '15m'),
       expectHolds(`${own(slo, series.bad, '1h')} == 0`, '15m'),

@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import { milliseconds } from '../../model/duration';
 import type { Slo } from '../../model/model';
 import { expectFiring, expectQuiet, type RuleCase } from '../../promql/rule-case';
@@ -32,7 +31,7 @@ function pairCase(slo: Slo, pair: BurnRate): RuleCase {
     { lasts: long, rate, errors: above },
     { lasts: cleared, rate },
     // With more events than before, so that its share is spent and the burn rate alone decides.
-    { lasts: after(long, evaluation), rate: rate.times(1.5), errors: below },
+    { lasts: after(long, evaluation), rate: 1.5 * rate, errors: below },
   ];
   const alert = burning(slo, pair.long);
   return {
@@ -54,10 +53,10 @@ function pairCase(slo: Slo, pair: BurnRate): RuleCase {
 export function aroundThreshold(
   slo: Slo,
   { factor }: BurnRate,
-): { readonly above: Decimal; readonly below: Decimal } {
-  const threshold = factor.times(budgetOf(slo));
+): { readonly above: number; readonly below: number } {
+  const threshold = factor.times(budgetOf(slo)).toNumber();
   return {
-    above: Decimal.min(threshold.times(1 + margin), threshold.plus(1).div(2)),
-    below: threshold.times(1 - margin),
+    above: Math.min(threshold * (1 + margin), (threshold + 1) / 2),
+    below: threshold * (1 - margin),
   };
 }

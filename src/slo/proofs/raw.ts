@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import type { Duration } from '../../model/duration';
 import type { Slo } from '../../model/model';
 import { ratio } from '../../model/ratio';
@@ -44,15 +43,15 @@ function counterInput(sli: CounterSli, groups: Matchers): RawInput | undefined {
         counter(
           stretches,
           interval,
-          ({ rate = 0, errors = 0 }) => new Decimal(rate).times(shareOf(counted, errors)),
+          ({ rate = 0, errors = 0 }) => rate * shareOf(counted, errors),
           born !== undefined && counted === 'bad',
         ),
       ]),
     );
 }
 
-function shareOf(counted: Counted, errors: Decimal.Value): Decimal {
-  return { all: new Decimal(1), bad: new Decimal(errors), good: new Decimal(1).minus(errors) }[counted];
+function shareOf(counted: Counted, errors: number): number {
+  return { all: 1, bad: errors, good: 1 - errors }[counted];
 }
 
 function countersOf(sli: CounterSli, groups: Matchers): Counters | undefined {
@@ -99,24 +98,20 @@ function sliceInput(sli: SliceSli, groups: Matchers): RawInput | undefined {
       values.map(({ good, bad }, index) => [
         selectors[index] ?? '',
         gauge(stretches, interval, ({ rate, errors = 0 }) =>
-          rate === undefined || new Decimal(rate).isZero()
-            ? undefined
-            : new Decimal(errors).isZero()
-              ? good
-              : bad,
+          rate === undefined || rate === 0 ? undefined : errors === 0 ? good : bad,
         ),
       ]),
     );
 }
 
 interface SliceValue extends MetricSelector {
-  readonly good: Decimal;
-  readonly bad: Decimal;
+  readonly good: number;
+  readonly bad: number;
 }
 
 function sliceValues(sli: SliceSli): readonly SliceValue[] | undefined {
-  const value = (at: Value, good: Decimal.Value, bad: Decimal.Value): readonly SliceValue[] =>
-    isSelector(at) ? [{ ...at, good: new Decimal(good), bad: new Decimal(bad) }] : [];
+  const value = (at: Value, good: number, bad: number): readonly SliceValue[] =>
+    isSelector(at) ? [{ ...at, good, bad }] : [];
   switch (sli.kind) {
     case 'probe':
       return value({ metric: 'probe_success', match: sli.match }, 1, 0);
@@ -125,8 +120,8 @@ function sliceValues(sli: SliceSli): readonly SliceValue[] | undefined {
     case 'at-least':
       return some(value(sli.value, sli.limit, sli.limit - 1));
     case 'saturation': {
-      const limit = ratio(sli.limit).times(100);
-      return both(value(sli.used, limit.times(0.9), limit.times(1.01)), value(sli.capacity, 100, 100));
+      const limit = 100 * ratio(sli.limit).toNumber();
+      return both(value(sli.used, 0.9 * limit, 1.01 * limit), value(sli.capacity, 100, 100));
     }
     // A floor is looked at for up to an hour, which is too long for the times that are proven.
     case 'throughput':

@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import { calendarSeries } from '../../calendar/series';
 import { type Duration, milliseconds } from '../../model/duration';
 import type { Slo } from '../../model/model';
@@ -22,25 +21,23 @@ export function recordedRates(
   interval: Duration,
 ): RuleCase['series'] {
   const weight = milliseconds(interval) / milliseconds(evaluation);
-  const weighted = (value: (stretch: Stretch) => Decimal | undefined): string =>
-    gauge(stretches, interval, (stretch) => value(stretch)?.times(weight));
+  const weighted = (value: (stretch: Stretch) => number | undefined): string =>
+    gauge(stretches, interval, (stretch) => times(value(stretch), weight));
   return {
-    [ownSeries(slo, series.totalRate)]: weighted(({ rate }) => eventsOf(rate)),
-    [ownSeries(slo, series.badRate)]: weighted(({ rate, errors = 0 }) => eventsOf(rate)?.times(errors)),
-    [selector('up', { job: jobOf(slo) })]: weighted(({ observed = 1 }) => new Decimal(observed)),
+    [ownSeries(slo, series.totalRate)]: weighted(({ rate }) => rate),
+    [ownSeries(slo, series.badRate)]: weighted(({ rate, errors = 0 }) => times(rate, errors)),
+    [selector('up', { job: jobOf(slo) })]: weighted(({ observed = 1 }) => observed),
     ...calendarOf(slo, stretches, interval),
   };
 }
 
 /** Events of full hours, one sample each, of which the period is the sum. */
 export function recordedHours(slo: Slo, stretches: readonly Stretch[]): RuleCase['series'] {
-  const hourly = (value: (stretch: Stretch) => Decimal | undefined): string => gauge(stretches, '1h', value);
+  const hourly = (value: (stretch: Stretch) => number | undefined): string => gauge(stretches, '1h', value);
   return {
-    [ownSeries(slo, series.totalHour)]: hourly(({ rate }) => eventsOf(rate)?.times(3600)),
-    [ownSeries(slo, series.badHour)]: hourly(({ rate, errors = 0 }) =>
-      eventsOf(rate)?.times(3600).times(errors),
-    ),
-    [ownSeries(slo, series.observedHour)]: hourly(() => new Decimal(1)),
+    [ownSeries(slo, series.totalHour)]: hourly(({ rate }) => times(rate, 3600)),
+    [ownSeries(slo, series.badHour)]: hourly(({ rate, errors = 0 }) => times(rate, 3600 * errors)),
+    [ownSeries(slo, series.observedHour)]: hourly(() => 1),
     ...calendarOf(slo, stretches, '1h'),
   };
 }
@@ -63,6 +60,6 @@ export function calendarOf(slo: Slo, stretches: readonly Stretch[], interval: Du
   };
 }
 
-function eventsOf(rate: Decimal.Value | undefined): Decimal | undefined {
-  return rate === undefined ? undefined : new Decimal(rate);
+function times(value: number | undefined, factor: number): number | undefined {
+  return value === undefined ? undefined : value * factor;
 }

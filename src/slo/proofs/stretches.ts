@@ -1,16 +1,14 @@
-import { Decimal } from 'decimal.js';
 import { type Duration, milliseconds } from '../../model/duration';
-import { formatNumber } from '../../model/ratio';
 
 /** A time in which the same happens. */
 export interface Stretch {
   readonly lasts: Duration;
   /** Events per second; none where nothing is recorded at all. */
-  readonly rate?: Decimal.Value;
+  readonly rate?: number;
   /** Share of the events that is bad. @default 0 */
-  readonly errors?: Decimal.Value;
+  readonly errors?: number;
   /** Share of the targets that answer. @default 1 */
-  readonly observed?: Decimal.Value;
+  readonly observed?: number;
   /** Counters begin again at zero. */
   readonly restart?: true;
 }
@@ -24,7 +22,7 @@ const none = '_';
 export function gauge(
   stretches: readonly Stretch[],
   interval: Duration,
-  value: (stretch: Stretch) => Decimal | undefined,
+  value: (stretch: Stretch) => number | undefined,
 ): string {
   const parts = stretches.map((stretch) => {
     const samples = samplesOf(stretch, interval);
@@ -39,18 +37,18 @@ export function gauge(
 export function counter(
   stretches: readonly Stretch[],
   interval: Duration,
-  perSecond: (stretch: Stretch) => Decimal,
+  perSecond: (stretch: Stretch) => number,
   born: boolean,
 ): string {
-  let value = new Decimal(0);
+  let value = 0;
   const parts = [born ? none : '0'];
   for (const stretch of stretches) {
     const samples = samplesOf(stretch, interval);
-    const step = perSecond(stretch).times(milliseconds(interval) / 1000);
-    if (stretch.restart === true) value = new Decimal(0);
-    if (born && value.isZero() && step.isZero()) parts.push(`${none}x${samples}`);
-    else parts.push(`${text(value.plus(step))}+${text(step)}x${samples - 1}`);
-    value = value.plus(step.times(samples));
+    const step = perSecond(stretch) * (milliseconds(interval) / 1000);
+    if (stretch.restart === true) value = 0;
+    if (born && value === 0 && step === 0) parts.push(`${none}x${samples}`);
+    else parts.push(`${text(value + step)}+${text(step)}x${samples - 1}`);
+    value += step * samples;
   }
   return parts.join(' ');
 }
@@ -59,6 +57,8 @@ function samplesOf({ lasts }: Stretch, interval: Duration): number {
   return milliseconds(lasts) / milliseconds(interval);
 }
 
-function text(value: Decimal): string {
-  return formatNumber(value.toSignificantDigits(12));
+/** Twelve digits, without an exponent, which the notation does not know. */
+function text(value: number): string {
+  const rounded = String(Number(value.toPrecision(12)));
+  return rounded.includes('e') ? value.toFixed(20) : rounded;
 }

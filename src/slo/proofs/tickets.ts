@@ -22,9 +22,9 @@ const looks = [
  */
 export function proveTickets(slo: Slo): readonly RuleCase[] {
   if (isOff(slo, 'budget')) return [];
-  const twentieth = budgetOf(slo).times(periodMilliseconds(slo)).div(milliseconds('1h')).div(20);
-  const hours = Math.ceil(twentieth.toNumber());
-  const stretches = [{ lasts: times('1h', 21 * hours), rate: busy(slo), errors: twentieth.div(hours) }];
+  const twentieth = (budgetOf(slo).toNumber() * periodMilliseconds(slo)) / milliseconds('1h') / 20;
+  const hours = Math.ceil(twentieth);
+  const stretches = [{ lasts: times('1h', 21 * hours), rate: busy(slo), errors: twentieth / hours }];
   return [
     {
       subject: slo.id,
