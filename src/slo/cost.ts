@@ -1,6 +1,6 @@
 import { calendarSeries } from '../calendar/series';
 import type { RecordingRule, RuleGroup } from '../model/artifacts';
-import { milliseconds, parseDuration } from '../model/duration';
+import { type Duration, milliseconds } from '../model/duration';
 import { groupBy } from '../model/group-by';
 import type { Slo } from '../model/model';
 import type { Timing } from '../model/timing';
@@ -103,14 +103,16 @@ function filtersSubquery(enclosing: readonly Enclosing[]): boolean {
     .some((around) => around.kind === 'operator' && around.side === 'right');
 }
 
+/** As many as fit in, at most; every series is recorded or scraped at the interval of evaluations. */
 function samplesOf({ range, enclosing }: Selector, { evaluation }: Timing): number {
   const subquery = enclosing.findLast((around) => around.kind === 'subquery');
-  if (subquery !== undefined) return lengthOf(subquery.range) / lengthOf(subquery.step ?? evaluation);
-  return range === undefined ? 1 : lengthOf(range) / milliseconds(evaluation);
+  if (subquery === undefined) return range === undefined ? 1 : stepsIn(range, evaluation);
+  return stepsIn(subquery.range, subquery.step ?? evaluation);
 }
 
-function lengthOf(text: string): number {
-  return parseDuration(text) ?? 0;
+/** Of durations that our own rules are written with. */
+function stepsIn(range: string, step: string): number {
+  return Math.ceil(milliseconds(range as Duration) / milliseconds(step as Duration));
 }
 
 const calendar: ReadonlySet<string> = new Set(Object.values(calendarSeries));
