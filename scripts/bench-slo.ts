@@ -16,6 +16,13 @@ const root = join(__dirname, '..');
 // Below the repository, so that '#o11y' means the same as in a definition.
 const scratch = join(root, '.o11y/bench-slo');
 
+const notes = `Again: \`npm run bench:slo\`. Data and moments are the same each time; \`sloth\`, \`pyrra\` and further versions of
+Prometheus are taken from PATH and O11Y_ENGINES. Times are those of this machine: read the shares.
+
+Not shown: notifications, evaluations that are missed or late, native histograms, and what reading costs from blocks on disk:
+all samples are in memory.
+`;
+
 async function main(): Promise<void> {
   rmSync(scratch, { recursive: true, force: true });
   try {
@@ -27,6 +34,7 @@ async function main(): Promise<void> {
       aims.push(...(await measureManySeries(engine, scratch, subject)));
     aims.push(...(await measureCompiling(scratch, root)));
     process.stdout.write(aimsTable(aims));
+    process.stdout.write(notes);
     say('done');
   } finally {
     rmSync(scratch, { recursive: true, force: true });
