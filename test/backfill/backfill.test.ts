@@ -98,50 +98,19 @@ describe('the past that is made', () => {
 
 describeWithEngine('prometheus', (engine) => {
   describeWithEngine('promtool', (promtool) => {
-    const lines: string[] = [];
-    let storage: string;
-    let restartable: Restartable;
-
-    beforeAll(async () => {
-      storage = await blocksOf(promtool, openMetricsOf(raw, { from, to, scrape }));
-      restartable = await startRestartable(engine, storage);
+    const started: Platform[] = [];
+    const start = async (): Promise<Platform> => {
+      const platform = await startPlatform(engine, promtool);
+      started.push(platform);
+      return platform;
+    };
+    afterAll(async () => {
+      for (const platform of started) await platform.stop();
     });
-    afterAll(() => restartable.stop());
-
-    const fill = async (): Promise<number> => {
-      const prometheus = await askPrometheus(restartable.url);
-      const restarts: Promise<void>[] = [];
-      const samples = await backfill({
-        promtool,
-        prometheus,
-        storage,
-        stages: stagesOf(threeDays),
-        range: { from: from - hour, to: prometheus.headBegins - 1 },
-        interval: timing.evaluation,
-        onStep: (line) => {
-          lines.push(line);
-          // Sooner than Prometheus looks for blocks by itself.
-          if (line.includes('waiting')) restarts.push(restartable.restart());
-        },
-      });
-      await Promise.all(restarts);
-      return samples;
-    };
-
-    const period = async (): Promise<Readonly<Record<'total' | 'bad' | 'hours', number>>> => {
-      const value = async (record: string): Promise<number> => {
-        const rule = compilePeriod(threeDays, timing).find((candidate) => candidate.record === record);
-        return restartable.valueAt(rule?.expr ?? '', to);
-      };
-      return {
-        total: await value('slo:events_total:sum'),
-        bad: await value('slo:events_bad:sum'),
-        hours: await value('slo:observed:hours'),
-      };
-    };
 
     it('can be made by hand with the script that a dry run prints', async () => {
-      const prometheus = await askPrometheus(restartable.url);
+      const { url } = await start();
+      const prometheus = await askPrometheus(url);
       const cwd = temporaryFolder();
       const range = { from: from - hour, to: prometheus.headBegins - 1 };
       const script = await scriptOf(prometheus, stagesOf(threeDays), range, timing.evaluation);
@@ -155,30 +124,101 @@ describeWithEngine('prometheus', (engine) => {
       expect(samples / (2 * 4 * 2880)).toBeCloseTo(1, 2);
     });
 
-    it('gives a new SLO the figures that it would have had', async () => {
-      expect(await fill()).toBeGreaterThan(5 * 3.9 * 2880);
-      const { total, bad, hours } = await period();
+    it('gives a new SLO the figures that it would have had, once however often it runs', async () => {
+      const { fill, valueAtEnd, lines, storage } = await start();
+      const period = async (): Promise<readonly number[]> => {
+        const figures: number[] = [];
+        for (const record of ['slo:events_bad:sum', 'slo:events_total:sum', 'slo:observed:hours']) {
+          const rule = compilePeriod(threeDays, timing).find((candidate) => candidate.record === record);
+          figures.push(await valueAtEnd(rule?.expr ?? ''));
+        }
+        return figures;
+      };
+      expect(await fill(from - hour)).toBeGreaterThan(5 * 3.9 * 2880);
+      const [bad = 0, total = 0, hours = 0] = await period();
       // Full hours since the first that ends within the period, and the running one.
       const begin = to - 3 * day - 0.5 * hour;
       const failures = failed(to) - failed(begin);
       expect(bad / failures).toBeCloseTo(1, 3);
       expect(total / (failures + served(to) - served(begin))).toBeCloseTo(1, 3);
-      expect(hours / 72.5).toBeCloseTo(1, 2);
+      expect(hours / 72.5).toBeCloseTo(1, 3);
       expect(lines).toContain('stage 1 of 3: 4.0 of 4.0 days, shop/checkout-availability');
+
+      expect(await fill(from - hour)).toBe(0);
+      expect(await period()).toEqual([bad, total, hours]);
+      expect(existsSync(join(storage, 'o11y-backfill'))).toBe(false);
     });
 
-    it('adds nothing when it runs again', async () => {
-      const before = await period();
-      expect(await fill()).toBe(0);
-      expect(await period()).toEqual(before);
-      expect(existsSync(join(storage, 'o11y-backfill'))).toBe(false);
+    it('fills the time before rules were there, and leaves alone what they have recorded', async () => {
+      const { fill, valueAtEnd } = await start();
+      const rate = 'slo:events_bad:rate{slo="shop/checkout-availability"}';
+      const since = to - day;
+      await fill(since);
+      const recorded = await valueAtEnd(`count_over_time(${rate}[1d])`);
+      await fill(from - hour);
+      expect(await valueAtEnd(`count_over_time(${rate}[1d])`)).toBe(recorded);
+      const samples = await valueAtEnd(`count_over_time(${rate}[3d])`);
+      expect(samples).toBeGreaterThanOrEqual(3 * 2880 - 2);
+      expect(samples).toBeLessThanOrEqual(3 * 2880 + 1);
+      const counted = await valueAtEnd(`sum_over_time(${rate}[3d]) * 30`);
+      expect(counted / (failed(to) - failed(to - 3 * day))).toBeCloseTo(1, 3);
     });
   });
 });
 
+/** A Prometheus that has the raw series and nothing else. */
+interface Platform {
+  readonly url: string;
+  readonly storage: string;
+  readonly lines: readonly string[];
+  /** Returns how many samples were added. */
+  readonly fill: (since: number) => Promise<number>;
+  /** Of an instant query, when the raw series end. */
+  readonly valueAtEnd: (query: string) => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+async function startPlatform(engine: Engine, promtool: Engine): Promise<Platform> {
+  const lines: string[] = [];
+  const storage = await blocksOf(promtool, openMetricsOf(raw, { from, to, scrape }));
+  const { url, restart, stop } = await startRestartable(engine, storage);
+  return {
+    url,
+    storage,
+    lines,
+    stop,
+    fill: async (since) => {
+      const prometheus = await askPrometheus(url);
+      const restarts: Promise<void>[] = [];
+      const samples = await backfill({
+        promtool,
+        prometheus,
+        storage,
+        stages: stagesOf(threeDays),
+        range: { from: since, to: prometheus.headBegins - 1 },
+        interval: timing.evaluation,
+        onStep: (line) => {
+          lines.push(line);
+          // Sooner than Prometheus looks for blocks by itself.
+          if (line.includes('waiting')) restarts.push(restart());
+        },
+      });
+      await Promise.all(restarts);
+      return samples;
+    },
+    valueAtEnd: async (query) => {
+      const body = new URLSearchParams({ query, time: String(to) });
+      const response = await fetch(`${url}/api/v1/query`, { method: 'POST', body });
+      const { data } = (await response.json()) as {
+        readonly data: { readonly result: readonly { readonly value: readonly [number, string] }[] };
+      };
+      return Number(data.result[0]?.value[1]);
+    },
+  };
+}
+
 interface Restartable {
   readonly url: string;
-  readonly valueAt: (query: string, time: number) => Promise<number>;
   readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -192,14 +232,6 @@ async function startRestartable(engine: Engine, dataDir: string): Promise<Restar
   let running = await start();
   return {
     url: running.url,
-    valueAt: async (query, time) => {
-      const body = new URLSearchParams({ query, time: String(time) });
-      const response = await fetch(`${running.url}/api/v1/query`, { method: 'POST', body });
-      const { data } = (await response.json()) as {
-        readonly data: { readonly result: readonly { readonly value: readonly [number, string] }[] };
-      };
-      return Number(data.result[0]?.value[1]);
-    },
     restart: async () => {
       await running.stop();
       running = await start();
