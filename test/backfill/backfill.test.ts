@@ -10,7 +10,7 @@ import type { Engine } from '../../src/engines/engine';
 import { freePort } from '../../src/engines/port';
 import { type RunningPrometheus, startPrometheus } from '../../src/engines/prometheus';
 import { runProgram } from '../../src/engines/run';
-import type { Slo } from '../../src/model/model';
+import type { Maintenance, Slo } from '../../src/model/model';
 import { timingOf } from '../../src/model/timing';
 import { compilePeriod } from '../../src/slo/budget';
 import { describeWithEngine } from '../support/engines';
@@ -61,8 +61,18 @@ const raw = {
   up: { type: 'gauge' as const, series: { 'job="shop/checkout",instance="a"': () => 1 } },
 };
 
-function stagesOf(one: Slo): readonly Stage[] {
-  const groups = compileRules(modelWith({ slos: [one] }), prod).flatMap((file) => file.groups);
+const upgrade: Maintenance = {
+  id: 'shop/upgrade',
+  name: 'upgrade',
+  file: 'alert-rules/shop/upgrade.maintenance.ts',
+  services: [slo.service],
+  reason: 'the database is upgraded',
+  timeZone: 'Europe/Berlin',
+  weekly: { days: ['sunday'], from: '02:00', to: '04:00' },
+};
+
+function stagesOf(one: Slo, maintenance: readonly Maintenance[] = []): readonly Stage[] {
+  const groups = compileRules(modelWith({ slos: [one], maintenance }), prod).flatMap((file) => file.groups);
   return historyOf(
     groups.filter(({ name }) => name === `${one.id}:slo`),
     groups,
@@ -82,6 +92,16 @@ describe('the past that is made', () => {
     const monthly: Slo = { ...slo, window: { calendar: 'month', timeZone: 'Europe/Berlin' } };
     expect(stagesOf(monthly)[0]?.map(({ record }) => record)).toContain('slo:month:number');
     expect(stagesOf(slo)[0]?.map(({ record }) => record)).not.toContain('slo:month:number');
+  });
+
+  it('begins with the times of maintenance, which is not charged in the past either', () => {
+    expect(stagesOf(slo, [upgrade]).map((stage) => stage.map(({ record }) => record).sort())).toEqual([
+      ['slo:utc_offset:seconds'],
+      ['slo:maintenance:bool'],
+      ['slo:events_bad:rate', 'slo:events_total:rate'],
+      ['slo:events_bad:sum1h', 'slo:events_total:sum1h', 'slo:observed:ratio'],
+      ['slo:observed:sum1h'],
+    ]);
   });
 
   it('leaves out no series that a rule of the SLO looks back at', () => {
