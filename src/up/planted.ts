@@ -19,12 +19,17 @@ export interface PlantedFailure {
   readonly channel: string;
 }
 
-const sloId = 'shop/checkout-availability';
+/** One request that fails where hardly any arrive: a high error ratio that must reach nobody. */
+export interface LoneFailure {
+  readonly slo: Slo;
+  /** Of the shop. */
+  readonly service: string;
+  readonly route: string;
+}
 
 /** @throws ProblemError O11Y2222 where the definitions hold no SLO to break */
 export function plantedFailure(model: Model): PlantedFailure {
-  const slo = model.slos.find(({ id }) => id === sloId);
-  if (slo === undefined) throw nothingToBreak(model);
+  const slo = sloOf(model, 'shop/checkout-availability', 'the checkout');
   const team = slo.service.owner;
   const receiver = receiverName(team, 'page');
   return {
@@ -43,13 +48,21 @@ export function expectedChain({ alert, team, receiver, channel }: PlantedFailure
   return [alert, `team="${team.id}"`, 'severity="page"', `${receiver} (${channel})`].join(' -> ');
 }
 
-function nothingToBreak({ slos }: Model): ProblemError {
-  return new ProblemError([
+/** @throws ProblemError O11Y2222 where the definitions hold no SLO to break */
+export function loneFailure(model: Model): LoneFailure {
+  const slo = sloOf(model, 'shop/returns-availability', 'the storefront');
+  return { slo, service: slo.service.name, route: '/returns' };
+}
+
+function sloOf({ slos }: Model, sloId: string, service: string): Slo {
+  const slo = slos.find(({ id }) => id === sloId);
+  if (slo !== undefined) return slo;
+  throw new ProblemError([
     {
       code: 'O11Y2222',
       severity: 'error',
       message: `there is no SLO '${sloId}' to break, only ${slos.map(({ id }) => id).join(', ') || 'none'}`,
-      expected: `alert-rules/${sloId}.slo.ts, whose service is the checkout of the demo shop`,
+      expected: `alert-rules/${sloId}.slo.ts, whose service is ${service} of the demo shop`,
       fix: 'Bring the file back, or run `npm run up` without --once.',
     },
   ]);

@@ -1,8 +1,9 @@
-import { budgetOf } from '../slo/burn-pairs';
+import { formatNumber } from '../model/ratio';
+import { budgetOf, burnRatesOf } from '../slo/burn-pairs';
 import { series } from '../slo/names';
 import type { Inbox, Notification, NotificationStatus } from './inbox';
 import { messageOf } from './message';
-import type { PlantedFailure } from './planted';
+import type { LoneFailure, PlantedFailure } from './planted';
 import { instantQuery, type Sample } from './prometheus-api';
 import type { Observation } from './wait';
 
@@ -18,6 +19,33 @@ export function lookHealthy(prometheus: string, failure: PlantedFailure): Look {
     const seen = `${traffic?.toFixed(1) ?? 'no'} requests a second, ${percent(errors)} of them fail, ${pages.length} pages fire`;
     return traffic !== undefined && traffic > 0 && errors === 0 && pages.length === 0
       ? { reached: true, value: seen }
+      : { reached: false, seen };
+  };
+}
+
+/** Asks until it is refused, which the first request is while the route is broken. */
+export function failOnce(shop: string, { route }: LoneFailure): Look {
+  return async () => {
+    const { status } = await fetch(`${shop}${route}`, { signal: AbortSignal.timeout(patience) });
+    const seen = `it is answered with status ${status}`;
+    return status === 500 ? { reached: true, value: seen } : { reached: false, seen };
+  };
+}
+
+/** Milliseconds. */
+const patience = 5_000;
+
+/** The failure has arrived, and burns faster than what pages where more than one request fails. */
+export function lookCounted(prometheus: string, { slo }: LoneFailure): Look {
+  const own = (name: string, window: string): string => `${name}{slo="${slo.id}",window="${window}"}`;
+  const factor = burnRatesOf(slo)[0]?.factor;
+  return async () => {
+    const bad = await one(prometheus, own(series.bad, '1h'));
+    const total = await one(prometheus, own(series.total, '1h'));
+    const burn = await one(prometheus, `max_over_time(${own(series.burnRate, '5m')}[1m])`);
+    const seen = `${bad?.toFixed(0) ?? 'none'} of ${total?.toFixed(0) ?? 'no'} requests failed, burn rate ${burn?.toFixed(1) ?? 'unknown'} over 5m`;
+    return bad !== undefined && bad > 0.5 && burn !== undefined && factor?.lt(burn)
+      ? { reached: true, value: `${seen}, above the ${formatNumber(factor)} of a page` }
       : { reached: false, seen };
   };
 }
@@ -64,7 +92,7 @@ export function lookNotified(inbox: Inbox, failure: PlantedFailure, status: Noti
   };
 }
 
-export function notificationsOf(inbox: Inbox, { slo }: PlantedFailure): readonly Notification[] {
+export function notificationsOf(inbox: Inbox, { slo }: Pick<PlantedFailure, 'slo'>): readonly Notification[] {
   return inbox.all().filter(({ alerts }) => alerts.some(({ labels }) => labels['slo'] === slo.id));
 }
 

@@ -7,6 +7,8 @@ export interface FakeEngine {
   readonly answers: Map<string, readonly FakeSample[]>;
   /** What Alertmanager's API lists. */
   alerts: readonly object[];
+  /** The status with which a shop answers that is at the same address. */
+  returns: number;
   readonly close: () => Promise<void>;
 }
 
@@ -21,7 +23,7 @@ export async function startFakeEngine(): Promise<FakeEngine> {
   const answers = new Map<string, readonly FakeSample[]>();
   const find = (query: string): readonly FakeSample[] =>
     [...answers].findLast(([part]) => query.includes(part))?.[1] ?? [];
-  const engine = { answers, alerts: [] as readonly object[] };
+  const engine = { answers, alerts: [] as readonly object[], returns: 500 };
   server.get<{ Querystring: { query: string } }>('/api/v1/query', async ({ query: { query } }) => ({
     status: 'success',
     data: {
@@ -38,6 +40,7 @@ export async function startFakeEngine(): Promise<FakeEngine> {
     },
   }));
   server.get('/api/v2/alerts', async () => engine.alerts);
+  server.get('/returns', (_request, reply) => reply.code(engine.returns).send());
   const url = await server.listen({ host: loopback, port: 0 });
   return Object.assign(engine, { url, close: () => server.close() });
 }

@@ -1,10 +1,19 @@
 import { createInbox } from '../../src/up/inbox';
 import { plantedFailure } from '../../src/up/planted';
-import { lookErrors, lookFiring, lookHealthy, lookNotified, lookResolved } from '../../src/up/stations';
-import { modelWith } from '../support/model';
+import {
+  failOnce,
+  lookCounted,
+  lookErrors,
+  lookFiring,
+  lookHealthy,
+  lookNotified,
+  lookResolved,
+} from '../../src/up/stations';
+import { modelWith, slo } from '../support/model';
 import { type FakeEngine, startFakeEngine } from './fake-engine';
 
 const failure = plantedFailure(modelWith());
+const lone = { slo, service: 'storefront', route: '/returns' };
 
 let engine: FakeEngine;
 beforeEach(async () => {
@@ -46,6 +55,30 @@ describe('a station that is not reached says what is seen instead', () => {
     expect(await lookFiring(engine.url, failure)()).toEqual({
       reached: false,
       seen: 'no page, no burn rate',
+    });
+  });
+
+  it('with a route that is not broken', async () => {
+    engine.returns = 200;
+    expect(await failOnce(engine.url, lone)()).toEqual({
+      reached: false,
+      seen: 'it is answered with status 200',
+    });
+  });
+
+  it('with a failure that is not counted, or burns too little to prove anything', async () => {
+    const look = lookCounted(engine.url, lone);
+    expect(await look()).toEqual({
+      reached: false,
+      seen: 'none of no requests failed, burn rate unknown over 5m',
+    });
+    engine.answers
+      .set('slo:events_bad:sum', [{ value: 1 }])
+      .set('slo:events_total:sum', [{ value: 200 }])
+      .set('max_over_time', [{ value: 5 }]);
+    expect(await look()).toEqual({
+      reached: false,
+      seen: '1 of 200 requests failed, burn rate 5.0 over 5m',
     });
   });
 

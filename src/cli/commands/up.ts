@@ -9,7 +9,7 @@ import { claimFolder } from '../../up/leftovers';
 import { createLifetime, type Lifetime } from '../../up/lifetime';
 import { followFailure } from '../../up/once';
 import { createParts } from '../../up/parts';
-import { expectedChain, plantedFailure } from '../../up/planted';
+import { expectedChain, loneFailure, plantedFailure } from '../../up/planted';
 import { type PlatformFiles, platformFiles, startPlatform } from '../../up/platform';
 import { assertPortsFree, portsOf } from '../../up/ports';
 import { receiversOf } from '../../up/receivers';
@@ -67,7 +67,7 @@ async function run(session: Session): Promise<'done'> {
   const { root, options, steps, lifetime } = session;
   const model = await steps.run('check all definitions', (say) => checked(root, say));
   const environment = localEnvironment(model, options.port);
-  const failure = options.once ? plantedFailure(model) : undefined;
+  const planted = options.once ? { failure: plantedFailure(model), lone: loneFailure(model) } : undefined;
   const files = platformFiles(root, environment);
   const onStarted = await claim(session, environment, files);
   await steps.run('synthesise every stack', async () => {
@@ -80,13 +80,14 @@ async function run(session: Session): Promise<'done'> {
     startPlatform({ model, environment, engines, files, steps, lifetime, parts, onStarted }),
     parts.failure,
   ]);
-  if (failure === undefined) {
+  if (planted === undefined) {
     steps.note(announcement(platform, relative(root, files.shop)));
     return 'done';
   }
-  steps.note(`\nexpected: ${expectedChain(failure)}\n`);
+  const { failure, lone } = planted;
+  steps.note(`\nexpected: ${expectedChain(failure)}\n          one failure of ${lone.slo.id} -> nobody\n`);
   const { signal } = lifetime;
-  const following = followFailure({ platform, failure, receivers: receiversOf(model), steps, signal });
+  const following = followFailure({ platform, ...planted, receivers: receiversOf(model), steps, signal });
   const timeline = await Promise.race([following, parts.failure]);
   process.stdout.write(
     `\nOne failure, the whole way: ${expectedChain(failure)}\n\n${formatTimeline(timeline)}\n`,
