@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../engines/engine';
@@ -24,12 +24,15 @@ export interface BackfillOptions {
   readonly loadTimeoutMs?: number;
 }
 
-/** Blocks that were made of one stretch, and how many samples they hold. */
+/** Blocks that were made of one stretch. */
 interface Written {
   readonly selectors: readonly string[];
   readonly piece: Stretch;
-  readonly samples: number;
+  readonly folder: string;
+  readonly blocks: readonly Block[];
 }
+
+const samplesOf = ({ blocks }: Written): number => blocks.reduce((sum, { samples }) => sum + samples, 0);
 
 /** An hour of queries of a large organisation. */
 const promtoolTimeoutMs = 3_600_000;
@@ -53,16 +56,14 @@ export function backfill(options: BackfillOptions): Promise<number> {
         onStep(`${name}: nothing is missing`);
         continue;
       }
-      const blocks = join(folder, `stage-${index + 1}`);
-      mkdirSync(blocks);
-      const written = await writeStage(options, { name, tasks, folder, blocks });
-      const made = blocksIn(blocks);
-      moveBlocks(blocks, options.storage, made);
+      const written = await writeStage(options, { name, tasks, folder });
+      for (const { folder: from, blocks } of written) moveBlocks(from, options.storage, blocks);
+      const made = written.flatMap(({ blocks }) => blocks);
       if (made.length > 0) {
         onStep(`${name}: waiting until Prometheus has loaded ${made.length} blocks, it looks each minute`);
-        await untilLoaded(options, written, made);
+        await untilLoaded(options, written);
       }
-      const added = written.reduce((sum, piece) => sum + piece.samples, 0);
+      const added = written.reduce((sum, each) => sum + samplesOf(each), 0);
       onStep(`${name}: ${added} samples added`);
       samples += added;
     }
@@ -74,38 +75,37 @@ interface Writing {
   readonly name: string;
   readonly tasks: readonly Task[];
   readonly folder: string;
-  readonly blocks: string;
 }
 
 async function writeStage(
   { promtool, prometheus, interval, onStep }: BackfillOptions,
-  { name, tasks, folder, blocks }: Writing,
+  { name, tasks, folder }: Writing,
 ): Promise<readonly Written[]> {
   const step = milliseconds(interval) / 1000;
   const blockHours = blockHoursFor(step);
-  const all = tasks.reduce((sum, { stretches }) => sum + secondsIn(stretches), 0);
-  const written: Written[] = [];
-  let done = 0;
-  let before = 0;
+  const parts = tasks.flatMap(({ rules, stretches }) =>
+    stretches
+      .flatMap((stretch) => piecesOf(stretch, blockHours * 3600, step))
+      .map((piece) => ({ rules, piece })),
+  );
+  const all = secondsIn(parts.map(({ piece }) => piece));
   // promtool chooses the second of an evaluation by the path of the file: the same for every stage.
   const ruleFile = join(folder, 'rules.yaml');
-  for (const { rules, stretches } of tasks) {
+  const written: Written[] = [];
+  let done = 0;
+  for (const { rules, piece } of parts) {
     writeFileSync(ruleFile, ruleFileOf(rules, interval));
-    for (const piece of stretches.flatMap((stretch) => piecesOf(stretch, blockHours * 3600, step))) {
-      const run = { stretch: piece, prometheus: prometheus.url, blockHours, ruleFile, output: blocks };
-      const { exitCode, stderr } = await runPromtool(promtool, promtoolArguments(run), {
-        timeoutMs: promtoolTimeoutMs,
-      });
-      if (exitCode !== 0) throw new ProblemError([refused(promtool, stderr)]);
-      const samples = blocksIn(blocks).reduce((sum, block) => sum + block.samples, 0);
-      if (samples > before)
-        written.push({ selectors: rules.map(selectorOf), piece, samples: samples - before });
-      before = samples;
-      const told = Math.floor(done / toldEvery);
-      done += piece.to - piece.from;
-      if (done >= all - step || Math.floor(done / toldEvery) > told)
-        onStep(`${name}: ${days(done)} of ${days(all)} days, ${subjectOf(rules)}`);
-    }
+    const output = mkdtempSync(join(folder, 'blocks-'));
+    const run = { stretch: piece, prometheus: prometheus.url, blockHours, ruleFile, output };
+    const { exitCode, stderr } = await runPromtool(promtool, promtoolArguments(run), {
+      timeoutMs: promtoolTimeoutMs,
+    });
+    if (exitCode !== 0) throw new ProblemError([refused(promtool, stderr)]);
+    written.push({ selectors: rules.map(selectorOf), piece, folder: output, blocks: blocksIn(output) });
+    const told = Math.floor(done / toldEvery);
+    done += secondsIn([piece]);
+    if (done === all || Math.floor(done / toldEvery) > told)
+      onStep(`${name}: ${days(done)} of ${days(all)} days, ${subjectOf(rules)}`);
   }
   return written;
 }
@@ -121,7 +121,7 @@ function subjectOf(rules: Stage): string {
 }
 
 function refused({ path }: Engine, stderr: string): Problem {
-  const lines = stderr.split('\n').filter((line) => !line.startsWith('level=info') && line.trim() !== '');
+  const lines = stderr.split('\n').filter((line) => !/\blevel=info\b/i.test(line) && line.trim() !== '');
   return {
     code: 'O11Y2405',
     severity: 'error',
@@ -135,30 +135,24 @@ function refused({ path }: Engine, stderr: string): Problem {
 async function untilLoaded(
   { prometheus: { url }, loadTimeoutMs = defaultLoadTimeoutMs }: BackfillOptions,
   written: readonly Written[],
-  made: readonly Block[],
 ): Promise<void> {
   const deadline = Date.now() + loadTimeoutMs;
-  for (const { selectors, piece, samples } of written) {
+  for (const each of written.filter(({ blocks }) => blocks.length > 0)) {
     for (;;) {
-      const found = await countSamples(url, selectors, piece).catch(() => 0);
-      if (found >= samples) break;
-      if (Date.now() > deadline)
-        throw new ProblemError([notLoaded(url, { found, samples, loadTimeoutMs }, made)]);
+      const found = await countSamples(url, each.selectors, each.piece).catch(() => 0);
+      if (found >= samplesOf(each)) break;
+      if (Date.now() > deadline) throw new ProblemError([notLoaded(url, each, found, loadTimeoutMs)]);
       await sleep(lookEveryMs);
     }
   }
 }
 
-function notLoaded(
-  url: string,
-  seen: { readonly found: number; readonly samples: number; readonly loadTimeoutMs: number },
-  made: readonly Block[],
-): Problem {
+function notLoaded(url: string, written: Written, found: number, waitedMs: number): Problem {
   return {
     code: 'O11Y2407',
     severity: 'error',
-    message: `${url} shows ${seen.found} of ${seen.samples} new samples after ${seen.loadTimeoutMs / 1000} s`,
-    expected: `that it loads the blocks ${made.map(({ id }) => id).join(', ')}`,
+    message: `${url} shows ${found} of ${samplesOf(written)} new samples after ${waitedMs / 1000} s`,
+    expected: `that it loads the blocks ${written.blocks.map(({ id }) => id).join(', ')}`,
     fix: 'Look whether --storage is the folder of this Prometheus, and what its log says; remove the blocks from a wrong folder.',
   };
 }
