@@ -31,8 +31,9 @@ export async function gatherHistory(
   const end = Math.floor(now() / 1000 / shown.step) * shown.step;
   const range: Range = { start: end - shown.length, end, step: shown.step };
   const [errors, traffic, pages] = await Promise.all([
-    rangeQuery(prometheus, `${series.errorRatio}{window="5m"}`, range),
-    rangeQuery(prometheus, series.totalRate, range),
+    // Of the worst group, where an SLO has several.
+    rangeQuery(prometheus, `max by (slo) (${series.errorRatio}{window="5m"})`, range),
+    rangeQuery(prometheus, `sum by (slo) (${series.totalRate})`, range),
     rangeQuery(prometheus, 'max by (slo) (ALERTS{slo!="",severity="page",alertstate="firing"})', range),
   ]);
   return alignHistory(range, slos, { errors, traffic, pages });

@@ -4,6 +4,7 @@ import { summaryOf } from '../slo/alerting';
 import { budgetOf, burnRatesOf } from '../slo/burn-pairs';
 import { series } from '../slo/names';
 import { periodOf } from '../slo/period';
+import { groupLabelsOf } from '../slo/sli';
 import { instantQuery, type Sample } from './prometheus-api';
 
 export interface SloState {
@@ -16,9 +17,11 @@ export interface SloState {
   readonly window: string;
   /** Share of events that may be bad. */
   readonly budget: number;
-  /** Of the last 5m; nothing without traffic. */
+  /** Of several groups with a budget each: the one with the least left, once something is spent. */
+  readonly worst?: string;
+  /** Of the last 5m and the worst group; nothing without traffic. */
   readonly errorRatio?: number;
-  /** Share of the period's budget, negative when overspent; nothing without traffic. */
+  /** Share of the period's budget of the worst group, negative when overspent; nothing without traffic. */
   readonly budgetRemaining?: number;
   readonly burns: readonly BurnState[];
 }
@@ -37,15 +40,22 @@ export async function gatherSlos(prometheus: string, slos: readonly Slo[]): Prom
     instantQuery(prometheus, series.burnRate),
     instantQuery(prometheus, `${series.errorRatio}{window="5m"}`),
   ]);
-  return slos.map((slo) => ({
-    ...describeSlo(slo),
-    ...optional('errorRatio', sampleValue(errors, { slo: slo.id })),
-    ...optional('budgetRemaining', sampleValue(budgets, { slo: slo.id })),
-    burns: burnsOf(slo).map((burn) => ({
-      ...burn,
-      ...optional('now', sampleValue(burns, { slo: slo.id, window: burn.window })),
-    })),
-  }));
+  return slos.map((slo) => {
+    const least = worstOf(budgets, { slo: slo.id }, -1);
+    const groups = groupLabelsOf(slo);
+    return {
+      ...describeSlo(slo),
+      ...(least === undefined || least.value >= 1 || groups.length === 0
+        ? {}
+        : { worst: groups.map((label) => least.labels[label] ?? '').join(', ') }),
+      ...optional('errorRatio', worstOf(errors, { slo: slo.id })?.value),
+      ...optional('budgetRemaining', least?.value),
+      burns: burnsOf(slo).map((burn) => ({
+        ...burn,
+        ...optional('now', worstOf(burns, { slo: slo.id, window: burn.window })?.value),
+      })),
+    };
+  });
 }
 
 /** What is known without asking anybody. */
@@ -70,14 +80,21 @@ function burnsOf(slo: Slo): readonly BurnState[] {
   }));
 }
 
-function sampleValue(
+/** The highest of the groups, or with the sign turned the lowest; what is no number is left out. */
+function worstOf(
   samples: readonly Sample[],
-  labels: Readonly<Record<string, string>>,
-): number | undefined {
-  const value = samples.find((sample) =>
-    Object.entries(labels).every(([name, text]) => sample.labels[name] === text),
-  )?.value;
-  return Number.isFinite(value) ? value : undefined;
+  wanted: Readonly<Record<string, string>>,
+  sign: 1 | -1 = 1,
+): Sample | undefined {
+  return samples
+    .filter(
+      ({ labels, value }) =>
+        Object.entries(wanted).every(([name, text]) => labels[name] === text) && Number.isFinite(value),
+    )
+    .reduce<Sample | undefined>(
+      (worst, sample) => (worst === undefined || sign * sample.value > sign * worst.value ? sample : worst),
+      undefined,
+    );
 }
 
 function optional<K extends string>(key: K, value: number | undefined): { readonly [P in K]?: number } {

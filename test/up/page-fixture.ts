@@ -45,6 +45,7 @@ export function stateOf({
         objective: '99.9%',
         window: '30d',
         budget: 0.001,
+        worst: '/pay',
         errorRatio,
         budgetRemaining: -4,
         burns: [

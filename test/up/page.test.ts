@@ -54,7 +54,7 @@ describeWithBrowser('the page in a browser', (launch) => {
       if (!request.url().startsWith(server.url)) wrong.push(`${request.url()} was asked for`);
     });
     await page.goto(server.url);
-    await page.waitForSelector('#slos tr');
+    await page.waitForSelector('#slos .slo');
     await page.waitForSelector('#chart canvas');
   }
   beforeEach(() => {
@@ -75,9 +75,13 @@ describeWithBrowser('the page in a browser', (launch) => {
     expect(await textOf('#verdict')).toBe('mailer ended');
     expect(await page.title()).toBe('mailer ended - o11y');
     expect(await textOf('#scale')).toContain('30 times faster: an hour of a rule is 2 minutes here');
-    const [checkout, quiet] = await texts('#slos tr');
-    expect(checkout).toMatch(/shop\/checkout-availability\s+customers can pay\s+99\.9%\s+30\.0%\s+spent 5x/);
+    const [checkout] = await texts('#slos .slo');
+    expect(checkout).toMatch(
+      /shop\/checkout-availability\s+customers can pay; the worst is \/pay\s+99\.9%\s+30\.0%\s+spent 5x/,
+    );
     expect(checkout).toMatch(/1h\s+300 \/ 14\.4/);
+    const [words, quiet] = await texts('#silent tr');
+    expect(words).toBe('nothing measures these on this machine, or nothing has happened yet');
     expect(quiet).toMatch(/shop\/quiet.*no data\s+no data/s);
     expect(await textOf('#chart-title')).toBe('Errors and traffic of shop/checkout-availability');
     expect(await textOf('#chart-words')).toMatch(/^at most 30\.0% errors since .*; a page fired 1 time$/);
@@ -130,6 +134,13 @@ describeWithBrowser('the page in a browser', (launch) => {
     state = stateOf({ errorRatio: 0.07 });
     await page.waitForSelector('td:has-text("7.00%")');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('shop/quiet');
+    const [checkout, quiet] = state.slos;
+    if (checkout !== undefined && quiet !== undefined) {
+      state = { ...state, slos: [checkout, { ...quiet, errorRatio: 0, budgetRemaining: 1 }] };
+    }
+    await page.waitForSelector('#slos:has-text("shop/quiet")');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('shop/quiet');
+    expect(await page.isVisible('#silent')).toBe(false);
     expect(await page.getAttribute('button:text-is("shop/quiet")', 'aria-pressed')).toBe('true');
   });
 

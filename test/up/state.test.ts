@@ -9,8 +9,8 @@ beforeEach(async () => {
 });
 afterEach(() => engine.close());
 
-function stateOf(links: State['links'], inbox = createInbox()): Promise<State> {
-  return gatherState(modelWith(), local, {
+function stateOf(links: State['links'], inbox = createInbox(), model = modelWith()): Promise<State> {
+  return gatherState(model, local, {
     links,
     inbox,
     parts: () => [],
@@ -74,6 +74,29 @@ describe('what the page shows', () => {
       faults: { checkout: { errors: 0.3, latencyMs: 0 } },
       unanswered: [],
     });
+  });
+
+  it('is the worst of the groups that have a budget each', async () => {
+    const at = (route: string, value: number, window = '5m') => ({
+      labels: { slo: slo.id, route, window },
+      value,
+    });
+    engine.answers
+      .set('slo:budget_remaining:ratio', [at('/', 1), at('/pay', -0.5), at('/orders', 0.2)])
+      .set('slo:error:ratio', [at('/', 0), at('/pay', Number.NaN), at('/orders', 0.4)])
+      .set('slo:burn_rate:ratio', [at('/', 0, '1h'), at('/pay', 12, '1h')]);
+    const { url } = engine;
+    const links = { prometheus: url, alertmanager: url, shop: url };
+    const grouped = modelWith({ slos: [{ ...slo, groupBy: ['route'] }] });
+    const stateNow = async () => (await stateOf(links, createInbox(), grouped)).slos[0];
+    expect(await stateNow()).toMatchObject({
+      worst: '/pay',
+      budgetRemaining: -0.5,
+      errorRatio: 0.4,
+      burns: [{ now: 12 }, {}, {}, {}],
+    });
+    engine.answers.set('slo:budget_remaining:ratio', [at('/', 1), at('/pay', 1)]);
+    expect(await stateNow()).not.toHaveProperty('worst');
   });
 
   it('names what does not answer, once, and shows the rest', async () => {

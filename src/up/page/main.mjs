@@ -19,6 +19,7 @@ function select(id) {
   selected = id;
   globalThis.history.replaceState(undefined, '', `#${encodeURIComponent(id)}`);
   drawSelected();
+  byId('chart-title').scrollIntoView({ block: 'nearest' });
 }
 
 function drawSelected() {

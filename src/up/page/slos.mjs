@@ -4,12 +4,36 @@ import { drawSpark, spark } from './spark.mjs';
 
 const rows = new Map();
 
-/** One row for each SLO, made once; afterwards only numbers change, so that the focus stays where it is. */
+/**
+ * One row for each SLO, made once; afterwards only numbers change, so that the focus stays where it is. Those without
+ * data stand together at the end.
+ */
 export function drawSlos(slos, onSelect) {
   for (const slo of slos) {
     if (!rows.has(slo.id)) rows.set(slo.id, makeRow(slo, onSelect));
     rows.get(slo.id).update(slo);
   }
+  place('slos', slos.filter(isMeasured));
+  place(
+    'silent',
+    slos.filter((slo) => !isMeasured(slo)),
+  );
+  byId('silent').hidden = slos.every(isMeasured);
+}
+
+function isMeasured({ errorRatio, budgetRemaining }) {
+  return errorRatio !== undefined || budgetRemaining !== undefined;
+}
+
+/** Moves rows only where one has come or gone: a row that is moved loses the focus. */
+function place(id, slos) {
+  const wanted = slos.map((slo) => rows.get(slo.id).row);
+  const body = byId(id);
+  const found = [...body.querySelectorAll('tr.slo')];
+  if (wanted.length === found.length && wanted.every((row, index) => row === found[index])) return;
+  const focused = document.activeElement;
+  body.append(...wanted);
+  if (body.contains(focused)) focused.focus();
 }
 
 export function markSelected(id) {
@@ -38,18 +62,19 @@ function makeRow(slo, onSelect) {
     element('div', { class: 'bar' }, bar),
   );
   const burns = slo.burns.map(makeBurn);
+  const summary = element('div', { class: 'summary' });
   const row = element(
     'tr',
-    {},
-    element('td', {}, name, element('div', { class: 'summary' }, slo.summary)),
+    { class: 'slo' },
+    element('td', {}, name, summary),
     element('td', { class: 'number' }, slo.objective),
     element('td', { class: 'errors-cell', 'data-label': 'errors, last 5m' }, errors),
     budgetCell,
     element('td', { class: 'burn' }, element('div', { class: 'burns' }, ...burns.map(({ cell }) => cell))),
   );
-  byId('slos').append(row);
 
-  const update = ({ errorRatio, budgetRemaining, budget: allowed, burns: current }) => {
+  const update = ({ worst, errorRatio, budgetRemaining, budget: allowed, burns: current }) => {
+    setText(summary, worst === undefined ? slo.summary : `${slo.summary}; the worst is ${worst}`);
     setText(now, errorRatio === undefined ? 'no data' : percent(errorRatio));
     errors.classList.toggle('bad', errorRatio > allowed);
     setText(left, budgetRemaining === undefined ? 'no data' : budget(budgetRemaining));
