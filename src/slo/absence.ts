@@ -30,7 +30,8 @@ export function compileTargetsDown(
   annotations: Readonly<Record<string, string>>,
 ): AlertingRule {
   const up = `up{job=${quoteText(job)}}`;
-  const day = `[${timing.scaled('1d')}:${timing.scaled('5m')}]`;
+  // Looked for by the hour: a target that was there for less is not missed.
+  const day = `[${timing.scaled('1d')}:${timing.scaled('1h')}]`;
   return {
     alert: targetsDownAlertNameOf(service),
     expr: `max(${up}) == 0\nor\n(max(max_over_time(${up}${day})) unless on () max(${up}))`,

@@ -7,6 +7,7 @@ import type { Severity } from '../model/team';
 import type { Timing } from '../model/timing';
 import { type BurnRate, burnRatesOf, hasOutagePair, isOff } from './burn-pairs';
 import { alertNameOf, labelsOf, series, spentAlertNameOf } from './names';
+import { outagePair } from './outage';
 import { periodOf } from './period';
 import { groupLabelsOf } from './sli';
 import { firstValue } from './text';
@@ -49,7 +50,7 @@ export function compileBudgetAlerts(
     ].join('\nand ignoring (window, period)\n'),
     labels: { ...alertLabels(slo, 'ticket'), spent: step.spent },
     annotations: {
-      summary: `${slo.service.name}: ${summaryOf(slo)}: ${step.spent} of the error budget is spent`,
+      summary: `${affected(slo)}: ${summaryOf(slo)}: ${step.spent} of the error budget is spent`,
       description:
         `{{ $value | humanizePercentage }} of the ${words} error budget of ${slo.id} is left. ` +
         policyOf(step.spent),
@@ -87,7 +88,7 @@ function pairAlert(
     ...keepFiring(rate.severity, timing),
     labels: { ...alertLabels(slo, rate.severity), burn: rate.long },
     annotations: {
-      summary: `${slo.service.name}: ${summaryOf(slo)}: the error budget burns {{ $value | humanize }} times too fast`,
+      summary: `${affected(slo)}: ${summaryOf(slo)}: the error budget burns {{ $value | humanize }} times too fast`,
       description:
         `${ofBudget(slo, rate.long)} was spent within ${rate.long}, ${whatIsLeft(slo)}. ` +
         `Both ${rate.long} and ${rate.short} are over the burn rate of ${factor} at which ` +
@@ -101,16 +102,16 @@ function pairAlert(
 function outageAlert(slo: Slo, timing: Timing, annotations: Readonly<Record<string, string>>): AlertingRule {
   return {
     alert: alertNameOf(slo),
-    expr: [`${selector(slo, series.errorRatio, '5m')} > 0.5`, badEvents(slo, '1h')].join(
-      '\nand ignoring (window)\n',
-    ),
-    for: timing.scaled('1m'),
+    expr: [
+      `${selector(slo, series.errorRatio, outagePair.window)} > ${outagePair.share}`,
+      badEvents(slo, outagePair.counted),
+    ].join('\nand ignoring (window)\n'),
     ...keepFiring('page', timing),
     labels: { ...alertLabels(slo, 'page'), burn: 'outage' },
     annotations: {
-      summary: `${slo.service.name}: ${summaryOf(slo)}: {{ $value | humanizePercentage }} of the last 5m failed`,
+      summary: `${affected(slo)}: ${summaryOf(slo)}: {{ $value | humanizePercentage }} of the last ${outagePair.window} failed`,
       description:
-        `More than half of the events of ${slo.id} failed for more than 1m: this is an outage, whatever is left of ` +
+        `More than half of the events of ${slo.id} failed within ${outagePair.window}: this is an outage, whatever is left of ` +
         `the budget. ${ofBudget(slo, '1h')} was spent within 1h, ${whatIsLeft(slo)}.`,
       ...annotations,
     },
@@ -141,18 +142,24 @@ function selector(slo: Slo, name: string, window: string): string {
   return `${name}{slo="${slo.id}",window="${window}"}`;
 }
 
-/** `2.1% of the 30d error budget of shop/checkout-availability`. */
-function ofBudget(slo: Slo, window: Duration): string {
-  const spent = firstValue(series.budgetSpent, { slo: slo.id, window }, groupLabelsOf(slo));
-  return `${spent('humanizePercentage')} of the ${periodOf(slo).words} error budget of ${slo.id}`;
+/** `checkout`, or of a group `checkout, route /pay`. */
+function affected(slo: Slo): string {
+  const groups = groupLabelsOf(slo).map((label) => `${label} {{ $labels.${label} }}`);
+  return [slo.service.name, ...groups].join(', ');
 }
 
-/** `65% is left: at this rate it lasts 31 h`. */
+/** `2.1% of the 30d error budget of shop/checkout-availability`. */
+function ofBudget(slo: Slo, window: Duration): string {
+  const spent = firstValue(series.budgetSpent, { slo: slo.id, window }, groupLabelsOf(slo), 'percent');
+  return `${spent} of the ${periodOf(slo).words} error budget of ${slo.id}`;
+}
+
+/** `65.0% is left: at this rate it lasts 31 h`. */
 function whatIsLeft(slo: Slo): string {
   const groups = groupLabelsOf(slo);
-  const left = firstValue(series.budgetRemaining, { slo: slo.id }, groups);
-  const hours = firstValue(series.exhaustion, { slo: slo.id, window: '1h' }, groups);
-  return `${left('humanizePercentage')} is left: at this rate it lasts ${hours('printf "%.0f"')} h`;
+  const left = firstValue(series.budgetRemaining, { slo: slo.id }, groups, 'percent');
+  const hours = firstValue(series.exhaustion, { slo: slo.id, window: '1h' }, groups, 'whole');
+  return `${left} is left: at this rate it lasts ${hours} h`;
 }
 
 /** What the promise means, in the words of its author where there are some. */

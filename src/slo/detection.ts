@@ -4,19 +4,12 @@ import type { Slo } from '../model/model';
 import { minimumOf } from './alerting';
 import { clusterTiming } from './arithmetic';
 import { type BurnRate, budgetOf } from './burn-pairs';
+import { outagePair } from './outage';
 
 /** Bad events below which no alert fires. */
 export function minimumBadEventsOf(slo: Pick<Slo, 'alerting'>): Decimal {
   return new Decimal(minimumOf(slo));
 }
-
-/** What a total outage is: more than `share` of `window` failed, for longer than `lasts`, and enough within `counted`. */
-export const outagePair = { window: '5m', share: 0.5, counted: '1h', lasts: '1m' } as const satisfies {
-  readonly window: Duration;
-  readonly share: number;
-  readonly counted: Duration;
-  readonly lasts: Duration;
-};
 
 /**
  * By how much a page is later than the algebra says, at most: an event is scraped, falls into the first rate and is
@@ -55,7 +48,7 @@ export function outageMs(slo: Slo, traffic: Decimal): Decimal | undefined {
   const counted = countedMs(slo, outagePair.counted, new Decimal(1), traffic);
   if (counted === undefined) return undefined;
   const half = new Decimal(milliseconds(outagePair.window)).times(outagePair.share);
-  return Decimal.max(half, counted).plus(milliseconds(outagePair.lasts));
+  return Decimal.max(half, counted);
 }
 
 /** Until the last of the bad events that an alert needs, if the incident began right after an event. */

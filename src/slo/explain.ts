@@ -8,7 +8,8 @@ import { tierDefaults } from '../model/tiers';
 import { budgetEvents, budgetMinutes, clusterTiming, trafficOf } from './arithmetic';
 import { type BurnRate, budgetOf, burnRatesOf, hasOutagePair, windowsOf } from './burn-pairs';
 import { type Cost, costOf } from './cost';
-import { detectionMs, minimumBadEventsOf, outageMs, outagePair, recordingDelayMs } from './detection';
+import { detectionMs, minimumBadEventsOf, outageMs, recordingDelayMs } from './detection';
+import { outagePair } from './outage';
 import { periodOf } from './period';
 import { groupLabelsOf, isJourney, sliQueries } from './sli';
 
@@ -69,7 +70,6 @@ export interface Detection {
 export interface ExplainedOutage {
   readonly window: Duration;
   readonly above: number;
-  readonly lasts: Duration;
   readonly minimumBadEvents: string;
   readonly within: Duration;
   /** Until it pages where everything fails from one moment on. */
@@ -169,7 +169,6 @@ function explainOutage(slo: Slo, traffic: Decimal | undefined): ExplainedOutage 
   return {
     window: outagePair.window,
     above: outagePair.share,
-    lasts: outagePair.lasts,
     minimumBadEvents: formatNumber(minimumBadEventsOf(slo)),
     within: outagePair.counted,
     byTraffic: [...own, ...usual].map((row) => ({

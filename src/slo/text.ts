@@ -1,19 +1,27 @@
 import { selector } from '../promql/print';
 
+/** How a value is printed: as a percentage, or a whole number. */
+const formats = {
+  percent: { times: '100 * ', print: 'printf "%.1f%%"' },
+  whole: { times: '', print: 'printf "%.0f"' },
+} as const;
+
 /**
- * A template that asks for the value of one recorded series while an alert fires, for the group that it fires for, and
- * prints it by a function of templates.
+ * A template that asks for the value of one recorded series while an alert fires, for the group that it fires for.
  * @see https://prometheus.io/docs/prometheus/latest/configuration/template_reference/
  */
 export function firstValue(
   metric: string,
   match: Readonly<Record<string, string>>,
   groups: readonly string[],
-): (format: string) => string {
-  const one = selector(metric, match).replace('}', `${groups.map((group) => `,${group}=%q`).join('')}}`);
+  format: keyof typeof formats,
+): string {
+  const { times, print } = formats[format];
+  const own = groups.map((group) => `,${group}=%q`).join('');
+  const one = `${times}${selector(metric, match).replace('}', `${own}}`)}`;
   const query =
     groups.length === 0
       ? `\`${one}\` | query`
       : `printf \`${one}\` ${groups.map((group) => `$labels.${group}`).join(' ')} | query`;
-  return (format) => `{{ with ${query} }}{{ . | first | value | ${format} }}{{ else }}?{{ end }}`;
+  return `{{ with ${query} }}{{ . | first | value | ${print} }}{{ else }}?{{ end }}`;
 }

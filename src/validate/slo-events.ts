@@ -5,7 +5,8 @@ import { formatNumber, formatPercent } from '../model/ratio';
 import type { Problem, PropertyPath } from '../problems/problem';
 import { budgetEvents, declaresTraffic, periodEvents, trafficOf } from '../slo/arithmetic';
 import { budgetOf, everyBurnRate, hasOutagePair, isOff } from '../slo/burn-pairs';
-import { canCount, minimumBadEventsOf, outagePair } from '../slo/detection';
+import { canCount, minimumBadEventsOf } from '../slo/detection';
+import { outagePair } from '../slo/outage';
 import { periodOf } from '../slo/period';
 import { isJourney } from '../slo/sli';
 

@@ -115,7 +115,7 @@ describe('what changes between two rendered trees', () => {
       subject: '`shop/checkout-availability`',
       details: [
         'promises 99.9% over 30d for `shop/checkout`: a budget of 43m 12s',
-        'alerts: outage pages shop (PagerDuty) after 1m; 1h pages shop (PagerDuty); 6h pages shop (PagerDuty); ' +
+        'alerts: outage pages shop (PagerDuty); 1h pages shop (PagerDuty); 6h pages shop (PagerDuty); ' +
           '1d opens a ticket for shop (Slack #shop); 3d opens a ticket for shop (Slack #shop); 75% spent opens a ticket for shop (Slack #shop); 90% spent opens a ticket for shop (Slack #shop); 100% spent opens a ticket for shop (Slack #shop); series-missing opens a ticket for shop (Slack #shop) after 15m; no-traffic opens a ticket for shop (Slack #shop) after 15m',
       ],
     });

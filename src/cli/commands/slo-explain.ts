@@ -123,14 +123,13 @@ function detection(slo: Explanation): string {
 function outage({
   window,
   above,
-  lasts,
   minimumBadEvents,
   within,
   byTraffic,
 }: NonNullable<Explanation['outage']>): string {
   const rows = byTraffic.map(({ traffic, after, atMost }) => [`  ${traffic}`, moment(after), moment(atMost)]);
   return (
-    `Outage: a page when more than ${above * 100}% of ${window} failed for ${lasts}, and ${minimumBadEvents} events within ${within}\n` +
+    `Outage: a page when more than ${above * 100}% of ${window} failed, and ${minimumBadEvents} events within ${within}\n` +
     formatTable([['  traffic', 'pages at the earliest after', 'at the latest after'], ...rows])
   );
 }

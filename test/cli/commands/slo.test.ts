@@ -95,14 +95,14 @@ Earliest moment at which a pair fires, by the share of events that fail from the
   Assumes steady traffic of 10/s, no errors before, and that bad events are spread evenly.
   Scraping, rates and evaluation add at most 1m 30s.
 
-Outage: a page when more than 50% of 5m failed for 1m, and 3 events within 1h
+Outage: a page when more than 50% of 5m failed, and 3 events within 1h
   traffic   pages at the earliest after  at the latest after
-  this SLO  3m 30s                       5m
-  1/s       3m 30s                       5m
-  1/m       4m                           5m 30s
-  20/h      10m                          11m 30s
-  10/h      19m                          20m 30s
-  3/h       1h 1m                        1h 2m
+  this SLO  2m 30s                       4m
+  1/s       2m 30s                       4m
+  1/m       3m                           4m 30s
+  20/h      9m                           10m 30s
+  10/h      18m                          19m 30s
+  3/h       1h                           1h 1m
   1/h       never                        never
 
 Switched off
@@ -144,7 +144,7 @@ Cost of one evaluation
       ],
     });
     expect(budget).toEqual({ ratio: '0.001', minutes: '43.2', eventsPerSecond: '10', events: '25920' });
-    expect(outage.byTraffic[0]).toEqual({ traffic: 'this SLO', after: 210_000, atMost: 300_000 });
+    expect(outage.byTraffic[0]).toEqual({ traffic: 'this SLO', after: 150_000, atMost: 240_000 });
     expect(fromTier).toEqual(['objective', 'burnPairs', 'outage']);
   });
 
