@@ -20,7 +20,7 @@ const layers: Readonly<
   },
   catalog: { rooms: ['model', 'promql', 'facts'], packages: ['fastest-levenshtein'] },
   calendar: { rooms: ['model', 'problems', 'promql'], packages: ['moment-timezone'] },
-  render: { rooms: ['model'], packages: ['yaml', 'node:fs', 'node:path'] },
+  render: { rooms: ['model'], packages: ['js-yaml', 'node:fs', 'node:path'] },
   manifests: {
     rooms: ['model', 'problems'],
     packages: ['kubernetes-models/', '@kubernetes-models/', 'node:crypto'],

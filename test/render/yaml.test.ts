@@ -3,7 +3,7 @@ import { renderJson, renderYaml } from '../../src/render/yaml';
 describe('rendered YAML', () => {
   it('quotes what YAML 1.1 would read as a boolean', () => {
     expect(renderYaml({ answer: 'on', letter: 'y', no: true })).toBe(
-      'answer: "on"\nletter: "y"\n"no": true\n',
+      "answer: 'on'\nletter: 'y'\n'no': true\n",
     );
   });
 
