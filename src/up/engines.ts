@@ -79,7 +79,12 @@ export function runBlackboxExporter(ground: EngineGround): Promise<void> {
     startEngine({
       ...common,
       port,
-      args: [`--config.file=${configFile}`, `--web.listen-address=127.0.0.1:${port}`],
+      args: [
+        `--config.file=${configFile}`,
+        `--web.listen-address=127.0.0.1:${port}`,
+        // By default half a second less than the scrape may take, which here may be one second in all.
+        '--timeout-offset=0.1',
+      ],
     }),
   );
 }

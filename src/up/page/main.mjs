@@ -50,6 +50,8 @@ async function drawState() {
     `The rules and routes of production, ${timeScale} times faster: an hour of a rule is ${count(Number((60 / timeScale).toFixed(1)), 'minute')} here. Budgets are counted at full hours.`,
   );
   drawSlos(slos, select);
+  // The first history may have come before there were rows to draw it in.
+  if (history !== undefined) drawSparks(history);
   drawSelected();
   drawAlerts(alerts);
   drawFaults(faults);
