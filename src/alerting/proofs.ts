@@ -23,7 +23,7 @@ function thresholdCase(
     subject: set.id,
     name: `${alert.name} ${does}`,
     interval: '1m',
-    series,
+    series: Object.entries(series).map(([selected, values]) => ({ series: selected, values })),
     expectations: [expect(alerts, at)],
   };
 }

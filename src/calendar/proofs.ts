@@ -29,7 +29,7 @@ export function proveMaintenance(maintenance: Maintenance): RuleCase {
     subject: maintenance.id,
     name: 'maintenance begins and ends when it says',
     interval: at(step),
-    series: {},
+    series: [],
     expectations: maintenance.services.flatMap(({ id }) =>
       expectations(
         selector('ALERTS', {

@@ -5,6 +5,7 @@ import type { Duration } from '../model/duration';
 import { groupBy } from '../model/group-by';
 import type { Model, Slo } from '../model/model';
 import { type RuleCase, ruleTest } from '../promql/rule-case';
+import { proveTargets } from '../slo/proofs/absence';
 import { proveSlo } from '../slo/proofs/prove';
 import { compileCalendarTests } from './calendar-tests';
 import { ruleFileName } from './rules';
@@ -14,22 +15,26 @@ const usual: Duration = '30s';
 
 /**
  * promtool test files of every rule file, one for each distance of evaluations. They run on the rules that are
- * deployed: promtool evaluates at the distance of the test, whatever interval groups have.
+ * deployed: promtool evaluates at the distance of the test, whatever interval groups have. Together they are much larger
+ * than the rules: they are computed one rule file at a time, as they are asked for.
  */
-export function compileRuleTests(model: Model, rules: readonly RuleFile[]): readonly RuleTestFile[] {
+export function* compileRuleTests(model: Model, rules: readonly RuleFile[]): Generator<RuleTestFile> {
   const slosOf = groupBy(model.slos, ({ service }) => ruleFileName(service));
   const alertsOf = groupBy(model.alerts, ({ service }) => ruleFileName(service));
   const maintenanceOfSlo = ({ service }: Slo): readonly string[] =>
     model.maintenance
       .filter(({ services }) => services.some(({ id }) => id === service.id))
       .map(({ id }) => id);
-  return rules.flatMap((file) => {
-    if (file.name === calendarFileName) return compileCalendarTests(model, file);
-    return testsOf(file, [
-      ...(slosOf.get(file.name) ?? []).flatMap((slo) => proveSlo(slo, maintenanceOfSlo(slo))),
-      ...(alertsOf.get(file.name) ?? []).flatMap(proveThresholds),
-    ]);
-  });
+  for (const file of rules) {
+    const slos = slosOf.get(file.name) ?? [];
+    if (file.name === calendarFileName) yield* compileCalendarTests(model, file);
+    else
+      yield* testsOf(file, [
+        ...slos.flatMap((slo) => proveSlo(slo, maintenanceOfSlo(slo))),
+        ...proveTargets(slos),
+        ...(alertsOf.get(file.name) ?? []).flatMap(proveThresholds),
+      ]);
+  }
 }
 
 function testsOf(file: RuleFile, cases: readonly RuleCase[]): readonly RuleTestFile[] {

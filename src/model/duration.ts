@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** A duration as Prometheus writes it, with one unit: `30s`, `5m`, `1h`, `30d`. */
 export type Duration = `${number}${'ms' | 's' | 'm' | 'h' | 'd' | 'w'}`;
 
@@ -15,11 +17,11 @@ export function parseDuration(text: unknown): number | undefined {
 }
 
 /** Milliseconds of a duration that is known to be one. */
-export function milliseconds(duration: Duration): number {
+export const milliseconds = remember((duration: Duration): number => {
   const parsed = parseDuration(duration);
   if (parsed === undefined) throw new Error(`${duration} is not a duration`);
   return parsed;
-}
+}, new Map<Duration, number>());
 
 /** The shortest exact text in one unit: 90,000 ms is `90s`, 86,400,000 ms is `1d`; weeks are printed as days. */
 export function formatDuration(ms: number): Duration {

@@ -1,5 +1,6 @@
 import { type Duration, milliseconds, scaleDuration } from './duration';
 import type { Environment } from './model';
+import { remember } from './remember';
 
 /** How often things happen in an environment, with its time scale applied. */
 export interface Timing {
@@ -19,7 +20,10 @@ const production = { scrape: '30s', evaluation: '30s', rateWindow: '2m' } as con
 
 export function timingOf(environment: Pick<Environment, 'kind'> & { readonly timeScale?: number }): Timing {
   const timeScale = environment.kind === 'local' ? (environment.timeScale ?? 1) : 1;
-  const scaled = (duration: Duration): Duration => scaleDuration(duration, timeScale);
+  const scaled = remember(
+    (duration: Duration) => scaleDuration(duration, timeScale),
+    new Map<Duration, Duration>(),
+  );
   return {
     timeScale,
     scaled,

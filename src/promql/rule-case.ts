@@ -13,9 +13,15 @@ export interface RuleCase {
   readonly evaluation?: Duration;
   /** Its series are those of targets, which the rules of other subjects may read as well. */
   readonly raw?: true;
-  /** Values in promtool's notation, by selector. */
-  readonly series: Readonly<Record<string, string>>;
+  /** Where a selector is given twice, the later values hold. */
+  readonly series: readonly InputSeries[];
   readonly expectations: readonly Expectation[];
+}
+
+/** A selector of one series, and its values in promtool's notation. */
+export interface InputSeries {
+  readonly series: string;
+  readonly values: string;
 }
 
 /** What an expression must yield. @see https://prometheus.io/docs/prometheus/latest/configuration/unit_testing_rules/#promql_test_case */
@@ -25,9 +31,11 @@ export interface Expectation {
   readonly exp_samples: readonly { readonly labels: string; readonly value: number }[];
 }
 
+const holds: Expectation['exp_samples'] = [{ labels: '{}', value: 1 }];
+
 /** `alerts` selects from `ALERTS`; labels and annotations beyond the selector are not looked at. */
 export function expectFiring(alerts: string, at: string): Expectation {
-  return { expr: `count(${alerts}) > bool 0`, eval_time: at, exp_samples: [{ labels: '{}', value: 1 }] };
+  return { expr: `count(${alerts}) > bool 0`, eval_time: at, exp_samples: holds };
 }
 
 export function expectQuiet(alerts: string, at: string): Expectation {
@@ -60,9 +68,9 @@ export function ruleTest(
     tests: runsOf(cases).map((alike) => ({
       name: `${alike[0]?.name} (${alike.map(({ subject }) => subject).join(', ')})`,
       interval: alike[0]?.interval,
-      input_series: [...new Map(alike.flatMap(({ series }) => Object.entries(series)))].map(
-        ([selector, values]) => ({ series: selector, values }),
-      ),
+      input_series: [
+        ...new Map(alike.flatMap(({ series }) => series.map((one) => [one.series, one]))).values(),
+      ],
       promql_expr_test: alike.flatMap(({ expectations }) => expectations),
     })),
   };
@@ -79,7 +87,7 @@ function runsOf(cases: readonly RuleCase[]): readonly (readonly RuleCase[])[] {
 function apart(cases: readonly RuleCase[]): readonly (readonly RuleCase[])[] {
   const runs: { readonly cases: RuleCase[]; readonly metrics: Set<string> }[] = [];
   for (const proof of cases) {
-    const metrics = Object.keys(proof.series).map((selector) => selector.replace(/\{.*/s, ''));
+    const metrics = proof.series.map(({ series }) => series.replace(/\{.*/s, ''));
     const run = runs.find((one) => !metrics.some((metric) => one.metrics.has(metric)));
     if (run === undefined) runs.push({ cases: [proof], metrics: new Set(metrics) });
     else {

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { type Duration, milliseconds } from '../model/duration';
 import type { Slo } from '../model/model';
 import { ratio } from '../model/ratio';
+import { remember } from '../model/remember';
 import type { BurnPair } from '../model/slo';
 import type { Severity } from '../model/team';
 import { tierDefaults } from '../model/tiers';
@@ -19,16 +20,18 @@ export interface BurnRate {
 }
 
 /** 1 - objective. */
-export function budgetOf(slo: Pick<Slo, 'objective'>): Decimal {
-  return new Decimal(1).minus(ratio(slo.objective));
-}
+export const budgetOf = remember(
+  ({ objective }: Pick<Slo, 'objective'>) => new Decimal(1).minus(ratio(objective)),
+  new WeakMap(),
+);
 
 type Paired = Pick<Slo, 'window' | 'burnPairs' | 'service' | 'alerting'>;
 
 /** The pairs that an SLO alerts on: its own, or its tier's as far as they are shorter than its period. */
-export function burnRatesOf(slo: Paired): readonly BurnRate[] {
-  return everyBurnRate(slo).filter(({ long }) => !isOff(slo, long));
-}
+export const burnRatesOf = remember(
+  (slo: Paired): readonly BurnRate[] => everyBurnRate(slo).filter(({ long }) => !isOff(slo, long)),
+  new WeakMap(),
+);
 
 /** With those that are switched off. */
 export function everyBurnRate(slo: Paired): readonly BurnRate[] {
@@ -66,7 +69,7 @@ function atLeastPace(rate: BurnRate, period: number): BurnRate {
 const shown: readonly Duration[] = ['5m', '1h', '6h'];
 
 /** Every window that is recorded for an SLO, shortest first, without the period. */
-export function windowsOf(rates: readonly BurnRate[]): readonly Duration[] {
+export const windowsOf = remember((rates: readonly BurnRate[]): readonly Duration[] => {
   const windows = new Set([...shown, ...rates.flatMap((rate) => [rate.short, rate.long])]);
   return [...windows].sort((a, b) => milliseconds(a) - milliseconds(b));
-}
+}, new WeakMap());

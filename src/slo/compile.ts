@@ -4,9 +4,8 @@ import type { Timing } from '../model/timing';
 import { compileAbsence, compileTargetsDown } from './absence';
 import { compileBudgetAlerts, compileBurnAlerts } from './alerting';
 import { compileBudget, compilePeriod } from './budget';
-import { isOff } from './burn-pairs';
 import { compileCounts } from './counts';
-import { isJourney, jobOf } from './sli';
+import { watchedTargets } from './targets';
 
 /**
  * Everything of an SLO in one group, which Prometheus evaluates in order: events are counted once and summed for every
@@ -40,15 +39,13 @@ export function compileTargets(
   timing: Timing,
   annotationsOf: (slo: Slo) => Readonly<Record<string, string>>,
 ): readonly RuleGroup[] {
-  const counted = slos.filter((slo) => !isJourney(slo.sli) && !isOff(slo, 'absence'));
-  // The runbook is that of the first SLO that has no data without them.
-  const firstOf = new Map(counted.toReversed().map((slo) => [jobOf(slo), slo] as const));
-  if (firstOf.size === 0) return [];
+  const watched = watchedTargets(slos);
+  if (watched.length === 0) return [];
   return [
     {
       name: `${service.id}:targets`,
       interval: timing.evaluation,
-      rules: [...firstOf].map(([job, slo]) => compileTargetsDown(service, job, timing, annotationsOf(slo))),
+      rules: watched.map(({ job, slo }) => compileTargetsDown(service, job, timing, annotationsOf(slo))),
     },
   ];
 }

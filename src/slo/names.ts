@@ -1,4 +1,5 @@
 import type { Service, Slo } from '../model/model';
+import { remember } from '../model/remember';
 
 /** Names of the recorded series; one table, so that rules, panels and proofs agree. */
 export const series = {
@@ -45,12 +46,14 @@ export function labelsOf(slo: Pick<Slo, 'id' | 'service'>): Readonly<Record<stri
 }
 
 /** `CheckoutAvailability`. */
-function pascalCase(name: string): string {
-  return name
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
-}
+const pascalCase = remember(
+  (name: string) =>
+    name
+      .split('-')
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join(''),
+  new Map<string, string>(),
+);
 
 /** `CheckoutAvailabilityBudgetBurn`. */
 export function alertNameOf(slo: Pick<Slo, 'name'>): string {

@@ -54,14 +54,13 @@ describeWithEngine('promtool', (promtool) => {
     const folder = temporaryFolder();
     const rules: RuleGroup = compileSlo(of, timingOf(prod), {});
     writeFileSync(join(folder, 'rules.yaml'), renderYaml({ groups: [rules] }));
-    const series = Object.entries(recordedRates(of, stretches, '30s'));
     const test = {
       rule_files: ['rules.yaml'],
       evaluation_interval: '30s',
       tests: [
         {
           interval: '30s',
-          input_series: series.map(([selector, values]) => ({ series: selector, values })),
+          input_series: recordedRates(of, stretches, '30s'),
           alert_rule_test: [
             { eval_time: at, alertname: 'CheckoutAvailabilityBudgetBurn', exp_alerts: alerts },
           ],

@@ -6,20 +6,25 @@ import { isOff } from '../burn-pairs';
 import { absentAlertNameOf, targetsDownAlertNameOf } from '../names';
 import { jobOf } from '../sli';
 import { isSlices } from '../slices';
+import { type WatchedTargets, watchedTargets } from '../targets';
 import { recordedRates } from './recorded';
 import type { Stretch } from './stretches';
 import { busy } from './traffic';
 
-/** Targets that are down, series that are missing and traffic that stays away, each told from what is usual. */
+/** Series that are missing and traffic that stays away, each told from what is usual. */
 export function proveAbsence(slo: Slo): readonly RuleCase[] {
   if (isOff(slo, 'absence')) return [];
   const missing = absent(slo, 'series-missing', 'series that are missing', {});
   const idle = absent(slo, 'no-traffic', 'traffic that stays away', { rate: 0 });
-  return [targetsDown(slo), missing, ...(isSlices(slo.sli) ? [] : [idle])];
+  return isSlices(slo.sli) ? [missing] : [missing, idle];
 }
 
-function targetsDown(slo: Slo): RuleCase {
-  const job = jobOf(slo);
+/** Once for each job of a service, as its alert; named after the SLO that it is the runbook of. */
+export function proveTargets(slos: readonly Slo[]): readonly RuleCase[] {
+  return watchedTargets(slos).map(targetsDown);
+}
+
+function targetsDown({ job, slo }: WatchedTargets): RuleCase {
   const alert = selector('ALERTS', {
     alertname: targetsDownAlertNameOf(slo.service),
     service: slo.service.id,
@@ -30,7 +35,7 @@ function targetsDown(slo: Slo): RuleCase {
     subject: slo.id,
     name: 'targets that are down or gone are told, one that restarts is not',
     interval: '30s',
-    series: { [selector('up', { job })]: '1x5 0x5 1x5 0x12 1x3 stale _x14' },
+    series: [{ series: selector('up', { job }), values: '1x5 0x5 1x5 0x12 1x3 stale _x14' }],
     expectations: [
       ...(['3m', '6m', '12m'] as const).map((at) => expectQuiet(alert, at)),
       expectFiring(alert, '15m'),
@@ -63,10 +68,10 @@ function absent(slo: Slo, absence: string, words: string, gap: Omit<Stretch, 'la
     name: `${words} are told where there is usually something at this hour of the week`,
     interval: evaluation,
     evaluation,
-    series: {
+    series: [
       ...recordedRates(slo, stretches, evaluation),
-      [selector('up', { job: jobOf(slo) })]: '1x17',
-    },
+      { series: selector('up', { job: jobOf(slo) }), values: '1x17' },
+    ],
     expectations: [
       ...(['8d', '14d', '16d'] as const).map((at) => expectQuiet(alert, at)),
       expectFiring(alert, '17d'),

@@ -21,7 +21,7 @@ export function anySpent(slo: Slo): string {
   return firing(slo, spentAlertNameOf(slo));
 }
 
-function firing(slo: Slo, alertname: string, labels: Readonly<Record<string, string>> = {}): string {
+function firing(slo: Slo, alertname: string, labels?: Readonly<Record<string, string>>): string {
   return selector('ALERTS', { alertname, slo: slo.id, ...labels, alertstate: 'firing' });
 }
 

@@ -8,14 +8,13 @@ import { series } from '../names';
 import { periodMilliseconds } from '../period';
 import { isSlices } from '../slices';
 import { anyBurning, anySpent, burning, own } from './expectations';
-import { type RawInput, rawInput } from './raw';
+import type { RawInput } from './raw';
 import { recordedRates } from './recorded';
 import type { Stretch } from './stretches';
 import { busy, failures } from './traffic';
 
 /** What is seen within two hours, with the rules evaluated as often as in production. */
-export function proveIncidents(slo: Slo): readonly RuleCase[] {
-  const raw = rawInput(slo);
+export function proveIncidents(slo: Slo, raw: RawInput | undefined): readonly RuleCase[] {
   return [
     ...(hasOutagePair(slo) ? [outage(slo, raw), ...lowTraffic(slo)] : []),
     continuity(slo, raw),

@@ -103,23 +103,23 @@ function membersSums(
     ...windows.flatMap(([window, length]) => {
       const total = ({ rate = 0 }: Stretch): number => rate * (length / 1000);
       return [
-        [ownSeries(member, series.total, { window }), gauge(stretches, interval, total)],
-        [
-          ownSeries(member, series.bad, { window }),
-          gauge(
+        { series: ownSeries(member, series.total, { window }), values: gauge(stretches, interval, total) },
+        {
+          series: ownSeries(member, series.bad, { window }),
+          values: gauge(
             stretches,
             interval,
             (stretch) => total(stretch) * errorsOfMember(kind, stretch.errors ?? 0, members.length),
           ),
-        ],
-      ] as const;
+        },
+      ];
     }),
-    [
-      ownSeries(member, series.observedHours),
-      gauge(stretches, interval, () => periodMilliseconds(slo) / milliseconds('1h')),
-    ] as const,
+    {
+      series: ownSeries(member, series.observedHours),
+      values: gauge(stretches, interval, () => periodMilliseconds(slo) / milliseconds('1h')),
+    },
   ]);
-  return { ...Object.fromEntries(parts), ...calendarOf(slo, stretches, interval) };
+  return [...parts, ...calendarOf(slo, stretches, interval)];
 }
 
 /** Such that the journey as a whole has these: where all must be good, what is good of each is a root of what is good. */

@@ -5,11 +5,14 @@ import { expectHolds, expectQuiet, type RuleCase } from '../../promql/rule-case'
 import { minimumOf } from '../alerting';
 import { series } from '../names';
 import { anyBurning, own } from './expectations';
-import { rawInput } from './raw';
+import type { RawInput } from './raw';
 
 /** The outage that pages otherwise, while it is announced; nothing where what targets expose is not known. */
-export function proveMaintained(slo: Slo, maintenance: readonly string[]): readonly RuleCase[] {
-  const raw = rawInput(slo);
+export function proveMaintained(
+  slo: Slo,
+  raw: RawInput | undefined,
+  maintenance: readonly string[],
+): readonly RuleCase[] {
   if (raw === undefined) return [];
   const rate = Math.max(10, minimumOf(slo));
   const events = raw(
@@ -23,7 +26,10 @@ export function proveMaintained(slo: Slo, maintenance: readonly string[]): reado
     subject: slo.id,
     name: 'what fails under maintenance is not counted',
     interval: '30s',
-    series: { ...events, [selector(calendarSeries.maintenance, { maintenance: id })]: '1x30' },
+    series: [
+      ...events,
+      { series: selector(calendarSeries.maintenance, { maintenance: id }), values: '1x30' },
+    ],
     raw: true,
     expectations: [
       expectHolds(`${own(slo, series.total, '1h')} == 0`, '15m'),

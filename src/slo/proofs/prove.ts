@@ -6,6 +6,7 @@ import { proveIncidents } from './incidents';
 import { proveJourney } from './journeys';
 import { proveMaintained } from './maintained';
 import { provePairs } from './pairs';
+import { rawInput } from './raw';
 import { proveTickets } from './tickets';
 
 /**
@@ -14,9 +15,10 @@ import { proveTickets } from './tickets';
  */
 export function proveSlo(slo: Slo, maintenance: readonly string[] = []): readonly RuleCase[] {
   if (isJourney(slo.sli)) return proveJourney(slo, slo.sli);
+  const raw = rawInput(slo);
   return [
-    ...proveIncidents(slo),
-    ...proveMaintained(slo, maintenance),
+    ...proveIncidents(slo, raw),
+    ...proveMaintained(slo, raw, maintenance),
     ...provePairs(slo),
     ...proveTickets(slo),
     ...proveAbsence(slo),

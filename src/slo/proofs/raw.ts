@@ -30,24 +30,22 @@ export function rawInput(slo: Slo): RawInput | undefined {
 
 type Counted = 'all' | 'bad' | 'good';
 
-/** What a series counts, by its selector. */
-type Counters = Readonly<Record<string, Counted>>;
+/** What every series counts. */
+type Counters = readonly { readonly series: string; readonly counted: Counted }[];
 
 function counterInput(sli: CounterSli, groups: Matchers): RawInput | undefined {
   const counters = countersOf(sli, groups);
   if (counters === undefined) return undefined;
   return (stretches, interval, born) =>
-    Object.fromEntries(
-      Object.entries(counters).map(([series, counted]) => [
-        series,
-        counter(
-          stretches,
-          interval,
-          ({ rate = 0, errors = 0 }) => rate * shareOf(counted, errors),
-          born !== undefined && counted === 'bad',
-        ),
-      ]),
-    );
+    counters.map(({ series, counted }) => ({
+      series,
+      values: counter(
+        stretches,
+        interval,
+        ({ rate = 0, errors = 0 }) => rate * shareOf(counted, errors),
+        born !== undefined && counted === 'bad',
+      ),
+    }));
 }
 
 function shareOf(counted: Counted, errors: number): number {
@@ -76,12 +74,11 @@ function countersOf(sli: CounterSli, groups: Matchers): Counters | undefined {
 function seriesOf(
   parts: readonly (readonly [string, Readonly<Record<string, string>> | undefined, Counted])[],
 ): Counters | undefined {
-  const series: Record<string, Counted> = {};
-  for (const [metric, labels, counted] of parts) {
-    if (labels === undefined) return undefined;
-    series[selector(metric, labels)] = counted;
-  }
-  return Object.keys(series).length === parts.length ? series : undefined;
+  const counters = parts.flatMap(([metric, labels, counted]) =>
+    labels === undefined ? [] : [{ series: selector(metric, labels), counted }],
+  );
+  const different = new Set(counters.map(({ series }) => series));
+  return different.size === parts.length ? counters : undefined;
 }
 
 /** A value on the good side of the limit while nothing fails, on the bad side while everything does. */
@@ -94,14 +91,12 @@ function sliceInput(sli: SliceSli, groups: Matchers): RawInput | undefined {
   });
   if (new Set(selectors).size < selectors.length || selectors.includes(undefined)) return undefined;
   return (stretches, interval) =>
-    Object.fromEntries(
-      values.map(({ good, bad }, index) => [
-        selectors[index] ?? '',
-        gauge(stretches, interval, ({ rate, errors = 0 }) =>
-          rate === undefined || rate === 0 ? undefined : errors === 0 ? good : bad,
-        ),
-      ]),
-    );
+    values.map(({ good, bad }, index) => ({
+      series: selectors[index] ?? '',
+      values: gauge(stretches, interval, ({ rate, errors = 0 }) =>
+        rate === undefined || rate === 0 ? undefined : errors === 0 ? good : bad,
+      ),
+    }));
 }
 
 interface SliceValue extends MetricSelector {

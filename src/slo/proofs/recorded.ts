@@ -23,23 +23,29 @@ export function recordedRates(
   const weight = milliseconds(interval) / milliseconds(evaluation);
   const weighted = (value: (stretch: Stretch) => number | undefined): string =>
     gauge(stretches, interval, (stretch) => times(value(stretch), weight));
-  return {
-    [ownSeries(slo, series.totalRate)]: weighted(({ rate }) => rate),
-    [ownSeries(slo, series.badRate)]: weighted(({ rate, errors = 0 }) => times(rate, errors)),
-    [selector('up', { job: jobOf(slo) })]: weighted(({ observed = 1 }) => observed),
+  return [
+    { series: ownSeries(slo, series.totalRate), values: weighted(({ rate }) => rate) },
+    {
+      series: ownSeries(slo, series.badRate),
+      values: weighted(({ rate, errors = 0 }) => times(rate, errors)),
+    },
+    { series: selector('up', { job: jobOf(slo) }), values: weighted(({ observed = 1 }) => observed) },
     ...calendarOf(slo, stretches, interval),
-  };
+  ];
 }
 
 /** Events of full hours, one sample each, of which the period is the sum. */
 export function recordedHours(slo: Slo, stretches: readonly Stretch[]): RuleCase['series'] {
   const hourly = (value: (stretch: Stretch) => number | undefined): string => gauge(stretches, '1h', value);
-  return {
-    [ownSeries(slo, series.totalHour)]: hourly(({ rate }) => times(rate, 3600)),
-    [ownSeries(slo, series.badHour)]: hourly(({ rate, errors = 0 }) => times(rate, 3600 * errors)),
-    [ownSeries(slo, series.observedHour)]: hourly(() => 1),
+  return [
+    { series: ownSeries(slo, series.totalHour), values: hourly(({ rate }) => times(rate, 3600)) },
+    {
+      series: ownSeries(slo, series.badHour),
+      values: hourly(({ rate, errors = 0 }) => times(rate, 3600 * errors)),
+    },
+    { series: ownSeries(slo, series.observedHour), values: hourly(() => 1) },
     ...calendarOf(slo, stretches, '1h'),
-  };
+  ];
 }
 
 /** As the rules label it, in one of the groups that have a budget each. */
@@ -51,13 +57,13 @@ export function ownSeries(slo: Slo, name: string, labels: Readonly<Record<string
 /** A month that lasts as long as it takes, of 30 days. */
 export function calendarOf(slo: Slo, stretches: readonly Stretch[], interval: Duration): RuleCase['series'] {
   const { timeZone } = periodOf(slo);
-  if (timeZone === undefined) return {};
+  if (timeZone === undefined) return [];
   const always = (value: number): string =>
     `${value}x${stretches.reduce((sum, { lasts }) => sum + milliseconds(lasts) / milliseconds(interval), 0)}`;
-  return {
-    [selector(calendarSeries.month, { time_zone: timeZone })]: always(1),
-    [selector(calendarSeries.monthHours, { time_zone: timeZone })]: always(720),
-  };
+  return [
+    { series: selector(calendarSeries.month, { time_zone: timeZone }), values: always(1) },
+    { series: selector(calendarSeries.monthHours, { time_zone: timeZone }), values: always(720) },
+  ];
 }
 
 function times(value: number | undefined, factor: number): number | undefined {

@@ -1,4 +1,5 @@
 import { type Duration, milliseconds } from '../../model/duration';
+import { remember } from '../../model/remember';
 
 /** A time in which the same happens. */
 export interface Stretch {
@@ -58,7 +59,7 @@ function samplesOf({ lasts }: Stretch, interval: Duration): number {
 }
 
 /** Twelve digits, without an exponent, which the notation does not know. */
-function text(value: number): string {
+const text = remember((value: number): string => {
   const rounded = String(Number(value.toPrecision(12)));
   return rounded.includes('e') ? value.toFixed(20) : rounded;
-}
+}, new Map<number, string>());
