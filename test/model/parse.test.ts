@@ -22,7 +22,7 @@ describe('keys', () => {
     ).toBe(`error O11Y1101: key 'sumary' is unknown
   --> alert-rules/shop/checkout.slo.ts:9  sumary
    |  sumary: 'customers can pay',
-  expected one of 'service', 'objective', 'window', 'sli', 'summary', 'runbook', 'burnPairs'
+  expected one of 'service', 'objective', 'window', 'sli', 'groupBy', 'traffic', 'summary', 'runbook', 'burnPairs', 'alerting'
   did you mean 'summary'?
 
 1 error, 0 warnings
@@ -35,7 +35,7 @@ describe('keys', () => {
     ).toBe(`error O11Y1101: key 'colour' is unknown
   --> alert-rules/shop/checkout.slo.ts:9  colour
    |  colour: 'red',
-  expected one of 'service', 'objective', 'window', 'sli', 'summary', 'runbook', 'burnPairs'
+  expected one of 'service', 'objective', 'window', 'sli', 'groupBy', 'traffic', 'summary', 'runbook', 'burnPairs', 'alerting'
   remove it
 
 1 error, 0 warnings
@@ -58,12 +58,10 @@ describe('keys', () => {
   });
 
   it('names a missing key and what it must hold', async () => {
-    expect(
-      await problemsOf({ [sloFile]: slo({ objective: '' }) }),
-    ).toBe(`error O11Y1102: key 'objective' is missing
-  --> alert-rules/shop/checkout.slo.ts:4  objective
+    expect(await problemsOf({ [sloFile]: slo({ sli: '' }) })).toBe(`error O11Y1102: key 'sli' is missing
+  --> alert-rules/shop/checkout.slo.ts:4  sli
    |  export default defineSlo({
-  expected a percentage like '99.9%' or a number like 0.999, above 0 and below 100 %
+  expected an object whose kind is one of 'http-availability', 'http-latency', 'bad-events', 'good-events', 'latency', 'native-latency', 'web-vital', 'probe', 'at-most', 'at-least', 'throughput', 'saturation', 'weighted', 'all-of'
   add it: your editor offers what is allowed
 
 1 error, 0 warnings
