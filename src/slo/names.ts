@@ -41,9 +41,14 @@ export const series = {
 } as const;
 
 /** Labels of every recorded series of an SLO; those it is grouped by come on top. */
-export function labelsOf(slo: Pick<Slo, 'id' | 'service'>): Readonly<Record<string, string>> {
-  return { slo: slo.id, slo_service: slo.service.id, team: slo.service.owner.id };
-}
+export const labelsOf = remember(
+  ({ id, service }: Pick<Slo, 'id' | 'service'>): Readonly<Record<string, string>> => ({
+    slo: id,
+    slo_service: service.id,
+    team: service.owner.id,
+  }),
+  new WeakMap(),
+);
 
 /** `CheckoutAvailability`. */
 const pascalCase = remember(

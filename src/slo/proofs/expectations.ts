@@ -1,5 +1,6 @@
 import { type Duration, formatDuration, milliseconds } from '../../model/duration';
 import type { Slo } from '../../model/model';
+import { remember } from '../../model/remember';
 import { selector } from '../../promql/print';
 import { alertNameOf, spentAlertNameOf } from '../names';
 
@@ -8,18 +9,14 @@ export function burning(slo: Slo, burn: string): string {
   return firing(slo, alertNameOf(slo), { burn });
 }
 
-export function anyBurning(slo: Slo): string {
-  return firing(slo, alertNameOf(slo));
-}
+export const anyBurning = remember((slo: Slo) => firing(slo, alertNameOf(slo)), new WeakMap());
 
 /** Selects the ticket for a share of the budget that is spent while it fires. */
 export function spent(slo: Slo, share: string): string {
   return firing(slo, spentAlertNameOf(slo), { spent: share });
 }
 
-export function anySpent(slo: Slo): string {
-  return firing(slo, spentAlertNameOf(slo));
-}
+export const anySpent = remember((slo: Slo) => firing(slo, spentAlertNameOf(slo)), new WeakMap());
 
 function firing(slo: Slo, alertname: string, labels?: Readonly<Record<string, string>>): string {
   return selector('ALERTS', { alertname, slo: slo.id, ...labels, alertstate: 'firing' });
