@@ -58,7 +58,7 @@ describe('o11y up', () => {
     const run = up(root, nowhere, '--port', port);
     expect(await run.ended).toBe(1);
     expect(run.output()).toContain(
-      'error O11Y2001: prometheus, alertmanager, node_exporter not found (nothing was downloaded because of --no-install)',
+      'error O11Y2001: prometheus, alertmanager, node_exporter, blackbox_exporter not found (nothing was downloaded because of --no-install)',
     );
     expect(existsSync(join(root, '.o11y', port, 'running.json'))).toBe(false);
   });
