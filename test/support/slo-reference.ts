@@ -125,8 +125,7 @@ type Look = Pick<State, 'ratio' | 'bad' | 'spent' | 'remaining'>;
 interface Alert {
   readonly name: string;
   readonly holds: (look: Look) => boolean;
-  /** Seconds. */
-  readonly wait: number;
+  /** Seconds for which it goes on firing when it no longer holds. */
   readonly keep: number;
 }
 
@@ -144,14 +143,12 @@ function alertsOf(slo: Slo): readonly Alert[] {
         over(ratios, short, factor.toNumber() * budget) &&
         over(bad, long, least) &&
         (slo.alerting?.waitForShare === false || (spent.get(long) ?? 0) >= share.toNumber()),
-      wait: 0,
       keep: severity === 'page' ? 300 : 0,
     }),
   );
   const outage: Alert = {
     name: 'outage',
     holds: ({ ratio: ratios, bad }) => over(ratios, '5m', 0.5) && over(bad, '1h', least),
-    wait: 60,
     keep: 300,
   };
   const tickets = spentSteps.map(
@@ -162,7 +159,6 @@ function alertsOf(slo: Slo): readonly Alert[] {
         remaining <= 1 - ratio(ticket.spent).toNumber() &&
         ('until' in ticket ? remaining > 1 - ratio(ticket.until).toNumber() : true) &&
         over(bad, period, least),
-      wait: 0,
       keep: 0,
     }),
   );
@@ -172,19 +168,15 @@ function alertsOf(slo: Slo): readonly Alert[] {
 /** As Prometheus keeps it between evaluations. */
 interface AlertState {
   readonly firing: boolean;
-  readonly activeSince: number | undefined;
   readonly quietSince: number | undefined;
 }
 
 function quiet(): AlertState {
-  return { firing: false, activeSince: undefined, quietSince: undefined };
+  return { firing: false, quietSince: undefined };
 }
 
-function next({ wait, keep }: Alert, before: AlertState, holds: boolean, now: number): AlertState {
-  if (holds) {
-    const activeSince = before.activeSince ?? now;
-    return { firing: before.firing || now - activeSince >= wait, activeSince, quietSince: undefined };
-  }
+function next({ keep }: Alert, before: AlertState, holds: boolean, now: number): AlertState {
+  if (holds) return { firing: true, quietSince: undefined };
   const quietSince = before.quietSince ?? now;
   return before.firing && now - quietSince < keep ? { ...before, quietSince } : quiet();
 }
