@@ -1,5 +1,7 @@
+import * as levenshtein from 'fastest-levenshtein';
 import type { Model, Slo } from '../model/model';
-import { ProblemError } from '../problems/problem';
+import type { ProblemCode } from '../problems/codes';
+import { type Problem, ProblemError } from '../problems/problem';
 import { nearest } from '../promql/nearest';
 
 /** The SLO of an id given on the command line. */
@@ -24,4 +26,29 @@ export function unknownSlo(id: string, known: readonly string[]): ProblemError {
       fix: meant === undefined ? 'choose one of that list' : `did you mean '${meant}'?`,
     },
   ]);
+}
+
+/** The SLOs that are named, or all when none is. Throws a problem for every unknown id, with the code of the command. */
+export function namedSlos(
+  { slos }: Pick<Model, 'slos'>,
+  ids: readonly string[],
+  code: ProblemCode,
+): readonly Slo[] {
+  const known = slos.map(({ id }) => id);
+  const unknown = ids.filter((id) => !known.includes(id));
+  if (unknown.length > 0) throw new ProblemError(unknown.map((id) => notDefined(id, known, code)));
+  return ids.length === 0 ? slos : slos.filter(({ id }) => ids.includes(id));
+}
+
+function notDefined(id: string, known: readonly string[], code: ProblemCode): Problem {
+  return {
+    code,
+    severity: 'error',
+    message: `there is no SLO '${id}'`,
+    expected: known.length === 0 ? 'an SLO that is defined, and there is none' : `one of ${known.join(', ')}`,
+    fix:
+      known.length === 0
+        ? 'define one: npm run new -- slo <team>/<name>'
+        : `did you mean '${levenshtein.closest(id, known)}'?`,
+  };
 }

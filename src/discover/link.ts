@@ -51,7 +51,7 @@ export function linkFiles(files: readonly ParsedFile[]): Omit<Model, 'runbooks'>
     services: [...services.values()],
     environments: ofKind('environment').map((file) => ({ ...file.input, ...identityOf(file) })),
     values: ofKind('values').map((file) => ({ ...file.input, ...identityOf(file) })),
-    slos: [...linkSlos(ofKind('slo'), services).values()],
+    slos: linkSlos(ofKind('slo'), services),
     alerts: owned('alerts', (file, service) => ({ ...file.input, ...identityOf(file), service })),
     maintenance: ofKind('maintenance').flatMap((file) => {
       const linked = file.input.services.flatMap((service) => services.get(service) ?? []);
@@ -97,7 +97,7 @@ function linkServices(
 function linkSlos(
   files: readonly ParsedFile<'slo'>[],
   services: ReadonlyMap<object, Service>,
-): ReadonlyMap<object, Slo> {
+): readonly Slo[] {
   const sources = new Map<object, ParsedFile<'slo'>>(files.map((file) => [file.value, file]));
   const linked = new Map<object, Slo>();
   const link = (definition: object): Slo | undefined => {
@@ -118,13 +118,7 @@ function linkSlos(
     linked.set(definition, slo);
     return slo;
   };
-  for (const file of files) link(file.value);
-  return new Map(
-    files.flatMap(({ value }) => {
-      const slo = linked.get(value);
-      return slo === undefined ? [] : [[value, slo]];
-    }),
-  );
+  return files.flatMap(({ value }) => link(value) ?? []);
 }
 
 function linkSli(

@@ -5,6 +5,7 @@ import type { Slo } from '../model/model';
 import { formatNumber, formatPercent, ratio } from '../model/ratio';
 import type { Severity } from '../model/team';
 import type { Timing } from '../model/timing';
+import { selector } from '../promql/print';
 import { type BurnRate, burnRatesOf, hasOutagePair, isOff } from './burn-pairs';
 import { alertNameOf, labelsOf, series, spentAlertNameOf } from './names';
 import { outagePair } from './outage';
@@ -76,12 +77,12 @@ function pairAlert(
   annotations: Readonly<Record<string, string>>,
 ): AlertingRule {
   const factor = formatNumber(rate.factor);
-  const spent = selector(slo, series.budgetSpent, rate.long);
+  const spent = selector(series.budgetSpent, { slo: slo.id, window: rate.long });
   return {
     alert: alertNameOf(slo),
     expr: [
-      `${selector(slo, series.burnRate, rate.long)} > ${factor}`,
-      `${selector(slo, series.burnRate, rate.short)} > ${factor}`,
+      `${selector(series.burnRate, { slo: slo.id, window: rate.long })} > ${factor}`,
+      `${selector(series.burnRate, { slo: slo.id, window: rate.short })} > ${factor}`,
       badEvents(slo, rate.long),
       ...(slo.alerting?.waitForShare === false ? [] : [`${spent} >= ${formatNumber(rate.share)}`]),
     ].join('\nand ignoring (window)\n'),
@@ -103,7 +104,7 @@ function outageAlert(slo: Slo, timing: Timing, annotations: Readonly<Record<stri
   return {
     alert: alertNameOf(slo),
     expr: [
-      `${selector(slo, series.errorRatio, outagePair.window)} > ${outagePair.share}`,
+      `${selector(series.errorRatio, { slo: slo.id, window: outagePair.window })} > ${outagePair.share}`,
       badEvents(slo, outagePair.counted),
     ].join('\nand ignoring (window)\n'),
     ...keepFiring('page', timing),
@@ -131,15 +132,11 @@ export function minimumOf({ alerting }: Pick<Slo, 'alerting'>): number {
 /** Half an event less, because sums of rates are not whole numbers. */
 function badEvents(slo: Slo, window: string): string {
   const least = new Decimal(minimumOf(slo)).minus(0.5);
-  return `${selector(slo, series.bad, window)} > ${formatNumber(least)}`;
+  return `${selector(series.bad, { slo: slo.id, window: window })} > ${formatNumber(least)}`;
 }
 
 function alertLabels(slo: Slo, severity: Severity): AlertingRule['labels'] {
   return { ...labelsOf(slo), severity, team: slo.service.owner.id, service: slo.service.id };
-}
-
-function selector(slo: Slo, name: string, window: string): string {
-  return `${name}{slo="${slo.id}",window="${window}"}`;
 }
 
 /** `checkout`, or of a group `checkout, route /pay`. */

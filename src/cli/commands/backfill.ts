@@ -1,4 +1,3 @@
-import * as levenshtein from 'fastest-levenshtein';
 import { historyOf, type Stage } from '../../backfill/history';
 import { tailsOf } from '../../backfill/plan';
 import { askPrometheus, type Prometheus } from '../../backfill/prometheus';
@@ -13,6 +12,7 @@ import { type Problem, ProblemError } from '../../problems/problem';
 import { loadModel } from '../../project';
 import { environmentOf } from '../environment';
 import { exitCodes, say } from '../report';
+import { namedSlos } from '../slo-of';
 import { type EnginesOptions, provideForCommand } from './engines';
 
 export interface BackfillOptions extends EnginesOptions {
@@ -80,25 +80,10 @@ function stagesFor(model: Model, environment: Environment, ids: readonly string[
 }
 
 /** Those that are named, or all; a journey has no history but that of its members. */
-function chosen({ slos }: Model, ids: readonly string[]): readonly Slo[] {
-  const unknown = ids.filter((id) => !slos.some((slo) => slo.id === id));
-  if (unknown.length > 0) throw new ProblemError(unknown.map((id) => notDefined(id, slos)));
-  const named = ids.length === 0 ? slos : slos.filter(({ id }) => ids.includes(id));
-  return named.flatMap((slo) => ('members' in slo.sli ? slo.sli.members.map((member) => member.slo) : [slo]));
-}
-
-function notDefined(id: string, slos: readonly Slo[]): Problem {
-  const known = slos.map((slo) => slo.id);
-  return {
-    code: 'O11Y2408',
-    severity: 'error',
-    message: `there is no SLO '${id}'`,
-    expected: known.length === 0 ? 'an SLO that is defined, and there is none' : `one of ${known.join(', ')}`,
-    fix:
-      known.length === 0
-        ? 'define one: npm run new -- slo <team>/<name>'
-        : `did you mean '${levenshtein.closest(id, known)}'?`,
-  };
+function chosen(model: Model, ids: readonly string[]): readonly Slo[] {
+  return namedSlos(model, ids, 'O11Y2408').flatMap((slo) =>
+    'members' in slo.sli ? slo.sli.members.map((member) => member.slo) : [slo],
+  );
 }
 
 const noStorage: Problem = {

@@ -1,11 +1,10 @@
-import * as levenshtein from 'fastest-levenshtein';
 import { stringify } from 'yaml';
 import { formatLeft } from '../../exchange/format-left';
 import { exportOpenSlo } from '../../exchange/openslo-export';
 import type { Model, Slo } from '../../model/model';
-import { ProblemError } from '../../problems/problem';
 import { loadModel } from '../../project';
 import { exitCodes, say } from '../report';
+import { namedSlos } from '../slo-of';
 
 export const exportFormats = ['openslo', 'json'] as const;
 
@@ -33,29 +32,12 @@ export async function exportSlos(
 }
 
 /** Those that are named, or all; members of a journey come with it. */
-function chosen(ids: readonly string[], { slos }: Model): readonly Slo[] {
-  const unknown = ids.filter((id) => !slos.some((slo) => slo.id === id));
-  if (unknown.length > 0) throw new ProblemError(unknown.map((id) => notDefined(id, slos)));
-  if (ids.length === 0) return slos;
+function chosen(ids: readonly string[], model: Model): readonly Slo[] {
   const wanted = new Set<Slo>();
   const add = (slo: Slo): void => {
     wanted.add(slo);
     if ('members' in slo.sli) for (const { slo: member } of slo.sli.members) add(member);
   };
-  for (const slo of slos) if (ids.includes(slo.id)) add(slo);
-  return slos.filter((slo) => wanted.has(slo));
-}
-
-function notDefined(id: string, slos: readonly Slo[]): ProblemError['problems'][number] {
-  const ids = slos.map((slo) => slo.id);
-  return {
-    code: 'O11Y2307',
-    severity: 'error',
-    message: `there is no SLO '${id}'`,
-    expected: ids.length === 0 ? 'an SLO that is defined, and there is none' : `one of ${ids.join(', ')}`,
-    fix:
-      ids.length === 0
-        ? 'define one: npm run new -- slo <team>/<name>'
-        : `did you mean '${levenshtein.closest(id, ids)}'?`,
-  };
+  for (const slo of namedSlos(model, ids, 'O11Y2307')) add(slo);
+  return model.slos.filter((slo) => wanted.has(slo));
 }

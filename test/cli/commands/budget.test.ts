@@ -8,6 +8,7 @@ import { freePort } from '../../../src/engines/port';
 import { type RunningPrometheus, startPrometheus } from '../../../src/engines/prometheus';
 import { describeWithEngine } from '../../support/engines';
 import { temporaryFolder } from '../../support/folder';
+import { capturePrinted } from '../../support/printed';
 import { projectWith } from '../../support/project';
 import { blocksOf } from '../../support/prometheus';
 import { service, slo } from '../../support/sources';
@@ -30,15 +31,7 @@ const root = projectWith({
   ),
 });
 
-let printed = '';
-beforeEach(() => {
-  printed = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-});
-afterEach(() => jest.restoreAllMocks());
+const printed = capturePrinted();
 
 const options = (prometheus: string, changes: Partial<BudgetOptions> = {}): BudgetOptions => ({
   prometheus,
@@ -78,12 +71,12 @@ describeWithEngine('promtool', (promtool) => {
 
     it('lets pass what is met', async () => {
       expect(await budget(root, 'shop/paying', options(`${running.url}/`))).toBe(0);
-      expect(printed).toBe('shop/paying  met  64.2% of the budget left  data for 100% of the period\n');
+      expect(printed()).toBe('shop/paying  met  64.2% of the budget left  data for 100% of the period\n');
     });
 
     it('answers 3 where one group has spent its budget', async () => {
       expect(await budget(root, 'shop/latency', options(running.url))).toBe(3);
-      expect(printed).toBe(
+      expect(printed()).toBe(
         [
           'shop/latency {route="/first"}   met        30% of the budget left   data for 80% of the period\n',
           'shop/latency {route="/second"}  exhausted  -25% of the budget left  data for 80% of the period\n',
@@ -95,7 +88,7 @@ describeWithEngine('promtool', (promtool) => {
       expect(await budget(root, 'shop/mail', options(running.url))).toBe(4);
       expect(await budget(root, 'shop/young', options(running.url))).toBe(4);
       expect(await budget(root, 'shop/young', options(running.url, { minCoverage: 0.04 }))).toBe(3);
-      expect(printed).toBe(
+      expect(printed()).toBe(
         [
           'shop/mail  not enough data  no budget recorded  no data\n',
           'shop/young  not enough data  -300% of the budget left  data for 5% of the period\n',
@@ -106,7 +99,11 @@ describeWithEngine('promtool', (promtool) => {
 
     it('asks for every SLO of a service, of which the worst counts', async () => {
       expect(await budget(root, 'shop/checkout', options(running.url))).toBe(3);
-      expect(printed.split('\n').map((line) => line.split('  ')[0])).toEqual([
+      expect(
+        printed()
+          .split('\n')
+          .map((line) => line.split('  ')[0]),
+      ).toEqual([
         'shop/latency {route="/first"}',
         'shop/latency {route="/second"}',
         'shop/paying',
@@ -121,7 +118,7 @@ describeWithEngine('promtool', (promtool) => {
 
     it('is data for programs', async () => {
       await budget(root, 'shop/latency', options(running.url, { format: 'json' }));
-      expect(JSON.parse(printed)).toEqual({
+      expect(JSON.parse(printed())).toEqual({
         verdict: 'exhausted',
         budgets: [
           { slo: 'shop/latency', group: { route: '/first' }, verdict: 'met', remaining: 0.3, coverage: 0.8 },

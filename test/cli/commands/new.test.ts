@@ -2,21 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from '../../../src/cli/commands/new';
 import { scaffolds } from '../../../src/cli/scaffold/templates';
-import { formatText } from '../../../src/problems/format';
-import { ProblemError } from '../../../src/problems/problem';
 import { checkRoot, projectWith } from '../../support/project';
+import { refusalOf } from '../../support/thrown';
 
 jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-
-const refusalOf = async (work: Promise<unknown>): Promise<string> => {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof ProblemError) return formatText(error.problems, { colour: false });
-    throw error;
-  }
-  throw new Error('nothing was refused');
-};
 
 describe('o11y new', () => {
   it.each(scaffolds)('writes a %s that passes the check as it is', async (kind) => {

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { importSlos } from '../../../src/cli/commands/slo-import';
 import { listFiles } from '../../../src/discover/files';
 import { readForeign } from '../../../src/exchange/read';
-import { formatText } from '../../../src/problems/format';
 import { ProblemError } from '../../../src/problems/problem';
 import { checkRoot, projectWith } from '../../support/project';
+import { refusalOf } from '../../support/thrown';
 
 jest.spyOn(process.stderr, 'write').mockReturnValue(true);
 
@@ -48,16 +48,6 @@ async function importInto(root: string, files: readonly string[], options: Optio
   } finally {
     write.mockRestore();
   }
-}
-
-async function refusalOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof ProblemError) return formatText(error.problems, { colour: false });
-    throw error;
-  }
-  throw new Error('nothing was refused');
 }
 
 const definitions = (root: string): readonly string[] =>

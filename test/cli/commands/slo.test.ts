@@ -1,5 +1,6 @@
 import { sloExplain } from '../../../src/cli/commands/slo-explain';
 import { sloList } from '../../../src/cli/commands/slo-list';
+import { capturePrinted } from '../../support/printed';
 import { projectWith } from '../../support/project';
 import { service, slo } from '../../support/sources';
 import { thrownProblems } from '../../support/thrown';
@@ -24,21 +25,13 @@ const root = projectWith({
   ),
 });
 
-let printed = '';
-beforeEach(() => {
-  printed = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-});
-afterEach(() => jest.restoreAllMocks());
+const printed = capturePrinted();
 
 describe('o11y slo list', () => {
   it('shows every promise, with who keeps it', async () => {
     expect(await sloList(root, { format: 'text' })).toBe(0);
     expect(
-      printed,
+      printed(),
     ).toBe(`slo            owner  service        tier      kind               objective  window                           groups
 shop/checkout  shop   shop/checkout  critical  http-availability  99.9%      30d                              route
 shop/month     shop   shop/checkout  critical  at-most            95%        calendar month in Europe/Berlin
@@ -47,7 +40,7 @@ shop/month     shop   shop/checkout  critical  at-most            95%        cal
 
   it('is data for programs', async () => {
     await sloList(root, { format: 'json' });
-    expect(JSON.parse(printed)[1]).toEqual({
+    expect(JSON.parse(printed())[1]).toEqual({
       id: 'shop/month',
       owner: 'shop',
       service: 'shop/checkout',
@@ -64,7 +57,7 @@ describe('o11y slo explain', () => {
   it('prints the whole arithmetic of an SLO', async () => {
     expect(await sloExplain(root, 'shop/checkout', { format: 'text' })).toBe(0);
     // The numbers of the cost follow the rules, and have a test of their own.
-    const told = printed.replace(/(written|read)( +)\d+/g, '$1$2N');
+    const told = printed().replace(/(written|read)( +)\d+/g, '$1$2N');
     expect(told).toBe(`shop/checkout: customers can pay
   service            shop/checkout (critical) of shop
   objective          99.9% (as the tier critical has it)
@@ -119,15 +112,15 @@ Cost of one evaluation
 
   it('says what is not from the tier, and how long a month is taken for', async () => {
     await sloExplain(root, 'shop/month', { format: 'text' });
-    expect(printed).toContain('period     calendar month in Europe/Berlin; factors take it for 30d\n');
-    expect(printed).toContain('objective  95% (its own)\n');
-    expect(printed).toContain('Burn pairs (its own)\n');
-    expect(printed).toContain('0.05 x 2/m x 30d = 4320 bad events\n');
+    expect(printed()).toContain('period     calendar month in Europe/Berlin; factors take it for 30d\n');
+    expect(printed()).toContain('objective  95% (its own)\n');
+    expect(printed()).toContain('Burn pairs (its own)\n');
+    expect(printed()).toContain('0.05 x 2/m x 30d = 4320 bad events\n');
   });
 
   it('is data for programs, with exact numbers', async () => {
     await sloExplain(root, 'shop/checkout', { format: 'json' });
-    const { pairs, budget, outage, fromTier } = JSON.parse(printed);
+    const { pairs, budget, outage, fromTier } = JSON.parse(printed());
     expect(pairs[0]).toEqual({
       long: '1h',
       short: '5m',
