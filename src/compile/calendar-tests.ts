@@ -4,16 +4,26 @@ import { groupBy } from '../model/group-by';
 import type { Model } from '../model/model';
 import { ruleTest } from '../promql/rule-case';
 
-/** promtool test files of the calendar, one for each distance: the first time may be two months away. */
+/** promtool test files of the calendar, on a copy without its interval: the first time may be two months away. */
 export function compileCalendarTests(
   { maintenance }: Pick<Model, 'maintenance'>,
   file: RuleFile,
 ): readonly RuleTestFile[] {
-  const order = file.groups.map(({ name }) => name);
-  return [...groupBy(maintenance.map(proveMaintenance), ({ interval }) => interval)].map(
-    ([interval, cases]) => ({
-      name: `${file.name}.${interval}.test`,
-      content: ruleTest(`../${file.name}.yaml`, interval, order, cases),
-    }),
-  );
+  if (maintenance.length === 0) return [];
+  const copy = `${file.name}.without-intervals`;
+  const groups = file.groups.map(({ name, rules }) => ({ name, rules }));
+  return [
+    { name: copy, content: { groups } },
+    ...[...groupBy(maintenance.map(proveMaintenance), ({ interval }) => interval)].map(
+      ([interval, cases]) => ({
+        name: `${file.name}.${interval}.test`,
+        content: ruleTest(
+          `${copy}.yaml`,
+          interval,
+          groups.map(({ name }) => name),
+          cases,
+        ),
+      }),
+    ),
+  ];
 }
