@@ -1,0 +1,38 @@
+import type { Raw } from './board';
+
+/** Looks into JSON of others: what has another type than expected is not there. */
+export function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function numberIn(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+export function recordIn(value: unknown): Raw {
+  return isRecord(value) ? value : {};
+}
+
+/** The objects of a list. */
+export function recordsIn(value: unknown): readonly Raw[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+/** A text, or the texts of a list. */
+export function textsIn(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((item) => textIn(item) ?? []);
+}
+
+export function isRecord(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An object without the keys that have no value. */
+export function known<T extends object>(values: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** The keys that are not in the list. */
+export function without(raw: Raw, keys: readonly string[]): Raw {
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !keys.includes(key)));
+}
