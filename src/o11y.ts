@@ -14,6 +14,7 @@ import type { MaintenanceDefinition, MaintenanceInput, Schedule } from './model/
 import type { ServiceDefinition, ServiceInput } from './model/service';
 import type { Matchers, Sli, SloDefinition, SloInput, WeightedMember } from './model/slo';
 import type { TeamDefinition, TeamInput } from './model/team';
+import type { FleetTemplate, ServiceTemplate } from './model/templates';
 import type { ValuesDefinition, ValuesInput } from './model/values';
 
 /** Who owns things: `services/<team>/<team>.team.ts`. */
@@ -69,11 +70,17 @@ export const journey = {
   }),
 } as const;
 
+const about =
+  (template: ServiceTemplate) =>
+  (service: ServiceDefinition): DashboardRow => ({ kind: 'service-template', template, service });
+
+const aboutAll = (template: FleetTemplate) => (): DashboardRow => ({ kind: 'fleet-template', template });
+
 /** Rows of a dashboard: what is promised for a service, how it does, what it depends on, its logs and traces. */
-export const serviceOverview = (service: ServiceDefinition): DashboardRow => ({
-  kind: 'service-overview',
-  service,
-});
+export const serviceOverview = about('service-overview');
 
 /** Rows of a dashboard: a row for every promise of a service, with its budget, its burn rates and its groups. */
-export const sloPage = (service: ServiceDefinition): DashboardRow => ({ kind: 'slo-page', service });
+export const sloPage = about('slo-page');
+
+/** Rows of a dashboard: every promise of every team, those in trouble first. */
+export const sloFleet = aboutAll('slo-fleet');

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model';
 import type { Problem } from '../problems/problem';
 import { checkPanels } from './checks/panels';
+import { checkTemplates } from './checks/templates';
 import { checkTitles } from './checks/titles';
 import { checkVariables } from './checks/variables';
 
@@ -8,9 +9,12 @@ import { checkVariables } from './checks/variables';
  * What Grafana refuses when a dashboard is saved, and what it saves although it cannot work. Shapes, units and missing
  * descriptions are found earlier, queries with the metrics.
  */
-export function checkDashboards(model: Pick<Model, 'dashboards' | 'teams'>): readonly Problem[] {
+export function checkDashboards(
+  model: Pick<Model, 'dashboards' | 'teams' | 'services' | 'slos'>,
+): readonly Problem[] {
   return [
     ...checkTitles(model),
+    ...checkTemplates(model),
     ...model.dashboards.flatMap((dashboard) => [...checkPanels(dashboard), ...checkVariables(dashboard)]),
   ];
 }

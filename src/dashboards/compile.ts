@@ -1,7 +1,7 @@
 import type { DashboardArtifact } from '../model/artifacts';
 import type { Dashboard, Environment, Model } from '../model/model';
 import { type Context, contextOf } from './context';
-import { expandRows } from './expand';
+import { expandRows, variablesOf } from './expand';
 import { grafanaDashboard } from './grafana/dashboard';
 import { placeRows } from './place';
 import { dashboardUid } from './uid';
@@ -36,7 +36,7 @@ function compileDashboard(dashboard: Dashboard, context: Context): DashboardArti
       tags: ['generated', `service:${dashboard.service.id}`, teamTag],
       siblings: { title: `Dashboards of ${owner.displayName}`, tag: teamTag },
       links: dashboard.links ?? [],
-      variables: dashboard.variables ?? [],
+      variables: variablesOf(dashboard),
       timeRange: dashboard.timeRange ?? '1h',
       maintenance: maintenanceShown(dashboard, context),
       rows: placeRows(expandRows(dashboard, context)),

@@ -11,13 +11,15 @@ export interface Context {
 }
 
 export function contextOf(model: Pick<Model, 'slos' | 'maintenance'>, environment: Environment): Context {
-  const slos = new Map<string, Slo[]>();
-  for (const slo of model.slos) {
-    slos.set(slo.service.id, [...(slos.get(slo.service.id) ?? []), slo]);
-  }
   return {
     environment,
-    slosOf: (service) => slos.get(service.id) ?? [],
+    slosOf: slosByService(model.slos),
     maintenanceOf: maintenanceOf(model, timingOf(environment)),
   };
+}
+
+export function slosByService(slos: readonly Slo[]): Context['slosOf'] {
+  const byService = new Map<string, Slo[]>();
+  for (const slo of slos) byService.set(slo.service.id, [...(byService.get(slo.service.id) ?? []), slo]);
+  return (service) => byService.get(service.id) ?? [];
 }

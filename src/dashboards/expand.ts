@@ -1,27 +1,48 @@
-import type { MadeRows, Row } from '../model/dashboard';
-import type { Dashboard, Service } from '../model/model';
+import type { DashboardRow, Row, Variable } from '../model/dashboard';
+import type { Dashboard } from '../model/model';
 import type { Context } from './context';
-import { overviewRows } from './overview/overview';
-import { sloRows } from './slo/page';
+import { fleetTemplates, serviceTemplates } from './templates/templates';
+
+type LinkedRow = Dashboard['rows'][number];
 
 /** A row with a key that is unique in its dashboard. */
 export interface KeyedRow extends Row {
   readonly key: string;
 }
 
-const makers: Readonly<Record<MadeRows['kind'], (service: Service, context: Context) => readonly Row[]>> = {
-  'service-overview': overviewRows,
-  'slo-page': sloRows,
-};
+/** Whether a row is written out, with panels of its own, and not made by a template. */
+export function isWritten<R extends LinkedRow | DashboardRow>(row: R): row is Extract<R, Row> {
+  return 'panels' in row;
+}
 
 /** The rows as they are shown: those that stand for others are replaced. */
-export function expandRows(dashboard: Pick<Dashboard, 'rows'>, context: Context): readonly KeyedRow[] {
-  return dashboard.rows.flatMap((row): readonly KeyedRow[] =>
-    'service' in row
-      ? makers[row.kind](row.service, context).map((made) => ({
-          ...made,
-          key: `${row.service.id}/${made.title}`,
-        }))
-      : [{ ...row, key: row.title }],
-  );
+export function expandRows({ rows }: Pick<Dashboard, 'rows'>, context: Context): readonly KeyedRow[] {
+  return rows.flatMap((row) => expandRow(row, context));
+}
+
+export function expandRow(row: LinkedRow, context: Context): readonly KeyedRow[] {
+  if (isWritten(row)) return [{ ...row, key: row.title }];
+  const made =
+    row.kind === 'service-template'
+      ? serviceTemplates[row.template].rows(row.service, context)
+      : fleetTemplates[row.template].rows(context);
+  const owner = row.kind === 'service-template' ? `${row.service.id}/` : '';
+  return made.map((each) => ({ ...each, key: `${owner}${each.title}` }));
+}
+
+/** Variables that a row brings along. */
+export function madeVariables(row: LinkedRow): readonly Variable[] {
+  if (isWritten(row)) return [];
+  return row.kind === 'service-template'
+    ? (serviceTemplates[row.template].variables?.(row.service) ?? [])
+    : (fleetTemplates[row.template].variables ?? []);
+}
+
+/** Those of the dashboard, then those of its templates, each name once. */
+export function variablesOf({
+  rows,
+  variables = [],
+}: Pick<Dashboard, 'rows' | 'variables'>): readonly Variable[] {
+  const all = [...variables, ...rows.flatMap(madeVariables)];
+  return all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index);
 }

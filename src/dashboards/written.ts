@@ -1,6 +1,7 @@
 import type { Dashboard, Model } from '../model/model';
 import { type Panel, queriesOf } from '../model/panel';
 import type { PropertyPath } from '../problems/problem';
+import { isWritten, variablesOf } from './expand';
 
 /** A panel as it is written in a definition, and where. */
 export interface WrittenPanel {
@@ -11,9 +12,9 @@ export interface WrittenPanel {
 /** The panels of the definition itself, without those that are made. */
 export function writtenPanels({ rows }: Pick<Dashboard, 'rows'>): readonly WrittenPanel[] {
   return rows.flatMap((row, rowIndex) =>
-    'service' in row
-      ? []
-      : row.panels.map((panel, index) => ({ panel, path: ['rows', rowIndex, 'panels', index] })),
+    isWritten(row)
+      ? row.panels.map((panel, index) => ({ panel, path: ['rows', rowIndex, 'panels', index] }))
+      : [],
   );
 }
 
@@ -41,9 +42,9 @@ export function panelQueries({ dashboards }: Pick<Model, 'dashboards'>): readonl
   });
 }
 
-/** A valid value for each variable of a dashboard. */
-export function variableSamples({
-  variables = [],
-}: Pick<Dashboard, 'variables'>): Readonly<Record<string, string>> {
-  return Object.fromEntries(variables.map(({ name }) => [name, 'x']));
+/** A valid value for each variable of a dashboard, those of its templates included. */
+export function variableSamples(
+  dashboard: Pick<Dashboard, 'rows' | 'variables'>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(variablesOf(dashboard).map(({ name }) => [name, 'x']));
 }

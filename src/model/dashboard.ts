@@ -6,6 +6,7 @@ import { linkSchema, panelSchema } from './panel-schema';
 import { duration, pattern, reference, text } from './schema';
 import type { ServiceDefinition, ServiceInput } from './service';
 import { type Matchers, matchersSchema } from './slo';
+import { fleetTemplates, serviceTemplates, type TemplateRows } from './templates';
 
 /** Panels under a heading, laid out from left to right. */
 export interface Row {
@@ -17,22 +18,7 @@ export interface Row {
   readonly panels: readonly Panel[];
 }
 
-/** Rows that are made from what is known of a service when dashboards are compiled. */
-export interface ServiceOverviewRows {
-  readonly kind: 'service-overview';
-  readonly service: ServiceDefinition;
-}
-
-/** A row for every promise of a service. */
-export interface SloPageRows {
-  readonly kind: 'slo-page';
-  readonly service: ServiceDefinition;
-}
-
-/** Rows that stand for others. */
-export type MadeRows = ServiceOverviewRows | SloPageRows;
-
-export type DashboardRow = Row | MadeRows;
+export type DashboardRow = Row | TemplateRows;
 
 /** A variable whose values are those of a label: `label_values(<metric>{<match>}, <label>)`. */
 export interface Variable {
@@ -74,8 +60,8 @@ const rowSchema = z.discriminatedUnion('kind', [
     collapsed: z.boolean().exactOptional(),
     panels: z.array(panelSchema).min(1),
   }),
-  z.strictObject({ kind: z.literal('service-overview'), service }),
-  z.strictObject({ kind: z.literal('slo-page'), service }),
+  z.strictObject({ kind: z.literal('service-template'), template: z.enum(serviceTemplates), service }),
+  z.strictObject({ kind: z.literal('fleet-template'), template: z.enum(fleetTemplates) }),
 ]) satisfies z.ZodType<DashboardRow>;
 
 export const dashboardSchema = z.strictObject({

@@ -25,8 +25,15 @@ export interface MetricDeclaration {
   readonly native?: 'also' | 'only';
 }
 
+/** What a job may emit by a shipped catalogue of the same name; templates of dashboards ask for it. */
+export const emitters = ['elasticsearch-exporter'] as const;
+
+export type Emitter = (typeof emitters)[number];
+
 export interface Telemetry {
   readonly http?: HttpConvention;
+  /** What the job emits beside HTTP and its own metrics: a runtime, or an exporter that measures it. */
+  readonly emits?: readonly Emitter[];
   /** Makes a PodMonitor. `path` defaults to `/metrics`. */
   readonly scrape?: { readonly port: string; readonly path?: string };
   /** The `job` label. @default `<namespace>/<name of the service>` */
@@ -88,6 +95,7 @@ export const serviceSchema = z.strictObject({
   telemetry: z
     .strictObject({
       http: z.enum(httpConventions).exactOptional(),
+      emits: z.array(z.enum(emitters)).min(1).exactOptional(),
       scrape: z
         .strictObject({ port: text, path: pattern(/^\/\S*$/, 'a path', '/metrics').exactOptional() })
         .exactOptional(),

@@ -192,7 +192,7 @@ test('two ids whose uids collide', () => {
 
 test('every PromQL expression of a definition can be checked at its place, with its variables', () => {
   const rows = [
-    { kind: 'service-overview', service: service('checkout') },
+    { kind: 'service-template', template: 'service-overview', service: service('checkout') },
     { title: 'Own', panels: [panels.text, panels.stat, panels.table, panels.heatmap] },
   ] as const;
   const variables = [{ name: 'route', label: 'route', metric: 'up' }];

@@ -65,7 +65,9 @@ describe('compileDashboards', () => {
       timeZone: 'UTC',
       weekly: { days: ['sunday'], from: '02:00', to: '04:00' },
     });
-    const shown = dashboard({ rows: [{ kind: 'service-overview', service: service('catalogue') }] });
+    const shown = dashboard({
+      rows: [{ kind: 'service-template', template: 'service-overview', service: service('catalogue') }],
+    });
     const maintenance = [of('shop/a', 'catalogue'), of('shop/b', 'checkout'), of('shop/c', 'mailer')];
     const [artifact] = compileDashboards({ ...modelOf([shown]), maintenance }, cluster());
     expect(artifact?.json['annotations']).toMatchObject({

@@ -56,8 +56,8 @@ describe('a dashboard definition', () => {
   });
 
   test('refuses rows made from something that is no service', () => {
-    expect(report({ ...right, rows: [{ kind: 'service-overview', service: shop }] })).toContain(
-      'a team definition is not a service',
-    );
+    expect(
+      report({ ...right, rows: [{ kind: 'service-template', template: 'service-overview', service: shop }] }),
+    ).toContain('a team definition is not a service');
   });
 });

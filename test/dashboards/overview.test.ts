@@ -1,5 +1,5 @@
 import { contextOf } from '../../src/dashboards/context';
-import { overviewRows } from '../../src/dashboards/overview/overview';
+import { serviceOverview } from '../../src/dashboards/templates/overview/overview';
 import type { Row } from '../../src/model/dashboard';
 import type { Environment, Service, Slo } from '../../src/model/model';
 import { type Panel, queriesOf } from '../../src/model/panel';
@@ -19,7 +19,7 @@ function rowsOf(
   slos: readonly Slo[] = [],
   environment: Environment = cluster(),
 ): readonly Row[] {
-  return overviewRows(of, contextOf(modelOf([], slos), environment));
+  return serviceOverview.rows(of, contextOf(modelOf([], slos), environment));
 }
 
 function titles(rows: readonly Row[]): Readonly<Record<string, readonly string[]>> {

@@ -1,5 +1,5 @@
 import { contextOf } from '../../src/dashboards/context';
-import { sloRows } from '../../src/dashboards/slo/page';
+import { sloPage } from '../../src/dashboards/templates/slo-page';
 import type { Row } from '../../src/model/dashboard';
 import type { Slo } from '../../src/model/model';
 import { queriesOf } from '../../src/model/panel';
@@ -9,7 +9,7 @@ import { modelOf, service, slo } from './fixture';
 const checkout = service('checkout', { telemetry: { http: 'otel' } });
 
 function rowsOf(...slos: readonly Slo[]): readonly Row[] {
-  return sloRows(checkout, contextOf(modelOf([], slos), cluster()));
+  return sloPage.rows(checkout, contextOf(modelOf([], slos), cluster()));
 }
 
 describe('the page of the SLOs of a service', () => {

@@ -57,7 +57,7 @@ const examples: Readonly<Record<Kind, object>> = {
     description: 'x',
     service,
     rows: [
-      { kind: 'service-overview', service },
+      { kind: 'service-template', template: 'service-overview', service },
       {
         title: 'x',
         panels: [{ kind: 'stat', title: 'x', description: 'x', unit: 'short', queries: [{ expr: 'up' }] }],

@@ -1,6 +1,7 @@
 import type { Dashboard } from '../../model/model';
 import type { Panel, Threshold } from '../../model/panel';
 import type { Problem, PropertyPath } from '../../problems/problem';
+import { isWritten } from '../expand';
 import { columns } from '../layout';
 import { type WrittenPanel, writtenPanels } from '../written';
 
@@ -42,7 +43,7 @@ function outOfRange(
 
 /** Titles identify rows in a dashboard and panels in a row: links and ids are made from them. */
 function repeatedTitles({ rows, file }: Dashboard): readonly Problem[] {
-  const written = rows.flatMap((row, index) => ('service' in row ? [] : [{ row, index }]));
+  const written = rows.flatMap((row, index) => (isWritten(row) ? [{ row, index }] : []));
   return [
     ...repeated(
       file,

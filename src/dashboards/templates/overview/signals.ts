@@ -1,5 +1,5 @@
-import type { Service } from '../../model/model';
-import type { Panel } from '../../model/panel';
+import type { Service } from '../../../model/model';
+import type { Panel } from '../../../model/panel';
 import { podsOf } from './pods';
 
 /** Lines of its pods, and lines that name it, which may come from elsewhere. What has no workload writes none. */

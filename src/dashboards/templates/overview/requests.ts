@@ -1,7 +1,7 @@
-import { milliseconds } from '../../model/duration';
-import type { Service } from '../../model/model';
-import type { Panel, Threshold } from '../../model/panel';
-import type { Context } from '../context';
+import { milliseconds } from '../../../model/duration';
+import type { Service } from '../../../model/model';
+import type { Panel, Threshold } from '../../../model/panel';
+import type { Context } from '../../context';
 import { requestQueries } from './queries';
 
 const quantiles = [0.5, 0.95, 0.99] as const;

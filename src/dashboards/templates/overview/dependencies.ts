@@ -1,8 +1,8 @@
-import type { Service } from '../../model/model';
-import type { Panel } from '../../model/panel';
-import { escapeRegex, selector } from '../../promql/print';
-import { series } from '../../slo/names';
-import type { Context } from '../context';
+import type { Service } from '../../../model/model';
+import type { Panel } from '../../../model/panel';
+import { escapeRegex, selector } from '../../../promql/print';
+import { series } from '../../../slo/names';
+import type { Context } from '../../context';
 import { requestQueries } from './queries';
 import { budgetThresholds } from './state';
 

@@ -9,16 +9,20 @@ import { series } from '../../slo/names';
 import { periodOf } from '../../slo/period';
 import { groupLabelsOf } from '../../slo/sli';
 import type { Context } from '../context';
-import { budgetThresholds, burnPanel } from '../overview/state';
+import { promised } from './needs';
+import { budgetThresholds, burnPanel } from './overview/state';
+import type { ServiceTemplateMaker } from './template';
 
 /** Everything that is known of the promises of a service: one row for each, the first of them open. */
-export function sloRows(service: Service, { slosOf }: Context): readonly Row[] {
+function sloRows(service: Service, { slosOf }: Context): readonly Row[] {
   return slosOf(service).map((slo, index) => ({
     title: rowTitle(slo),
     collapsed: index > 0,
     panels: panelsOf(slo),
   }));
 }
+
+export const sloPage: ServiceTemplateMaker = { need: promised, rows: sloRows };
 
 function rowTitle(slo: Slo): string {
   return `${slo.name}: ${summaryOf(slo)}`;

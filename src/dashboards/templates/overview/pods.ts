@@ -1,5 +1,5 @@
-import type { Workload } from '../../model/service';
-import { escapeRegex } from '../../promql/print';
+import type { Workload } from '../../../model/service';
+import { escapeRegex } from '../../../promql/print';
 
 /** A regular expression for the names that Kubernetes gives to the pods of a workload. */
 export function podsOf(workload: Workload): string {

@@ -1,7 +1,8 @@
-import type { Row } from '../../model/dashboard';
-import type { Service } from '../../model/model';
-import type { Panel } from '../../model/panel';
-import type { Context } from '../context';
+import type { Row } from '../../../model/dashboard';
+import type { Service } from '../../../model/model';
+import type { Panel } from '../../../model/panel';
+import type { Context } from '../../context';
+import type { ServiceTemplateMaker } from '../template';
 import { dependencyPanels } from './dependencies';
 import { requestPanels } from './requests';
 import { saturationPanels } from './saturation';
@@ -12,7 +13,7 @@ import { statePanels } from './state';
  * From what users notice to what causes it: what is promised, the requests, those who are called, the resources, and at last
  * single log lines and traces. A row without anything to show is left out.
  */
-export function overviewRows(service: Service, context: Context): readonly Row[] {
+function overviewRows(service: Service, context: Context): readonly Row[] {
   const rows: readonly Row[] = [
     { title: `State of ${service.name}`, panels: statePanels(service, context) },
     { title: `Requests of ${service.name}`, panels: requestPanels(service, context) },
@@ -27,3 +28,5 @@ export function overviewRows(service: Service, context: Context): readonly Row[]
 function collapsed(title: string, panels: readonly Panel[]): Row {
   return { title, collapsed: true, panels };
 }
+
+export const serviceOverview: ServiceTemplateMaker = { rows: overviewRows };

@@ -1,9 +1,9 @@
-import type { Service } from '../../model/model';
-import type { Panel, Threshold } from '../../model/panel';
-import type { Workload } from '../../model/service';
-import type { Matchers } from '../../model/slo';
-import { rate, selector, sumBy } from '../../promql/print';
-import type { Context } from '../context';
+import type { Service } from '../../../model/model';
+import type { Panel, Threshold } from '../../../model/panel';
+import type { Workload } from '../../../model/service';
+import type { Matchers } from '../../../model/slo';
+import { rate, selector, sumBy } from '../../../promql/print';
+import type { Context } from '../../context';
 import { podsOf } from './pods';
 
 const ofLimit: readonly Threshold[] = [

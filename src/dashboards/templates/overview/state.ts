@@ -1,11 +1,11 @@
-import type { Service, Slo } from '../../model/model';
-import type { Panel, Threshold } from '../../model/panel';
-import { formatNumber } from '../../model/ratio';
-import { selector } from '../../promql/print';
-import { type BurnRate, burnRatesOf } from '../../slo/burn-pairs';
-import { series } from '../../slo/names';
-import { periodOf } from '../../slo/period';
-import type { Context } from '../context';
+import type { Service, Slo } from '../../../model/model';
+import type { Panel, Threshold } from '../../../model/panel';
+import { formatNumber } from '../../../model/ratio';
+import { selector } from '../../../promql/print';
+import { type BurnRate, burnRatesOf } from '../../../slo/burn-pairs';
+import { series } from '../../../slo/names';
+import { periodOf } from '../../../slo/period';
+import type { Context } from '../../context';
 
 /** Below nothing the promise is broken for the period; with a quarter left, risk is taken on purpose. */
 export const budgetThresholds: readonly Threshold[] = [

@@ -1,7 +1,7 @@
-import { type HttpTelemetry, httpConventions } from '../../catalog/conventions';
-import type { Service } from '../../model/model';
-import type { Matchers } from '../../model/slo';
-import { rate, selector, sumBy } from '../../promql/print';
+import { type HttpTelemetry, httpConventions } from '../../../catalog/conventions';
+import type { Service } from '../../../model/model';
+import type { Matchers } from '../../../model/slo';
+import { rate, selector, sumBy } from '../../../promql/print';
 
 /** Expressions over the HTTP requests of one service, by its telemetry convention. */
 export interface RequestQueries {

@@ -1,0 +1,97 @@
+import type { Variable } from '../../model/dashboard';
+import type { Dashboard, Model } from '../../model/model';
+
+import type { Problem } from '../../problems/problem';
+import { slosByService } from '../context';
+import { isWritten, madeVariables } from '../expand';
+import { serviceTemplates } from '../templates/templates';
+
+type Known = Pick<Model, 'dashboards' | 'services' | 'slos'>;
+
+/** Templates with nothing to show, the same rows twice, and two meanings of one variable. */
+export function checkTemplates(model: Known): readonly Problem[] {
+  const slosOf = slosByService(model.slos);
+  return model.dashboards.flatMap((dashboard) => [
+    ...emptyTemplates(dashboard, model, slosOf),
+    ...repeatedTemplates(dashboard),
+    ...conflictingVariables(dashboard),
+  ]);
+}
+
+function emptyTemplates(
+  { file, rows }: Dashboard,
+  { services }: Known,
+  slosOf: ReturnType<typeof slosByService>,
+): readonly Problem[] {
+  return rows.flatMap((row, index): readonly Problem[] => {
+    if (isWritten(row) || row.kind !== 'service-template') return [];
+    const { template, service } = row;
+    const { need } = serviceTemplates[template];
+    if (need === undefined || need.met(service, { slosOf })) return [];
+    const others = services.filter((other) => need.met(other, { slosOf })).map(({ id }) => id);
+    return [
+      {
+        code: 'O11Y1840',
+        severity: 'error',
+        message: `the template ${functionOf(template)} has nothing to show of ${service.id}`,
+        at: { file, path: ['rows', index] },
+        expected: `a service ${need.expected}${others.length === 0 ? '' : `, like ${others.slice(0, 3).join(', ')}`}`,
+        fix: need.fix,
+      },
+    ];
+  });
+}
+
+function repeatedTemplates({ file, rows }: Dashboard): readonly Problem[] {
+  const keys = rows.map((row) =>
+    isWritten(row)
+      ? undefined
+      : `${functionOf(row.template)}(${row.kind === 'service-template' ? row.service.id : ''})`,
+  );
+  return keys.flatMap((key, index): readonly Problem[] =>
+    key === undefined || keys.indexOf(key) === index
+      ? []
+      : [
+          {
+            code: 'O11Y1841',
+            severity: 'error',
+            message: `${key} stands in this dashboard already`,
+            at: { file, path: ['rows', index] },
+            expected: 'each template once for each service: panels are told apart by their rows',
+            fix: 'remove one of the two',
+          },
+        ],
+  );
+}
+
+/** A variable is one list of values, whoever asks for it. */
+function conflictingVariables({ file, rows, variables = [] }: Dashboard): readonly Problem[] {
+  const seen = new Map<string, Variable>(variables.map((variable) => [variable.name, variable]));
+  return rows.flatMap((row, index) =>
+    madeVariables(row).flatMap((made): readonly Problem[] => {
+      const first = seen.get(made.name);
+      seen.set(made.name, first ?? made);
+      if (first === undefined || isWritten(row) || sameValues(first, made)) return [];
+      return [
+        {
+          code: 'O11Y1842',
+          severity: 'error',
+          message: `${functionOf(row.template)} needs a variable '${made.name}' that has other values already`,
+          at: { file, path: ['rows', index] },
+          expected: `'${made.name}' with the values of ${made.label} of ${made.metric}; here it has those of ${first.label} of ${first.metric}`,
+          fix: 'give this template a dashboard of its own, or rename the variable of the dashboard',
+        },
+      ];
+    }),
+  );
+}
+
+function sameValues(a: Variable, b: Variable): boolean {
+  const values = ({ metric, label, match = {} }: Variable): string => JSON.stringify([metric, label, match]);
+  return values(a) === values(b);
+}
+
+/** As authors write it: `serviceOverview`. */
+function functionOf(template: string): string {
+  return template.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

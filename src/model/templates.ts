@@ -1,0 +1,27 @@
+import type { ServiceDefinition } from './service';
+
+/** Templates about one service, in the order of `docs/dashboards.md`. */
+export const serviceTemplates = ['service-overview', 'slo-page'] as const;
+
+export type ServiceTemplate = (typeof serviceTemplates)[number];
+
+/** Templates about everything that is watched. */
+export const fleetTemplates = ['slo-fleet'] as const;
+
+export type FleetTemplate = (typeof fleetTemplates)[number];
+
+/** Rows that are made from what is known of a service when dashboards are compiled. */
+export interface ServiceTemplateRows {
+  readonly kind: 'service-template';
+  readonly template: ServiceTemplate;
+  readonly service: ServiceDefinition;
+}
+
+/** Rows that are made from what is known of all services. */
+export interface FleetTemplateRows {
+  readonly kind: 'fleet-template';
+  readonly template: FleetTemplate;
+}
+
+/** Rows that stand for others. */
+export type TemplateRows = ServiceTemplateRows | FleetTemplateRows;
