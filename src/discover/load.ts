@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type Kind, kindOf } from '../model/definition';
 import { layout } from '../model/layout';
 import { containsItself } from '../model/walk';
@@ -6,6 +5,7 @@ import type { Problem } from '../problems/problem';
 import type { DefinitionFile } from './files';
 import { importsBelow } from './imports';
 import { loadProblem } from './load-problems';
+import { runsOf } from './run';
 import { readSource } from './source';
 import { lineOfSecondDefinition } from './two-definitions';
 
@@ -24,7 +24,11 @@ export interface LoadedFiles {
 /** Runs every file; one that fails does not hide the others. */
 export function loadFiles(root: string, files: readonly DefinitionFile[]): LoadedFiles {
   const exported = new Set<unknown>();
-  const results = files.map((file) => load(root, file, exported));
+  const runs = runsOf(
+    root,
+    files.map(({ file }) => file),
+  );
+  const results = files.map((file, index) => load(root, file, runs[index], exported));
   const problems = results.flatMap((result) => ('code' in result ? [result] : []));
   return {
     loaded: results.flatMap((result) => ('code' in result ? [] : [result])),
@@ -33,9 +37,14 @@ export function loadFiles(root: string, files: readonly DefinitionFile[]): Loade
   };
 }
 
-function load(root: string, file: DefinitionFile, exported: Set<unknown>): LoadedFile | Problem {
+function load(
+  root: string,
+  file: DefinitionFile,
+  run: (() => unknown) | undefined,
+  exported: Set<unknown>,
+): LoadedFile | Problem {
   try {
-    const { default: value } = require(join(root, file.file)) as { readonly default?: unknown };
+    const value = run?.();
     exported.add(value);
     return refuse(root, file, value) ?? { ...file, value: value as object };
   } catch (error) {

@@ -11,9 +11,9 @@ describe('references to other definitions', () => {
         'services/shop/b.service.ts': service(`${batch},\n  dependsOn: [c]`, { c: './c.service' }),
         'services/shop/c.service.ts': service(`${batch},\n  dependsOn: [a]`, { a: './a.service' }),
       }),
-    ).toBe(`error O11Y1402: files import each other in a circle: services/shop/a.service.ts -> services/shop/b.service.ts -> services/shop/c.service.ts -> services/shop/a.service.ts
-  --> services/shop/a.service.ts:3
-   |  import b from './b.service';
+    ).toBe(`error O11Y1402: files import each other in a circle: services/shop/c.service.ts -> services/shop/a.service.ts -> services/shop/b.service.ts -> services/shop/c.service.ts
+  --> services/shop/c.service.ts:9  dependsOn[0]
+   |  dependsOn: [a],
   expected dependencies that lead in one direction
   remove the dependency that is not a call from one service to the other
 

@@ -1,0 +1,46 @@
+import { runsOf } from '../../src/discover/run';
+import { projectWith } from '../support/project';
+import { service, team } from '../support/sources';
+
+const files = ['services/shop/shop.team.ts', 'services/shop/mailer.service.ts'];
+
+const mailer = files[1] ?? '';
+
+const broken = { 'services/shop/broken.service.ts': 'throw new Error("no");\n' };
+
+describe('definition files that are run', () => {
+  it('give what they export, the very objects that others import', () => {
+    const [shop, service] = runsOf(projectWith({}), files).map((run) => run());
+    expect(shop).toMatchObject({ displayName: 'Shop' });
+    expect((service as { readonly owner: unknown }).owner).toBe(shop);
+  });
+
+  it('do so besides one that throws', () => {
+    const [shop, service, broke] = runsOf(projectWith(broken), [...files, ...Object.keys(broken)]);
+    expect((service?.() as { readonly owner: unknown }).owner).toBe(shop?.());
+    expect(broke).toThrow('no');
+  });
+
+  it('are run anew each time, for they may have changed', () => {
+    const root = projectWith({ 'services/shop/shop.team.ts': team('Store') });
+    const [first, second] = [runsOf(root, files), runsOf(root, files)].map((runs) => runs[0]?.());
+    expect(first).toEqual(second);
+    expect(first).not.toBe(second);
+  });
+
+  it('may use Node, packages, JSON and modules beside the definitions', () => {
+    const imports = `import { platform } from 'node:os';
+import Decimal from 'decimal.js';
+import words from '../../words.json';
+import half from '../../half';
+`;
+    const keys =
+      "tier: 'batch',\n  summary: `${platform() !== ''} ${words.first} ${new Decimal(half).times(2)}`";
+    const root = projectWith({
+      [mailer]: imports + service(keys),
+      'words.json': '{ "first": "one" }',
+      'half.ts': "export default '0.5';\n",
+    });
+    expect(runsOf(root, files)[1]?.()).toMatchObject({ summary: 'true one 1' });
+  });
+});
