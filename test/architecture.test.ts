@@ -74,7 +74,7 @@ const compilers: Readonly<
     packages: [...compiler.packages, 'node:path/posix'],
   },
   // What changed between two rendered trees is told in the terms of both.
-  report: { ...compiler, rooms: [...compiler.rooms, 'slo', 'render/tree', 'terraform/value-diff'] },
+  report: { ...compiler, rooms: [...compiler.rooms, 'board', 'slo', 'render/tree', 'terraform/value-diff'] },
 };
 
 const rules = { ...layers, ...compilers };
