@@ -26,6 +26,11 @@ function noise(bytes: number): string {
   return text.slice(0, bytes);
 }
 
+/** A number in so many lists. */
+function nest(depth: number): unknown {
+  return depth === 0 ? 0 : [nest(depth - 1)];
+}
+
 function release(objects: readonly KubernetesObject[]): ManifestsRelease {
   return { kind: 'manifests', name: 'rules-shop', namespace: 'o11y-system', objects };
 }
@@ -39,6 +44,19 @@ describe('the size of a release', () => {
 
   it('is no problem below the limit of a Secret', () => {
     expect(checkReleaseSize(release([configMap('a', 2_000_000)]))).toEqual([]);
+  });
+
+  it('is computed exactly wherever it could be near the limit, whatever the objects hold', () => {
+    const numbers = [...noise(600_000)].map((letter) => letter.charCodeAt(0) % 10);
+    const nests = numbers.slice(0, 60_000).map((depth) => nest(depth));
+    const held = [noise(900_000), numbers, nests, numbers.map(String), numbers.map((number) => number > 4)];
+    for (const data of held) {
+      const objects = [{ ...configMap('a', 0), data: { data } }];
+      const count = Math.floor((releaseLimit * 1.02) / releaseSize(objects)) + 1;
+      const many = Array.from({ length: count }, (_, index) => ({ ...configMap(`a-${index}`, 0), data }));
+      expect(releaseSize(many)).toBeGreaterThan(releaseLimit);
+      expect(checkReleaseSize(release(many))).toHaveLength(1);
+    }
   });
 
   it('is a problem above it, and the largest object is named', () => {

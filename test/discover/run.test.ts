@@ -17,7 +17,7 @@ describe('definition files that are run', () => {
 
   it('do so besides one that throws', () => {
     const [shop, service, broke] = runsOf(projectWith(broken), [...files, ...Object.keys(broken)]);
-    expect((service?.() as { readonly owner: unknown }).owner).toBe(shop?.());
+    expect(service?.()).toMatchObject({ owner: shop?.() });
     expect(broke).toThrow('no');
   });
 
