@@ -6,13 +6,20 @@ const sizes: Readonly<Record<PanelKind, Size>> = {
   stat: { width: 6, height: 4 },
   gauge: { width: 6, height: 6 },
   'bar-gauge': { width: 12, height: 8 },
+  'bar-chart': { width: 12, height: 8 },
+  histogram: { width: 12, height: 8 },
+  pie: { width: 8, height: 8 },
   table: { width: 24, height: 8 },
   heatmap: { width: 12, height: 8 },
   'state-timeline': { width: 24, height: 6 },
+  'status-history': { width: 24, height: 6 },
+  'node-graph': { width: 24, height: 12 },
+  'service-map': { width: 24, height: 12 },
   text: { width: 24, height: 4 },
   logs: { width: 24, height: 12 },
   traces: { width: 24, height: 10 },
   'alert-list': { width: 8, height: 8 },
+  'annotation-list': { width: 8, height: 8 },
 };
 
 /** What the panel asks for, otherwise what suits its kind. */

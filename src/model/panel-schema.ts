@@ -1,8 +1,19 @@
 import { z } from 'zod';
-import { colours, type Panel } from './panel';
-import { form, quote, text } from './schema';
+import { colouredParts, type Panel, type State, specialValues } from './panel';
+import {
+  axisSchema,
+  calculation,
+  colour,
+  decimals,
+  drawSchema,
+  legendSchema,
+  lineStyle,
+  seriesMatch,
+  seriesStyle,
+  unit,
+} from './panel-style-schema';
+import { duration, form, quote, text } from './schema';
 import { matchersSchema } from './slo';
-import { units } from './unit';
 
 const address = form<string>(
   (value) => typeof value === 'string' && /^(https?:\/\/|\/)\S+$/.test(value),
@@ -22,44 +33,131 @@ const base = {
   width: z.number().int().exactOptional(),
   height: z.number().int().exactOptional(),
   links: z.array(linkSchema).exactOptional(),
+  timeRange: duration.exactOptional(),
+  interval: duration.exactOptional(),
 };
 
-const unit = z.enum(units);
+const thresholds = z.array(z.strictObject({ value: z.number().exactOptional(), colour })).exactOptional();
 
-const thresholds = z
-  .array(z.strictObject({ value: z.number().exactOptional(), colour: z.enum(colours) }))
-  .exactOptional();
+const stateText = { text, colour: colour.exactOptional() };
 
-const states = z.array(z.strictObject({ value: z.number(), text, colour: z.enum(colours) }));
+const states = z.array(
+  z.union([
+    z.strictObject({ value: z.union([z.number(), z.string()]), ...stateText }),
+    z.strictObject({ from: z.number(), to: z.number().exactOptional(), ...stateText }),
+    z.strictObject({ from: z.number().exactOptional(), to: z.number(), ...stateText }),
+    z.strictObject({ re: text, ...stateText }),
+    z.strictObject({ special: z.enum(specialValues), ...stateText }),
+  ]),
+) satisfies z.ZodType<readonly State[]>;
 
-const queries = z.array(z.strictObject({ expr: text, legend: text.exactOptional() })).min(1);
+const query = {
+  expr: text,
+  legend: text.exactOptional(),
+  instant: z.boolean().exactOptional(),
+  interval: duration.exactOptional(),
+  ...seriesStyle,
+};
+
+const queries = z.array(z.strictObject(query)).min(1);
 
 const values = {
-  ...base,
-  queries,
   unit,
+  decimals,
   thresholds,
+  states: states.exactOptional(),
   min: z.number().exactOptional(),
   max: z.number().exactOptional(),
+  noData: text.exactOptional(),
 };
 
+const valuePanel = {
+  ...base,
+  ...values,
+  queries,
+  series: z.array(z.strictObject({ ...seriesMatch, ...seriesStyle })).exactOptional(),
+};
+
+const numberPanel = { ...valuePanel, calculation: calculation.exactOptional() };
+
+const yes = z.boolean().exactOptional();
+
 export const panelSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('timeseries'), ...values, stacked: z.boolean().exactOptional() }),
-  z.strictObject({ kind: z.literal('stat'), ...values, states: states.exactOptional() }),
-  z.strictObject({ kind: z.literal('gauge'), ...values, max: z.number() }),
-  z.strictObject({ kind: z.literal('bar-gauge'), ...values }),
+  z.strictObject({
+    kind: z.literal('timeseries'),
+    ...base,
+    ...values,
+    queries: z.array(z.strictObject({ ...query, ...lineStyle })).min(1),
+    series: z.array(z.strictObject({ ...seriesMatch, ...lineStyle })).exactOptional(),
+    stacked: z.union([z.boolean(), z.literal('percent')]).exactOptional(),
+    draw: drawSchema.exactOptional(),
+    axis: axisSchema.exactOptional(),
+    legend: legendSchema.exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('stat'),
+    ...numberPanel,
+    show: z.enum(['value', 'name', 'both']).exactOptional(),
+    sparkline: yes,
+    coloured: z.enum(colouredParts).exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('gauge'), ...numberPanel, max: z.number() }),
+  z.strictObject({ kind: z.literal('bar-gauge'), ...numberPanel }),
+  z.strictObject({
+    kind: z.literal('bar-chart'),
+    ...valuePanel,
+    label: text,
+    queries: z.array(z.strictObject({ ...query, legend: text })).min(1),
+    stacked: yes,
+    horizontal: yes,
+  }),
+  z.strictObject({
+    kind: z.literal('histogram'),
+    ...valuePanel,
+    bucketSize: z.number().positive().exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('pie'), ...numberPanel, donut: yes }),
   z.strictObject({
     kind: z.literal('table'),
     ...base,
     labels: z.record(z.string(), text),
     columns: z
-      .array(z.strictObject({ title: text, expr: text, unit, thresholds, states: states.exactOptional() }))
+      .array(
+        z.strictObject({
+          title: text,
+          expr: text,
+          unit,
+          decimals,
+          thresholds,
+          states: states.exactOptional(),
+          cell: z.enum(['text', 'background', 'gauge']).exactOptional(),
+          width: z.number().int().positive().exactOptional(),
+        }),
+      )
       .min(1),
+    sort: z.strictObject({ by: text, descending: yes }).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('heatmap'), ...base, expr: text, unit }),
   z.strictObject({ kind: z.literal('state-timeline'), ...base, queries, states: states.min(1) }),
-  z.strictObject({ kind: z.literal('text'), ...base, markdown: text }),
+  z.strictObject({ kind: z.literal('status-history'), ...base, queries, states: states.min(1) }),
+  z.strictObject({
+    kind: z.literal('node-graph'),
+    ...base,
+    source: text,
+    target: text,
+    queries: z
+      .array(z.strictObject({ expr: text, unit }))
+      .min(1)
+      .max(2),
+  }),
+  z.strictObject({ kind: z.literal('service-map'), ...base }),
+  z.strictObject({ kind: z.literal('text'), ...base, markdown: text, untitled: yes }),
   z.strictObject({ kind: z.literal('logs'), ...base, query: text }),
   z.strictObject({ kind: z.literal('traces'), ...base, service: text }),
   z.strictObject({ kind: z.literal('alert-list'), ...base, match: matchersSchema }),
+  z.strictObject({
+    kind: z.literal('annotation-list'),
+    ...base,
+    tags: z.array(text).min(1).exactOptional(),
+  }),
 ]) satisfies z.ZodType<Panel>;

@@ -1,16 +1,30 @@
+import type { Duration } from './duration';
+import type {
+  Axis,
+  Calculation,
+  Colour,
+  Draw,
+  Legend,
+  LineStyle,
+  SeriesMatch,
+  SeriesStyle,
+} from './panel-style';
 import type { Matchers } from './slo';
 import type { Unit } from './unit';
 
 /** One query of a panel against Prometheus. Rates take `$__rate_interval`, which Grafana replaces. */
-export interface Query {
+export interface Query extends SeriesStyle {
   readonly expr: string;
   /** Text of the legend; may use `{{label}}`. @default the labels of the series */
   readonly legend?: string;
+  /** Only at the end of the time range, instead of everywhere in it. @default by kind */
+  readonly instant?: boolean;
+  /** Least distance of two values. @default that of the panel */
+  readonly interval?: Duration;
 }
 
-export const colours = ['green', 'yellow', 'orange', 'red', 'blue', 'purple', 'text'] as const;
-
-export type Colour = (typeof colours)[number];
+/** One query of a panel that shows lines. */
+export interface LineQuery extends Query, LineStyle {}
 
 /** The colour from a value upwards. The first step may leave the value out: it is the colour below all others. */
 export interface Threshold {
@@ -18,12 +32,20 @@ export interface Threshold {
   readonly colour: Colour;
 }
 
-/** What a number means: `{ value: 0, text: 'down', colour: 'red' }`. */
-export interface State {
-  readonly value: number;
-  readonly text: string;
-  readonly colour: Colour;
-}
+/** What stands for values that are no numbers. */
+export const specialValues = ['null', 'nan', 'null+nan', 'true', 'false', 'empty'] as const;
+
+/**
+ * What a value means: `{ value: 0, text: 'down', colour: 'red' }`, also for texts, for what lies between two ends, for what a
+ * regular expression matches, and for what is no number.
+ */
+export type State = { readonly text: string; readonly colour?: Colour } & (
+  | { readonly value: number | string }
+  | { readonly from: number; readonly to?: number }
+  | { readonly from?: number; readonly to: number }
+  | { readonly re: string }
+  | { readonly special: (typeof specialValues)[number] }
+);
 
 /** A page elsewhere: an address, or a path of the same Grafana. The time range is kept. */
 export interface Link {
@@ -41,40 +63,98 @@ interface PanelBase {
   /** Grid rows of 30 px. @default by kind */
   readonly height?: number;
   readonly links?: readonly Link[];
+  /** How far back it looks, where it is not the time range of the dashboard: `30d`. */
+  readonly timeRange?: Duration;
+  /** Least distance of two values. @default the scrape interval */
+  readonly interval?: Duration;
 }
 
-interface ValuePanel extends PanelBase {
-  readonly queries: readonly Query[];
+interface Values {
   readonly unit: Unit;
+  /** Digits behind the point. @default as many as are needed */
+  readonly decimals?: number;
   /** In ascending order. @default none: green */
   readonly thresholds?: readonly Threshold[];
+  readonly states?: readonly State[];
   /** Ends of the axis or gauge. @default by the data, 0 at the lower end unless values are negative */
   readonly min?: number;
   readonly max?: number;
+  /** In place of a value that is missing. */
+  readonly noData?: string;
+}
+
+interface ValuePanel extends PanelBase, Values {
+  readonly queries: readonly Query[];
+  readonly series?: readonly (SeriesMatch & SeriesStyle)[];
+}
+
+/** Shows one number of each series. */
+interface NumberPanel extends ValuePanel {
+  /** @default last */
+  readonly calculation?: Calculation;
 }
 
 /** Lines over time. Thresholds are drawn as dashed lines. */
-export interface TimeseriesPanel extends ValuePanel {
+export interface TimeseriesPanel extends PanelBase, Values {
   readonly kind: 'timeseries';
-  /** Areas on top of each other, for parts of a whole. @default false */
-  readonly stacked?: boolean;
+  readonly queries: readonly LineQuery[];
+  readonly series?: readonly (SeriesMatch & LineStyle)[];
+  /** Areas on top of each other, for parts of a whole; `percent` as shares of it. @default false */
+  readonly stacked?: boolean | 'percent';
+  readonly draw?: Draw;
+  readonly axis?: Axis;
+  readonly legend?: Legend;
 }
 
+export const colouredParts = ['value', 'background', 'none'] as const;
+
 /** The last value in large print, one for each series. */
-export interface StatPanel extends ValuePanel {
+export interface StatPanel extends NumberPanel {
   readonly kind: 'stat';
-  readonly states?: readonly State[];
+  /** @default the name where there are several */
+  readonly show?: 'value' | 'name' | 'both';
+  /** The values of the time range as a line below. @default true, false with states */
+  readonly sparkline?: boolean;
+  /** What has the colour of the value. @default value, background with states */
+  readonly coloured?: (typeof colouredParts)[number];
 }
 
 /** The last value between two ends. */
-export interface GaugePanel extends ValuePanel {
+export interface GaugePanel extends NumberPanel {
   readonly kind: 'gauge';
   readonly max: number;
 }
 
 /** The last value of each series as a bar, to compare them. */
-export interface BarGaugePanel extends ValuePanel {
+export interface BarGaugePanel extends NumberPanel {
   readonly kind: 'bar-gauge';
+}
+
+/** The last values as bars side by side, a group for each value of a label. */
+export interface BarChartPanel extends ValuePanel {
+  readonly kind: 'bar-chart';
+  /** The label below the groups; queries aggregate by it. */
+  readonly label: string;
+  /** Every query is a bar of the group; the name of its colour, without `{{label}}`. */
+  readonly queries: readonly (Query & { readonly legend: string })[];
+  /** @default false */
+  readonly stacked?: boolean;
+  /** Bars from left to right, for long names. @default false */
+  readonly horizontal?: boolean;
+}
+
+/** How the last values of all series are spread. For the buckets of a histogram take a heatmap. */
+export interface HistogramPanel extends ValuePanel {
+  readonly kind: 'histogram';
+  /** Width of a bar, in the unit. @default by the data */
+  readonly bucketSize?: number;
+}
+
+/** Parts of a whole, of few series. */
+export interface PiePanel extends NumberPanel {
+  readonly kind: 'pie';
+  /** @default false */
+  readonly donut?: boolean;
 }
 
 /** A column of values; rows are joined by the labels of the table. */
@@ -82,8 +162,13 @@ export interface TableColumn {
   readonly title: string;
   readonly expr: string;
   readonly unit: Unit;
+  readonly decimals?: number;
   readonly thresholds?: readonly Threshold[];
   readonly states?: readonly State[];
+  /** What is coloured. @default text, where there are thresholds or states */
+  readonly cell?: 'text' | 'background' | 'gauge';
+  /** In px. @default by the content */
+  readonly width?: number;
 }
 
 /** The last values, a line for each combination of labels. */
@@ -92,6 +177,8 @@ export interface TablePanel extends PanelBase {
   /** The labels that are shown, with the titles of their columns. */
   readonly labels: Readonly<Record<string, string>>;
   readonly columns: readonly TableColumn[];
+  /** By the title of a column. */
+  readonly sort?: { readonly by: string; readonly descending?: boolean };
 }
 
 /** How values are spread over time: `sum by (le) (rate(x_bucket[$__rate_interval]))`. */
@@ -109,8 +196,32 @@ export interface StateTimelinePanel extends PanelBase {
   readonly states: readonly State[];
 }
 
+/** The state of each series at every step, as squares: checks, probes, jobs. */
+export interface StatusHistoryPanel extends PanelBase {
+  readonly kind: 'status-history';
+  readonly queries: readonly Query[];
+  readonly states: readonly State[];
+}
+
+/** What sends to what: circles and arrows. */
+export interface NodeGraphPanel extends PanelBase {
+  readonly kind: 'node-graph';
+  /** The labels at both ends of an arrow; queries aggregate by them. */
+  readonly source: string;
+  readonly target: string;
+  /** What stands at the arrows, one or two numbers. */
+  readonly queries: readonly { readonly expr: string; readonly unit: Unit }[];
+}
+
+/** Which services call which, as Jaeger found in traces. */
+export interface ServiceMapPanel extends PanelBase {
+  readonly kind: 'service-map';
+}
+
 export interface TextPanel extends PanelBase {
   readonly kind: 'text';
+  /** The text stands alone, without title and frame. @default false */
+  readonly untitled?: boolean;
   readonly markdown: string;
 }
 
@@ -135,18 +246,32 @@ export interface AlertListPanel extends PanelBase {
   readonly match: Matchers;
 }
 
+/** What people and CI wrote into Grafana, newest first. */
+export interface AnnotationListPanel extends PanelBase {
+  readonly kind: 'annotation-list';
+  /** Those with all of these tags. @default all */
+  readonly tags?: readonly string[];
+}
+
 export type Panel =
   | TimeseriesPanel
   | StatPanel
   | GaugePanel
   | BarGaugePanel
+  | BarChartPanel
+  | HistogramPanel
+  | PiePanel
   | TablePanel
   | HeatmapPanel
   | StateTimelinePanel
+  | StatusHistoryPanel
+  | NodeGraphPanel
+  | ServiceMapPanel
   | TextPanel
   | LogsPanel
   | TracesPanel
-  | AlertListPanel;
+  | AlertListPanel
+  | AnnotationListPanel;
 
 export type PanelKind = Panel['kind'];
 

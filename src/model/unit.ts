@@ -9,11 +9,17 @@ export const units = [
   /** With K, Mil, Bil. */
   'short',
   'bool_yes_no',
+  'bool_on_off',
+  /** true and false. */
+  'bool',
+  /** A text as it is. */
+  'string',
   /** 0 to 1. */
   'percentunit',
   /** 0 to 100. */
   'percent',
   'ns',
+  'µs',
   'ms',
   's',
   'm',
@@ -29,6 +35,7 @@ export const units = [
   'binBps',
   /** Powers of 1000. */
   'decbytes',
+  'decbits',
   'Bps',
   'bps',
   'pps',
@@ -42,6 +49,9 @@ export const units = [
   'rps',
   'wps',
   'iops',
+  /** Per minute. */
+  'opm',
+  'rotrpm',
   'hertz',
   'celsius',
   'currencyEUR',

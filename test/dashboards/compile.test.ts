@@ -167,13 +167,20 @@ describe('compileDashboards', () => {
       State: 'prometheus',
       Fill: 'prometheus',
       Largest: 'prometheus',
+      'By region': 'prometheus',
+      Spread: 'prometheus',
+      Parts: 'prometheus',
       Routes: 'prometheus',
       Latency: 'prometheus',
       History: 'prometheus',
+      Checks: 'prometheus',
+      Calls: 'prometheus',
+      Map: 'jaeger',
       'Read me': undefined,
       Lines: 'elasticsearch',
       Traces: 'jaeger',
       Alerts: undefined,
+      Notes: undefined,
     });
   });
 

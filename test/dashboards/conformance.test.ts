@@ -14,12 +14,18 @@ const root = resolve(__dirname, '../..');
  * alert list.
  */
 const plugins = {
+  annolist: 'annotationslist',
+  barchart: 'barchart',
   bargauge: 'bargauge',
   gauge: 'gauge',
   heatmap: 'heatmap',
+  histogram: 'histogram',
   logs: 'logs',
+  nodeGraph: 'nodegraph',
+  piechart: 'piechart',
   stat: 'stat',
   'state-timeline': 'statetimeline',
+  'status-history': 'statushistory',
   table: 'table',
   text: 'text',
   timeseries: 'timeseries',

@@ -42,6 +42,19 @@ describe('a dashboard definition', () => {
     ['a key that does not exist', { ...panels.gauge, colour: 'red' }, 'O11Y1101', "'colour'"],
     ['a gauge without its upper end', without(panels.gauge, 'max'), 'O11Y1102', 'max'],
     [
+      'a colour that does not exist',
+      { ...panels.timeseries, thresholds: [{ colour: 'dark-pink' }] },
+      'O11Y1104',
+      "'dark-pink' is not a colour",
+    ],
+    ['a state that says nothing', { ...panels.stat, states: [{ text: 'up' }] }, 'O11Y1102', 'states[0]'],
+    [
+      'a way to draw that does not exist',
+      { ...panels.timeseries, draw: { as: 'candles' } },
+      'O11Y1104',
+      "'candles'",
+    ],
+    [
       'a link that would run a script',
       { ...panels.text, links: [{ title: 'x', url: 'javascript:alert(1)' }] },
       'O11Y1106',

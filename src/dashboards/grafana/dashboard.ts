@@ -125,10 +125,12 @@ function placePanel({ id, position, panel }: PlacedPanel): sdk.Panel {
   return {
     ...buildPanel(panel),
     id,
-    title: panel.title,
+    ...('untitled' in panel && panel.untitled === true ? { transparent: true } : { title: panel.title }),
     description: panel.description,
     gridPos: position,
     ...(dataSource === undefined ? {} : { datasource: refOf(dataSource) }),
     ...(panel.links === undefined ? {} : { links: panel.links.map(buildLink) }),
+    ...(panel.interval === undefined ? {} : { interval: panel.interval }),
+    ...(panel.timeRange === undefined ? {} : { timeFrom: panel.timeRange }),
   };
 }

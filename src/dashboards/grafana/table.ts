@@ -1,31 +1,26 @@
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import * as table from '@grafana/grafana-foundation-sdk/table';
 import type { TableColumn, TablePanel } from '../../model/panel';
-import { mappingOf, stepsOf } from './fields';
-import { refId, tableTargets } from './targets';
+import { stepsOf } from './fields';
+import { joined, valueField } from './join';
+import { mappingsOf } from './mappings';
+import { tableTargets } from './targets';
 
-/**
- * Grafana gives each query a table of its own, with a column for the time, one for every label and one for the value: they
- * are joined, reduced to what is shown, put in order and renamed.
- */
 export function tablePanel(panel: TablePanel): table.PanelBuilder {
+  const { labels, columns, sort } = panel;
   const builder = emptyTable()
-    .targets(tableTargets(panel.columns))
-    .transformations([
-      { id: 'merge', options: {} },
-      { id: 'filterFieldsByName', options: { include: { names: fieldsOf(panel) } } },
-      {
-        id: 'organize',
-        options: {
-          indexByName: Object.fromEntries(fieldsOf(panel).map((name, index) => [name, index])),
-          renameByName: {
-            ...panel.labels,
-            ...Object.fromEntries(panel.columns.map(({ title }, index) => [valueField(panel, index), title])),
-          },
-        },
-      },
-    ]);
-  for (const column of panel.columns) builder.overrideByName(column.title, propertiesOf(column));
+    .targets(tableTargets(columns))
+    .transformations(
+      joined(Object.keys(labels), {
+        ...labels,
+        ...Object.fromEntries(columns.map(({ title }, index) => [valueField(columns, index), title])),
+      }),
+    );
+  for (const column of columns) builder.overrideByName(column.title, propertiesOf(column));
+  if (sort !== undefined) {
+    const { by, descending = false } = sort;
+    builder.sortBy([{ build: () => ({ displayName: by, desc: descending }) }]);
+  }
   return builder;
 }
 
@@ -36,23 +31,22 @@ export function emptyTable(): table.PanelBuilder {
   return builder;
 }
 
-function fieldsOf(panel: TablePanel): readonly string[] {
-  return [...Object.keys(panel.labels), ...panel.columns.map((_, index) => valueField(panel, index))];
-}
+const cells = {
+  text: { type: 'color-text' },
+  background: { type: 'color-background', mode: 'basic' },
+  gauge: { type: 'gauge', mode: 'basic' },
+} as const;
 
-/** The value of a lone query is not told apart by its letter. */
-function valueField(panel: TablePanel, index: number): string {
-  return panel.columns.length === 1 ? 'Value' : `Value #${refId(index)}`;
-}
-
-function propertiesOf({ unit, thresholds, states }: TableColumn): sdk.DynamicConfigValue[] {
-  const coloured = thresholds !== undefined || states !== undefined;
-  return [
-    { id: 'unit', value: unit },
-    ...(thresholds === undefined
-      ? []
-      : [{ id: 'thresholds', value: { mode: 'absolute', steps: stepsOf(thresholds) } }]),
-    ...(states === undefined ? [] : [{ id: 'mappings', value: [mappingOf(states)] }]),
-    ...(coloured ? [{ id: 'custom.cellOptions', value: { type: 'color-text' } }] : []),
-  ];
+function propertiesOf(column: TableColumn): sdk.DynamicConfigValue[] {
+  const { unit, decimals, thresholds, states, width } = column;
+  const { cell = thresholds === undefined && states === undefined ? undefined : 'text' } = column;
+  const values: Readonly<Record<string, unknown>> = {
+    unit,
+    decimals,
+    thresholds: thresholds === undefined ? undefined : { mode: 'absolute', steps: stepsOf(thresholds) },
+    mappings: states === undefined ? undefined : mappingsOf(states),
+    'custom.cellOptions': cell === undefined ? undefined : cells[cell],
+    'custom.width': width,
+  };
+  return Object.entries(values).flatMap(([id, value]) => (value === undefined ? [] : [{ id, value }]));
 }

@@ -3,9 +3,11 @@ import * as elasticsearch from '@grafana/grafana-foundation-sdk/elasticsearch';
 import * as prometheus from '@grafana/grafana-foundation-sdk/prometheus';
 import { type DataSource, dataSources } from '../../grafana/data-sources';
 import type { Panel, Query } from '../../model/panel';
-import type { Unit } from '../../model/unit';
 
 type Target = cog.Builder<cog.Dataquery>;
+
+/** Lets Grafana write the labels in which the series differ. */
+const differing = '__auto';
 
 /** At most this many log lines and traces are shown. */
 const limits = { logs: '500', traces: 20 } as const;
@@ -16,18 +18,24 @@ export function refId(index: number): string {
   return index < 26 ? letter : refId(Math.floor(index / 26) - 1) + letter;
 }
 
-/** Values at each point of the time range. */
+/** Values at each point of the time range, unless a query says otherwise. */
 export function rangeTargets(queries: readonly Query[]): Target[] {
-  return queries.map((query, index) => promql(query.expr, index).legendFormat(legendOf(query)).range());
+  return queries.map((query, index) => valuesOf(query, index, query.instant ?? false));
 }
 
-/** Values at the end of the time range. */
+/** Values at the end of the time range, unless a query says otherwise. */
 export function instantTargets(queries: readonly Query[]): Target[] {
-  return queries.map((query, index) => promql(query.expr, index).legendFormat(legendOf(query)).instant());
+  return queries.map((query, index) => valuesOf(query, index, query.instant ?? true));
 }
 
-/** The same, labels as columns. */
-export function tableTargets(queries: readonly { readonly expr: string; readonly unit: Unit }[]): Target[] {
+function valuesOf(query: Query, index: number, instant: boolean): Target {
+  const target = promql(query.expr, index).legendFormat(query.legend ?? differing);
+  if (query.interval !== undefined) target.interval(query.interval);
+  return instant ? target.instant() : target.range();
+}
+
+/** Values at the end of the time range, labels as columns. */
+export function tableTargets(queries: readonly { readonly expr: string }[]): Target[] {
   return queries.map(({ expr }, index) =>
     promql(expr, index).format(prometheus.PromQueryFormat.Table).instant(),
   );
@@ -45,11 +53,6 @@ function promql(expr: string, index: number): prometheus.DataqueryBuilder {
     .expr(expr);
 }
 
-/** `__auto` lets Grafana write the labels in which the series differ. */
-function legendOf({ legend }: Query): string {
-  return legend ?? '__auto';
-}
-
 /** Built by hand: the SDK would write `unknown` for its type. */
 const logsMetric: elasticsearch.Logs = { type: 'logs', id: '1', settings: { limit: limits.logs } };
 
@@ -65,31 +68,41 @@ export function logTargets(query: string): Target[] {
   ];
 }
 
+/** The newest traces of a service. */
+export function traceTargets(service: string): Target[] {
+  return [jaeger({ queryType: 'search', service, limit: limits.traces })];
+}
+
+/** Which services call which. */
+export function dependencyTargets(): Target[] {
+  return [jaeger({ queryType: 'dependencyGraph' })];
+}
+
 /**
  * The SDK has no queries for Jaeger.
  * @see https://github.com/grafana/grafana/blob/main/public/app/plugins/datasource/jaeger/types.ts
  */
-export function traceTargets(service: string): Target[] {
-  const query = {
+function jaeger(query: object): Target {
+  const target = {
     refId: refId(0),
     datasource: refOf(dataSources.jaeger),
-    queryType: 'search',
-    service,
-    limit: limits.traces,
+    ...query,
     _implementsDataqueryVariant: () => undefined,
   };
-  return [{ build: () => query }];
+  return { build: () => target };
 }
 
-/** The data source of a panel; text and alert lists ask none. */
+/** The data source of a panel; text and lists ask none. */
 export function dataSourceOf(panel: Panel): DataSource | undefined {
   switch (panel.kind) {
     case 'logs':
       return dataSources.elasticsearch;
     case 'traces':
+    case 'service-map':
       return dataSources.jaeger;
     case 'text':
     case 'alert-list':
+    case 'annotation-list':
       return undefined;
     default:
       return dataSources.prometheus;

@@ -1,0 +1,204 @@
+import { compileDashboards } from '../../src/dashboards/compile';
+import { buildPanel } from '../../src/dashboards/grafana/panels';
+import type { Panel } from '../../src/model/panel';
+import { cluster } from '../support/cluster';
+import { dashboard, modelOf, panels } from './fixture';
+
+const { timeseries, stat, text } = panels;
+
+/** Overrides by what they match, with their settings by id. */
+function overridesOf(panel: Panel): Readonly<Record<string, object>> {
+  const overrides = buildPanel(panel).fieldConfig?.overrides ?? [];
+  return Object.fromEntries(
+    overrides.map(({ matcher, properties }) => [
+      `${matcher.id} ${matcher.options}`,
+      Object.fromEntries(properties.map(({ id, value }) => [id, value])),
+    ]),
+  );
+}
+
+const simple = { ...stat, queries: [{ expr: 'a' }], unit: 'short' } as const;
+
+describe('what a query has of its own', () => {
+  test('is set for the series of that query; another unit has its axis on the right', () => {
+    expect(overridesOf(timeseries)).toMatchObject({
+      'byFrameRefID A': {
+        'custom.axisPlacement': 'left',
+        'custom.showPoints': 'always',
+        'custom.stacking': { group: 'A', mode: 'none' },
+      },
+      'byFrameRefID B': { unit: 'Bps', 'custom.axisPlacement': 'right', 'custom.transform': 'negative-Y' },
+    });
+  });
+
+  test('gives way to what series have by their names', () => {
+    const overrides = overridesOf(timeseries);
+    expect(Object.keys(overrides).slice(2)).toEqual(['byName limit', 'byRegexp /5../']);
+    expect(overrides).toMatchObject({
+      'byName limit': {
+        displayName: 'at most',
+        color: { mode: 'fixed', fixedColor: 'dark-red' },
+        'custom.lineStyle': { fill: 'dash', dash: [10, 10] },
+        'custom.lineWidth': 2,
+        'custom.fillOpacity': 0,
+      },
+      'byRegexp /5../': { color: { mode: 'fixed', fixedColor: '#ff0000' }, decimals: 0 },
+    });
+  });
+
+  test('is nothing for most: no override is written', () => {
+    expect(overridesOf(simple)).toEqual({});
+  });
+});
+
+describe('lines over time', () => {
+  test('are drawn as the panel says', () => {
+    const { fieldConfig, options } = buildPanel(timeseries);
+    expect(fieldConfig?.defaults).toMatchObject({
+      decimals: 1,
+      noValue: 'nothing',
+      custom: {
+        drawStyle: 'bars',
+        lineInterpolation: 'stepAfter',
+        spanNulls: true,
+        axisLabel: 'per second',
+        axisSoftMin: 1,
+        axisSoftMax: 100,
+        axisCenteredZero: true,
+        scaleDistribution: { type: 'log', log: 10 },
+        stacking: { mode: 'percent' },
+      },
+    });
+    expect(options).toMatchObject({
+      legend: { placement: 'right', calcs: ['min', 'diff'], sortBy: 'Min', sortDesc: true },
+    });
+  });
+
+  test('begin at zero, leave gaps and list mean, maximum and last where the panel says nothing', () => {
+    const { kind, title, description } = timeseries;
+    const plain: Panel = { kind, title, description, queries: [{ expr: 'a' }], unit: 's' };
+    const { fieldConfig, options } = buildPanel(plain);
+    expect(fieldConfig?.defaults.custom).toMatchObject({ axisSoftMin: 0, fillOpacity: 10 });
+    expect(fieldConfig?.defaults.custom).not.toHaveProperty('spanNulls');
+    expect(options).toMatchObject({
+      legend: { displayMode: 'table', placement: 'bottom', calcs: ['mean', 'max', 'lastNotNull'] },
+    });
+  });
+
+  test('may ask at a wider step', () => {
+    expect(buildPanel(timeseries).targets?.[0]).toMatchObject({ interval: '1m', range: true });
+  });
+});
+
+describe('one number of each series', () => {
+  test('is the last one, asked for alone, unless a sparkline or another calculation needs all', () => {
+    const alone = { ...simple, sparkline: false } as const;
+    const modes = [simple, alone, { ...alone, calculation: 'mean' } as const].map(
+      (panel) => buildPanel(panel).targets?.[0],
+    );
+    expect(modes).toMatchObject([{ range: true }, { instant: true }, { range: true }]);
+  });
+
+  test('has the name and the colour that the panel asks for', () => {
+    expect(buildPanel(stat).options).toMatchObject({
+      textMode: 'value_and_name',
+      colorMode: 'none',
+      graphMode: 'area',
+    });
+  });
+
+  test('is explained by equal values first, then by ranges, expressions and what is no number', () => {
+    expect(buildPanel(stat).fieldConfig?.defaults.mappings).toEqual([
+      {
+        type: 'value',
+        options: {
+          '1': { text: 'up', color: 'green', index: 0 },
+          '0': { text: 'down', color: 'red', index: 1 },
+        },
+      },
+      { type: 'range', options: { from: 2, to: null, result: { text: 'many', index: 2 } } },
+      { type: 'regex', options: { pattern: '^x', result: { text: 'x', index: 3 } } },
+      {
+        type: 'special',
+        options: { match: 'null+nan', result: { text: 'unknown', color: 'text', index: 4 } },
+      },
+    ]);
+  });
+});
+
+describe('a bar chart', () => {
+  test('joins its queries by the label and names the bars', () => {
+    const { options, targets, transformations } = buildPanel(panels['bar-chart']);
+    expect(options).toMatchObject({ xField: 'region', stacking: 'normal', orientation: 'horizontal' });
+    expect(targets).toMatchObject([
+      { format: 'table', instant: true },
+      { format: 'table', instant: true },
+    ]);
+    expect(transformations?.[2]?.options).toEqual({
+      indexByName: { region: 0, 'Value #A': 1, 'Value #B': 2 },
+      renameByName: { 'Value #A': 'asked', 'Value #B': 'answered' },
+    });
+    expect(overridesOf(panels['bar-chart'])).toEqual({
+      'byName asked': { color: { mode: 'fixed', fixedColor: 'blue' } },
+    });
+  });
+});
+
+describe('a node graph', () => {
+  const { targets, transformations, options } = buildPanel(panels['node-graph']);
+
+  test('names the ends of its arrows in the query, because the panel looks for them by name', () => {
+    expect(targets?.[0]).toMatchObject({
+      expr: 'label_join(label_join(label_join(sum by (client, server) (a), "source", "", "client"), "target", "", "server"), "id", " to ", "source", "target")',
+      format: 'table',
+      instant: true,
+    });
+  });
+
+  test('makes its numbers anew under the names that the panel looks for, with their units', () => {
+    expect(transformations?.slice(1, 3).map(({ options: made }) => made)).toMatchObject([
+      { alias: 'mainstat', reduce: { include: ['Value #A'] } },
+      { alias: 'secondarystat', reduce: { include: ['Value #B'] } },
+    ]);
+    expect(options).toEqual({ edges: { mainStatUnit: 'reqps', secondaryStatUnit: 's' } });
+  });
+
+  test('of services comes from Jaeger', () => {
+    expect(buildPanel(panels['service-map']).targets?.[0]).toMatchObject({
+      datasource: { type: 'jaeger' },
+      queryType: 'dependencyGraph',
+    });
+  });
+});
+
+test('a table is sorted by the title of a column and shows cells as they are asked for', () => {
+  expect(buildPanel(panels.table).options).toMatchObject({ sortBy: [{ displayName: 'Errors', desc: true }] });
+  expect(overridesOf(panels.table)).toMatchObject({
+    'byName Rate': {
+      'custom.cellOptions': { type: 'gauge', mode: 'basic' },
+      'custom.width': 200,
+      decimals: 1,
+    },
+    'byName Errors': { 'custom.cellOptions': { type: 'color-text' } },
+  });
+});
+
+test('a panel may look further back, or in wider steps, than its dashboard', () => {
+  expect(jsonOf(timeseries)).toMatchObject({ timeFrom: '7d', interval: '30s' });
+});
+
+test('a text may stand alone, and keeps its identity', () => {
+  const shown = jsonOf(text);
+  const { title, ...alone } = jsonOf({ ...text, untitled: true });
+  expect([shown['title'], title]).toEqual(['Read me', undefined]);
+  expect(alone).toMatchObject({ id: shown['id'], transparent: true });
+});
+
+function jsonOf(panel: Panel): Readonly<Record<string, unknown>> {
+  const [artifact] = compileDashboards(
+    modelOf([dashboard({ rows: [{ title: 'All', panels: [panel] }] })]),
+    cluster(),
+  );
+  const all = artifact?.json['panels'] as readonly Readonly<Record<string, unknown>>[];
+  return all[1] ?? {};
+}
