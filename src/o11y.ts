@@ -11,6 +11,7 @@ import { define } from './model/definition';
 import type { Duration } from './model/duration';
 import type { EnvironmentDefinition, EnvironmentInput } from './model/environment';
 import type { MaintenanceDefinition, MaintenanceInput, Schedule } from './model/maintenance';
+import type { MetricsDefinition, MetricsInput } from './model/metrics';
 import type { ServiceDefinition, ServiceInput } from './model/service';
 import type { Matchers, Sli, SloDefinition, SloInput, WeightedMember } from './model/slo';
 import type { TeamDefinition, TeamInput } from './model/team';
@@ -22,6 +23,9 @@ export const defineTeam = (input: TeamInput): TeamDefinition => define('team', i
 
 /** Something that is owned and watched: `services/<team>/<name>.service.ts`. */
 export const defineService = (input: ServiceInput): ServiceDefinition => define('service', input);
+
+/** What a service or something else emits: `services/<team>/<name>.metrics.ts`. */
+export const defineMetrics = (input: MetricsInput): MetricsDefinition => define('metrics', input);
 
 /** Where things run: `environments/<name>.environment.ts`. */
 export const defineEnvironment = (input: EnvironmentInput): EnvironmentDefinition =>

@@ -6,9 +6,5 @@ export default defineService({
   tier: 'standard',
   summary: 'knows the products and their prices',
   workload: { namespace: 'shop', deployment: 'catalogue' },
-  telemetry: {
-    http: 'prom-client',
-    scrape: { port: 'http' },
-    metrics: { cache_requests_total: { type: 'counter', labels: ['result'] } },
-  },
+  telemetry: { http: 'prom-client', scrape: { port: 'http' } },
 });

@@ -6,13 +6,5 @@ export default defineService({
   tier: 'batch',
   summary: 'sends the mail that confirms an order',
   workload: { namespace: 'shop', deployment: 'mailer' },
-  telemetry: {
-    scrape: { port: 'http' },
-    metrics: {
-      queue_depth: { type: 'gauge' },
-      queue_oldest_job_age_seconds: { type: 'gauge' },
-      queue_jobs_total: { type: 'counter', labels: ['result'] },
-      queue_job_duration_seconds: { type: 'histogram' },
-    },
-  },
+  telemetry: { scrape: { port: 'http' } },
 });

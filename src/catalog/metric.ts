@@ -1,4 +1,4 @@
-import type { MetricDeclaration } from '../model/service';
+import type { EmittedMetrics } from '../model/model';
 
 /** A metric as its emitter declares it. Histograms and summaries are stored as several series. */
 export interface Metric {
@@ -47,18 +47,23 @@ export function unitOf(name: string): string | undefined {
   return units.find((unit) => unit === word);
 }
 
-/** The metrics that a service declares in its definition. */
-export function declaredMetrics(
-  service: string,
-  declarations: Readonly<Record<string, MetricDeclaration>>,
-): readonly Metric[] {
-  return Object.entries(declarations).map(([name, { labels = [], ...declaration }]) => ({
-    name,
-    labels,
-    ...declaration,
-    source: 'declared',
-    emitter: service,
-  }));
+/** The metrics of a definition. */
+export function declaredMetrics({
+  emitter,
+  metrics,
+}: Pick<EmittedMetrics, 'emitter' | 'metrics'>): readonly Metric[] {
+  return Object.entries(metrics).map(
+    ([name, { type, labels = {}, unit = unitOf(name), buckets, native }]) => ({
+      name,
+      type,
+      labels: Object.keys(labels),
+      ...(unit === undefined ? {} : { unit }),
+      ...(buckets === undefined ? {} : { buckets }),
+      ...(native === undefined ? {} : { native }),
+      source: 'declared',
+      emitter,
+    }),
+  );
 }
 
 /** A series that a recording rule makes. Its labels follow from the expression; where they are not known, any will do. */

@@ -28,6 +28,7 @@ const longest: Readonly<Record<Kind, number>> = {
   team: 40,
   environment: 40,
   service: 63,
+  metrics: 63,
   slo: 63,
   alerts: 63,
   maintenance: 63,

@@ -49,6 +49,11 @@ export function linkFiles(files: readonly ParsedFile[]): Omit<Model, 'runbooks'>
   return {
     teams: [...teams.values()],
     services: [...services.values()],
+    metrics: ofKind('metrics').map((file) => ({
+      ...file.input,
+      ...identityOf(file),
+      emitter: file.input.emitter ?? file.id,
+    })),
     environments: ofKind('environment').map((file) => ({ ...file.input, ...identityOf(file) })),
     values: ofKind('values').map((file) => ({ ...file.input, ...identityOf(file) })),
     slos: linkSlos(ofKind('slo'), services),

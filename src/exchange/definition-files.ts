@@ -1,5 +1,5 @@
 import { layout } from '../model/layout';
-import type { Service, Slo } from '../model/model';
+import type { EmittedMetrics, Service, Slo } from '../model/model';
 import type { Candidate } from './candidates';
 import { identifierOf, importPath } from './names';
 import { callOf, codeOf, type Import, type Printable, printDefinition } from './print-definition';
@@ -9,11 +9,11 @@ export interface WrittenFile {
   /** Relative to the root of the project. */
   readonly path: string;
   readonly id: string;
-  readonly kind: 'service' | 'slo';
+  readonly kind: 'service' | 'metrics' | 'slo';
   readonly text: string;
 }
 
-export function serviceFile({ id, file, owner, tier, summary, telemetry }: Service): WrittenFile {
+export function serviceFile({ id, file, owner, tier, summary }: Service): WrittenFile {
   const team = identifierOf(owner.id);
   const text = printDefinition(
     [
@@ -21,9 +21,18 @@ export function serviceFile({ id, file, owner, tier, summary, telemetry }: Servi
       { names: team, from: importPath(file, owner.file) },
     ],
     layout.service.define,
-    { owner: codeOf(team), tier, summary, telemetry: telemetry as Printable | undefined },
+    { owner: codeOf(team), tier, summary },
   );
   return { path: file, id, kind: 'service', text };
+}
+
+export function metricsFile({ id, file, metrics }: EmittedMetrics): WrittenFile {
+  const { define } = layout.metrics;
+  const declarations = Object.entries(metrics).map(([name, metric]) => [name, { ...metric }] as const);
+  const text = printDefinition([{ names: `{ ${define} }`, from: '#o11y' }], define, {
+    metrics: Object.fromEntries(declarations),
+  });
+  return { path: file, id, kind: 'metrics', text };
 }
 
 export function sloFile({ slo }: Candidate): WrittenFile {

@@ -2,8 +2,8 @@ import { declaredMetrics } from '../catalog/metric';
 import { extendCatalog } from '../catalog/metrics';
 import { shippedCatalog, shippedMetrics } from '../catalog/metrics-shipped';
 import { groupBy } from '../model/group-by';
-import type { Service } from '../model/model';
-import type { MetricDeclaration } from '../model/service';
+import type { MetricDeclaration, MetricDeclarations } from '../model/metrics';
+import type { EmittedMetrics } from '../model/model';
 import { readQuery } from '../promql/query';
 import type { Selector } from '../promql/selector';
 import { type Catalog, hasLabel } from '../promql/series';
@@ -19,9 +19,9 @@ export interface KnownMetrics {
   readonly buckets: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** What exporters emit, and what services say that they emit. */
-export function knownMetrics(services: readonly Service[]): KnownMetrics {
-  const declared = services.flatMap(({ id, telemetry }) => declaredMetrics(id, telemetry?.metrics ?? {}));
+/** What exporters emit, and what is declared. */
+export function knownMetrics(metrics: readonly EmittedMetrics[]): KnownMetrics {
+  const declared = metrics.flatMap(declaredMetrics);
   const byName = groupBy([...shippedMetrics(), ...declared], ({ name }) => name);
   const buckets = [...byName].flatMap(([name, metrics]) => {
     const bounds = metrics.flatMap((metric) => metric.buckets ?? []);
@@ -40,15 +40,16 @@ interface Used {
   readonly native: boolean;
 }
 
-type Declarations = Readonly<Record<string, MetricDeclaration>>;
-
-/** Metrics, labels and buckets that SLOs need and nothing is known to emit, as a service declares them. */
-export function missingMetrics(slos: readonly ForeignSlo[], known: KnownMetrics): Declarations {
+/** Metrics, labels and buckets that SLOs need and nothing is known to emit, as they are declared. */
+export function missingMetrics(slos: readonly ForeignSlo[], known: KnownMetrics): MetricDeclarations {
   const used = slos.flatMap((slo) => usedBy(slo)).filter((it) => isMissing(it, known));
   return Object.fromEntries(
     [...groupBy(used, ({ name }) => name)].map(([name, uses]) => [name, declarationOf(uses, known.catalog)]),
   );
 }
+
+/** A person knows better. */
+const labelMeaning = 'read by an imported SLO';
 
 function declarationOf(uses: readonly Used[], { targetLabels }: Catalog): MetricDeclaration {
   const histograms = uses.filter(({ type }) => type === 'histogram');
@@ -59,7 +60,7 @@ function declarationOf(uses: readonly Used[], { targetLabels }: Catalog): Metric
   return {
     // A histogram is used by its parts and by its name.
     type: histograms.length > 0 ? 'histogram' : (uses[0]?.type ?? 'gauge'),
-    ...(own.length === 0 ? {} : { labels: own }),
+    ...(own.length === 0 ? {} : { labels: Object.fromEntries(own.map((label) => [label, labelMeaning])) }),
     ...(buckets.length === 0 ? {} : { buckets }),
     ...(native
       ? { native: histograms.every((it) => it.native) ? ('only' as const) : ('also' as const) }

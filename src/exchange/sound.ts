@@ -1,5 +1,5 @@
 import { type Definition, define } from '../model/definition';
-import type { Model, Service, Slo } from '../model/model';
+import type { Model, Slo } from '../model/model';
 import { parseDefinition } from '../model/parse';
 import { findSecrets } from '../model/secrets';
 import type { ServiceInput } from '../model/service';
@@ -8,18 +8,19 @@ import { errorsOf, type Problem } from '../problems/problem';
 import { validate } from '../validate/validate';
 import type { Candidate } from './candidates';
 import type { Left } from './foreign';
-import { isNew } from './services';
 
-/** Candidates without those that a check refuses, and without journeys that were made of them. */
+/**
+ * Candidates without those that a check refuses, and without journeys that were made of them.
+ * @param model with the services that come with the candidates, and with what those emit
+ */
 export function keepSound(
   candidates: readonly Candidate[],
-  services: readonly Service[],
   model: Model,
 ): { readonly candidates: readonly Candidate[]; readonly left: readonly Left[] } {
-  const refused = refusalsOf(candidates, services, model);
+  const refused = refusalsOf(candidates, model);
   if (refused.size === 0) return { candidates, left: [] };
   const kept = candidates.filter((candidate) => !refused.has(candidate));
-  const rest = keepSound(kept, services, model);
+  const rest = keepSound(kept, model);
   const left = [...refused].map(([{ foreign, slo }, why]) => ({
     ...foreign.origin,
     slo: slo.id,
@@ -29,11 +30,7 @@ export function keepSound(
   return { candidates: rest.candidates, left: [...left, ...rest.left] };
 }
 
-function refusalsOf(
-  candidates: readonly Candidate[],
-  services: readonly Service[],
-  model: Model,
-): ReadonlyMap<Candidate, string> {
+function refusalsOf(candidates: readonly Candidate[], model: Model): ReadonlyMap<Candidate, string> {
   const refused = new Map<Candidate, string>();
   const refuse = (candidate: Candidate | undefined, problem: Problem): void => {
     if (candidate !== undefined && !refused.has(candidate)) refused.set(candidate, reasonOf(problem));
@@ -48,7 +45,6 @@ function refusalsOf(
   const replaced = new Set(candidates.map(({ slo }) => slo.id));
   const whole: Model = {
     ...model,
-    services: [...model.services, ...services.filter(({ id }) => isNew(id, model))],
     slos: [...model.slos.filter(({ id }) => !replaced.has(id)), ...candidates.map(({ slo }) => slo)],
   };
   for (const problem of errorsOf(validate(whole, { partial: false }))) {

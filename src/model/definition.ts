@@ -2,6 +2,7 @@
 export const kinds = [
   'team',
   'service',
+  'metrics',
   'environment',
   'slo',
   'alerts',

@@ -13,6 +13,7 @@ export interface DefinitionLayout {
 export const layout = {
   team: { root: 'services', suffix: '.team.ts', byTeam: true, define: 'defineTeam' },
   service: { root: 'services', suffix: '.service.ts', byTeam: true, define: 'defineService' },
+  metrics: { root: 'services', suffix: '.metrics.ts', byTeam: true, define: 'defineMetrics' },
   environment: {
     root: 'environments',
     suffix: '.environment.ts',

@@ -3,6 +3,7 @@ import type { DashboardInput, DashboardRow } from './dashboard';
 import type { Duration } from './duration';
 import type { ClusterEnvironmentInput, LocalEnvironmentInput } from './environment';
 import type { MaintenanceInput } from './maintenance';
+import type { MetricsInput } from './metrics';
 import type { Ratio } from './ratio';
 import type { ServiceInput } from './service';
 import type { CalendarMonth, Matchers, ProbeModule, ProbeSli, Sli, SloInput } from './slo';
@@ -33,6 +34,9 @@ export type Service = Identity &
     /** The `job` label of its series. */
     readonly job: string;
   };
+
+/** What one emitter emits. Its id is that of the service, where it is one. */
+export type EmittedMetrics = Identity & Omit<MetricsInput, 'emitter'> & { readonly emitter: string };
 
 type CompositeSli = Extract<Sli, { readonly members: unknown }>;
 
@@ -87,6 +91,8 @@ export type Environment = ClusterEnvironment | LocalEnvironment;
 export interface Model {
   readonly teams: readonly Team[];
   readonly services: readonly Service[];
+  /** Of services and of other emitters that are no shipped ones. */
+  readonly metrics: readonly EmittedMetrics[];
   readonly environments: readonly Environment[];
   readonly slos: readonly Slo[];
   readonly alerts: readonly AlertSet[];

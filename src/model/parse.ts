@@ -5,6 +5,7 @@ import { type DashboardInput, dashboardSchema } from './dashboard';
 import type { Kind } from './definition';
 import { type EnvironmentInput, environmentSchema } from './environment';
 import { type MaintenanceInput, maintenanceSchema } from './maintenance';
+import { type MetricsInput, metricsSchema } from './metrics';
 import { refusalsOf } from './refusals';
 import { type ServiceInput, serviceSchema } from './service';
 import { type SloInput, sloSchema } from './slo';
@@ -14,6 +15,7 @@ import { type ValuesInput, valuesSchema } from './values';
 export interface InputOf {
   readonly team: TeamInput;
   readonly service: ServiceInput;
+  readonly metrics: MetricsInput;
   readonly environment: EnvironmentInput;
   readonly slo: SloInput;
   readonly alerts: AlertsInput;
@@ -25,6 +27,7 @@ export interface InputOf {
 const schemas: { readonly [K in Kind]: z.ZodType<InputOf[K]> } = {
   team: teamSchema,
   service: serviceSchema,
+  metrics: metricsSchema,
   environment: environmentSchema,
   slo: sloSchema,
   alerts: alertsSchema,

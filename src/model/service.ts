@@ -14,17 +14,6 @@ export const httpConventions = ['otel', 'prom-client', 'span-metrics'] as const;
 
 export type HttpConvention = (typeof httpConventions)[number];
 
-/** A metric that the service emits itself, beyond the shipped catalogues. */
-export interface MetricDeclaration {
-  readonly type: 'counter' | 'gauge' | 'histogram' | 'summary';
-  /** Beyond the labels of the target (`job`, `instance`, `namespace`, `pod`). */
-  readonly labels?: readonly string[];
-  /** Upper bounds of a classic histogram, in the unit of the metric. */
-  readonly buckets?: readonly number[];
-  /** Whether native histograms are emitted beside classic buckets or instead of them. @default neither */
-  readonly native?: 'also' | 'only';
-}
-
 /** What a job may emit by a shipped catalogue of the same name; templates of dashboards ask for it. */
 export const emitters = ['elasticsearch-exporter'] as const;
 
@@ -38,8 +27,6 @@ export interface Telemetry {
   readonly scrape?: { readonly port: string; readonly path?: string };
   /** The `job` label. @default `<namespace>/<name of the service>` */
   readonly job?: string;
-  /** By metric name. */
-  readonly metrics?: Readonly<Record<string, MetricDeclaration>>;
 }
 
 /** What runs it on Kubernetes. */
@@ -69,17 +56,6 @@ export interface ServiceInput {
 
 export type ServiceDefinition = Definition<'service', ServiceInput>;
 
-const metricName = pattern(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/, 'the name of a metric', 'shop_orders_total');
-
-const metricSchema = z.strictObject({
-  type: z.enum(['counter', 'gauge', 'histogram', 'summary']),
-  labels: z
-    .array(pattern(/^[a-zA-Z_][a-zA-Z0-9_]*$/, 'a label of Prometheus', 'status_code'))
-    .exactOptional(),
-  buckets: z.array(z.number()).exactOptional(),
-  native: z.enum(['also', 'only']).exactOptional(),
-});
-
 const workloadSchema = z.union([
   z.strictObject({ namespace: dnsLabel, deployment: dnsLabel }),
   z.strictObject({ namespace: dnsLabel, statefulSet: dnsLabel }),
@@ -100,7 +76,6 @@ export const serviceSchema = z.strictObject({
         .strictObject({ port: text, path: pattern(/^\/\S*$/, 'a path', '/metrics').exactOptional() })
         .exactOptional(),
       job: text.exactOptional(),
-      metrics: z.record(metricName, metricSchema).exactOptional(),
     })
     .exactOptional(),
   dependsOn: z.array(reference<'service', ServiceInput>('service')).exactOptional(),

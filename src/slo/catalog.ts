@@ -6,11 +6,11 @@ import type { Catalog } from '../promql/series';
 import { series } from './names';
 import { groupLabelsOf, hasConvention } from './sli';
 
-/** What exporters emit, what services say that they emit, and what the SLOs record by the labels they group by. */
-export function catalogOf({ services, slos }: Pick<Model, 'services' | 'slos'>): Catalog {
+/** What exporters emit, what definitions say that is emitted, and what the SLOs record by the labels they group by. */
+export function catalogOf({ metrics, slos }: Pick<Model, 'metrics' | 'slos'>): Catalog {
   const groups = [...new Set(slos.filter(hasConvention).flatMap(groupLabelsOf))];
   return extendCatalog(shippedCatalog(), [
-    ...services.flatMap(({ id, telemetry }) => declaredMetrics(id, telemetry?.metrics ?? {})),
+    ...metrics.flatMap(declaredMetrics),
     ...(groups.length === 0 ? [] : Object.values(series).map((name) => recordedMetric(name, groups))),
   ]);
 }

@@ -2,6 +2,7 @@ import { httpConventions, webVitalMetrics } from '../catalog/conventions';
 import { declaredMetrics, type Metric } from '../catalog/metric';
 import { shippedMetrics } from '../catalog/metrics-shipped';
 import { formatDuration, milliseconds } from '../model/duration';
+import type { MetricDeclaration } from '../model/metrics';
 import type { LinkedSli, Model, Service, Slo } from '../model/model';
 import type { HttpConvention } from '../model/service';
 import type { MetricSelector } from '../model/slo';
@@ -10,18 +11,18 @@ import type { Problem, PropertyPath } from '../problems/problem';
 type SliOf<K extends LinkedSli['kind']> = Extract<LinkedSli, { readonly kind: K }>;
 
 /** SLIs over histograms: of the right kind, and with a bucket at the threshold. */
-export function validateHistograms({ slos, services }: Model): readonly Problem[] {
-  return slos.flatMap((slo) => {
+export function validateHistograms(model: Model): readonly Problem[] {
+  return model.slos.flatMap((slo) => {
     const { sli } = slo;
     switch (sli.kind) {
       case 'http-latency':
-        return httpLatency(slo, sli);
+        return httpLatency(slo, sli, model);
       case 'web-vital':
-        return webVital(slo, sli);
+        return webVital(slo, sli, model);
       case 'latency':
-        return latency(slo, sli, metricsOf(services, slo, sli.histogram));
+        return latency(slo, sli, metricsOf(model, slo, sli.histogram));
       case 'native-latency':
-        return nativeLatency(slo, sli.histogram, metricsOf(services, slo, sli.histogram));
+        return nativeLatency(slo, sli.histogram, metricsOf(model, slo, sli.histogram));
       default:
         return [];
     }
@@ -29,16 +30,16 @@ export function validateHistograms({ slos, services }: Model): readonly Problem[
 }
 
 /** What is known of a metric: of the service whose job is asked for, of the own one, of any, or of an exporter. */
-function metricsOf(
-  services: readonly Service[],
-  slo: Slo,
-  { metric, match }: MetricSelector,
-): readonly Metric[] {
-  const declared = (service: Service): readonly Metric[] =>
-    declaredMetrics(service.id, service.telemetry?.metrics ?? {}).filter(({ name }) => name === metric);
-  const asked = services.filter(({ job }) => job === match?.['job']).flatMap(declared);
-  const own = declared(slo.service);
-  const sources = [asked, own, services.flatMap(declared)];
+function metricsOf(model: Model, slo: Slo, { metric, match }: MetricSelector): readonly Metric[] {
+  const declared = model.metrics.flatMap((emitted) =>
+    declaredMetrics(emitted)
+      .filter(({ name }) => name === metric)
+      .map((found) => ({ found, id: emitted.id })),
+  );
+  const by = (services: readonly Service[]): readonly Metric[] =>
+    declared.filter(({ id }) => services.some((service) => service.id === id)).map(({ found }) => found);
+  const asked = by(model.services.filter(({ job }) => job === match?.['job']));
+  const sources = [asked, by([slo.service]), declared.map(({ found }) => found)];
   return sources.find((metrics) => metrics.length > 0) ?? shipped(metric);
 }
 
@@ -46,11 +47,16 @@ function shipped(metric: string): readonly Metric[] {
   return shippedMetrics().filter(({ name }) => name === metric);
 }
 
-function httpLatency(slo: Slo, sli: SliOf<'http-latency'>): readonly Problem[] {
+/** What a service itself declares of a metric. */
+function declaredBy({ id }: Service, metric: string, { metrics }: Model): MetricDeclaration | undefined {
+  return metrics.find((emitted) => emitted.id === id)?.metrics[metric];
+}
+
+function httpLatency(slo: Slo, sli: SliOf<'http-latency'>, model: Model): readonly Problem[] {
   const convention: HttpConvention | undefined = sli.service.telemetry?.http;
   if (convention === undefined) return [];
   const { metric, unit, buckets } = httpConventions[convention].latency;
-  const declared = sli.service.telemetry?.metrics?.[metric]?.buckets;
+  const declared = declaredBy(sli.service, metric, model)?.buckets;
   return betweenBuckets(slo, {
     metric,
     owner: sli.service.id,
@@ -110,9 +116,9 @@ function otherHistogram({ file, sli }: Slo, metric: string, is: string, kind: Li
   };
 }
 
-function webVital(slo: Slo, { service, vital }: SliOf<'web-vital'>): readonly Problem[] {
+function webVital(slo: Slo, { service, vital }: SliOf<'web-vital'>, model: Model): readonly Problem[] {
   const { metric, good } = webVitalMetrics[vital];
-  const declared = service.telemetry?.metrics?.[metric];
+  const declared = declaredBy(service, metric, model);
   if (declared?.type !== 'histogram') return [];
   return betweenBuckets(slo, {
     metric,
@@ -161,7 +167,7 @@ function betweenBuckets(
         positive.length === 0
           ? 'a histogram that declares its buckets'
           : `one of ${positive.map(written).join(', ')}${source}`,
-      fix: `${suggestion}add ${threshold} to the buckets in the service's code and in its telemetry.metrics`,
+      fix: `${suggestion}add ${threshold} to the buckets in the code and in the .metrics.ts file`,
     },
   ];
 }

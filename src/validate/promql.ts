@@ -44,13 +44,13 @@ const words: Readonly<Record<FindingKind, Words>> = {
   },
   'unknown-metric': {
     code: 'O11Y1304',
-    expected: 'a metric of facts/metrics/, or one that a service declares',
-    fix: 'declare it in telemetry.metrics of the service that emits it',
+    expected: 'a metric of facts/metrics/, or one that a .metrics.ts file declares',
+    fix: 'declare it in services/<team>/<service>.metrics.ts of the service that emits it',
   },
   'unknown-label': {
     code: 'O11Y1305',
     expected: 'a label of the metric or of its target',
-    fix: 'name one of these, or declare the label in telemetry.metrics',
+    fix: 'name one of these, or declare the label in the .metrics.ts file',
   },
   'counter-without-rate': {
     code: 'O11Y1306',

@@ -10,6 +10,7 @@ import { validateHistograms } from './histograms';
 import { validateIdentities } from './identities';
 import { validateJourneys } from './journeys';
 import { validateMaintenance } from './maintenance';
+import { validateMetrics } from './metrics';
 import { validateNames } from './names';
 import { validateOwnership } from './ownership';
 import { validatePeriods } from './periods';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   validateIdentities,
   validateNames,
   validateOwnership,
+  validateMetrics,
   validateRunbooks,
   validateBurnPairs,
   validatePeriods,

@@ -92,9 +92,12 @@ test('a label that ends in a star stands for all that begin like it', () => {
 test('metrics that a service declares, and series that a rule records', () => {
   const base = buildCatalog([]);
   const catalog = extendCatalog(base, [
-    ...declaredMetrics('shop/mailer', {
-      mails_sent_total: { type: 'counter', labels: ['template'] },
-      mail_seconds: { type: 'histogram', buckets: [1, 5] },
+    ...declaredMetrics({
+      emitter: 'shop/mailer',
+      metrics: {
+        mails_sent_total: { type: 'counter', labels: { template: 'of the mail' } },
+        mail_seconds: { type: 'histogram', buckets: [1, 5] },
+      },
     }),
     recordedMetric('job:mails:rate', ['template']),
     recordedMetric('job:mails:anything'),

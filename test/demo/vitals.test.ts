@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Shop, startShop } from '../../demo/shop';
-import storefront from '../../services/shop/storefront.service';
+import storefront from '../../services/shop/storefront.metrics';
 import { webVitalMetrics } from '../../src/catalog/conventions';
 import { describeWithBrowser } from '../support/browser';
 import { eventually } from './eventually';
@@ -38,7 +38,7 @@ describe('beacons of page views', () => {
     expect(await beacon('{"lcp":2.6}')).toBe(204);
     const samples = await scrape(url);
     for (const { metric, good } of Object.values(webVitalMetrics)) {
-      const declared = storefront.telemetry?.metrics?.[metric]?.buckets ?? [];
+      const declared = storefront.metrics[metric]?.buckets ?? [];
       expect(samples.values(`${metric}_bucket`, 'le')).toEqual([...declared.map(String), '+Inf'].sort());
       expect(samples.sum(`${metric}_bucket`, { le: String(good) })).toBe(1);
     }

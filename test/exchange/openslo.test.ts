@@ -212,6 +212,7 @@ spec:
     const objectives = '[{ displayName: internal, target: 0.999 }, { target: 0.99 }]';
     expect(Object.keys(imported(slo({ objectives })).files)).toEqual([
       'services/shop/jobs.service.ts',
+      'services/shop/jobs.metrics.ts',
       'alert-rules/shop/jobs-done-internal.slo.ts',
       'alert-rules/shop/jobs-done-2.slo.ts',
     ]);

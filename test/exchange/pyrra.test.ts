@@ -37,9 +37,11 @@ describe('an objective of pyrra', () => {
   summary: 'jobs are done',
 });
 `);
-    expect(read.files['services/shop/queue.service.ts']).toContain(
-      "telemetry: { metrics: { jobs_total: { type: 'counter', labels: ['queue', 'result', 'worker'] } } },",
-    );
+    expect(read.files['services/shop/queue.metrics.ts']).toContain(`    jobs_total: {
+      type: 'counter',
+      labels: {
+        queue: 'read by an imported SLO',
+`);
     expect(read.left).toEqual([`1 queue-errors: ${guessed}`, `1 queue-errors: ${burns}`]);
   });
 

@@ -11,17 +11,17 @@ import { modelWith, service, slo } from '../support/model';
 import { shippedModel } from '../support/rendered';
 
 const metrics = {
-  jobs_total: { type: 'counter', labels: ['result', 'queue'] },
-  queue_age_seconds: { type: 'gauge', labels: ['queue'] },
-  job_duration_seconds: { type: 'histogram', labels: ['queue'], buckets: [0.1, 0.25, 1, 30] },
-  call_duration_seconds: { type: 'histogram', labels: ['queue'], native: 'only' },
+  jobs_total: { type: 'counter', labels: { result: 'of the job', queue: 'name' } },
+  queue_age_seconds: { type: 'gauge', labels: { queue: 'name' } },
+  job_duration_seconds: { type: 'histogram', labels: { queue: 'name' }, buckets: [0.1, 0.25, 1, 30] },
+  call_duration_seconds: { type: 'histogram', labels: { queue: 'name' }, native: 'only' },
   web_vital_lcp_seconds: { type: 'histogram', buckets: [2.5] },
   web_vital_cls_score: { type: 'histogram', buckets: [0.1] },
 } as const;
 
-const checkout = { ...service, telemetry: { http: 'prom-client', metrics } } as const;
+const emitted = { ...service, emitter: service.id, metrics };
 
-const bare = modelWith({ services: [checkout], slos: [], environments: [] });
+const bare = modelWith({ metrics: [emitted], slos: [], environments: [] });
 
 /** What was read back, as one would write it; nothing where it is not carried. */
 function roundTrip(slos: readonly Slo[]): readonly { readonly id: string; readonly text: string }[] {
@@ -89,14 +89,10 @@ const limit = fc.integer({ min: -1000, max: 100_000 }).map((cents) => cents / 10
 const histogram = (metric: string) => matchOf('queue').map((match) => ({ metric, ...match }));
 
 const sli: fc.Arbitrary<LinkedSli> = fc.oneof(
-  matchOf('route', 'method').map(
-    (match) => ({ kind: 'http-availability', service: checkout, ...match }) as const,
-  ),
+  matchOf('route', 'method').map((match) => ({ kind: 'http-availability', service, ...match }) as const),
   fc
     .tuple(fc.constantFrom('100ms', '250ms', '1s', '10s'), matchOf('route'))
-    .map(
-      ([threshold, match]) => ({ kind: 'http-latency', service: checkout, threshold, ...match }) as LinkedSli,
-    ),
+    .map(([threshold, match]) => ({ kind: 'http-latency', service, threshold, ...match }) as LinkedSli),
   fc.record({ kind: fc.constant('bad-events' as const), bad: events, total: events }),
   fc.record({ kind: fc.constant('good-events' as const), good: events, total: events }),
   fc.record({
@@ -109,9 +105,7 @@ const sli: fc.Arbitrary<LinkedSli> = fc.oneof(
     histogram: histogram('call_duration_seconds'),
     threshold: fc.constantFrom('100ms', '1s', '2h'),
   }),
-  fc
-    .constantFrom('lcp' as const, 'cls' as const)
-    .map((vital) => ({ kind: 'web-vital', service: checkout, vital })),
+  fc.constantFrom('lcp' as const, 'cls' as const).map((vital) => ({ kind: 'web-vital', service, vital })),
   fc
     .constantFrom({ instance: 'https://shop.example.com' }, { job: { re: 'probe.*' } })
     .map((match) => ({ kind: 'probe', match })),
@@ -172,7 +166,7 @@ const promise: fc.Arbitrary<Slo> = fc
     return {
       ...base,
       ...rest,
-      service: checkout,
+      service,
       sli: indicator,
       ...groups,
       ...(summary === undefined ? {} : { summary }),
@@ -213,7 +207,7 @@ describe('an SLO that is exported to OpenSLO and imported again', () => {
       id: `shop/${name}`,
       name,
       file: `alert-rules/shop/${name}.slo.ts`,
-      service: checkout,
+      service,
       objective: target,
       sli: {
         kind: 'bad-events',
@@ -224,7 +218,7 @@ describe('an SLO that is exported to OpenSLO and imported again', () => {
     const [pay, search] = [member('checkout', '99.9%'), member('search', '99%')];
     const journey: Slo = {
       ...slo,
-      service: checkout,
+      service,
       id: 'shop/buying',
       name: 'buying',
       file: 'alert-rules/shop/buying.slo.ts',

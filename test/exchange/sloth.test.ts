@@ -27,7 +27,12 @@ export default defineService({
   owner: shop,
   tier: 'standard',
   summary: 'what mail does, and for whom',
-  telemetry: { metrics: { mails_total: { type: 'counter', labels: ['result'] } } },
+});
+`,
+      'services/shop/mail.metrics.ts': `import { defineMetrics } from '#o11y';
+
+export default defineMetrics({
+  metrics: { mails_total: { type: 'counter', labels: { result: 'read by an imported SLO' } } },
 });
 `,
       'alert-rules/shop/mail-delivery.slo.ts': `import { defineSlo } from '#o11y';
@@ -89,7 +94,7 @@ slos:
     const text = spec(delivered).replace('service: mail', 'service: checkout');
     expect(imported(text).files).toEqual({});
     expect(imported(text).left).toEqual([
-      "4 shop/checkout-delivery: the SLO: add to telemetry.metrics of shop/checkout and import again: mails_total: {type: 'counter', labels: ['result']}",
+      "4 shop/checkout-delivery: the SLO: add to services/shop/checkout.metrics.ts and import again: mails_total: {type: 'counter', labels: {result: 'read by an imported SLO'}}",
     ]);
   });
 

@@ -21,7 +21,11 @@ const examples: Readonly<Record<Kind, object>> = {
   service: {
     ...service,
     dependsOn: [service],
-    telemetry: { http: 'otel', metrics: { x_total: { type: 'counter' } } },
+    telemetry: { http: 'otel', scrape: { port: 'http' } },
+  },
+  metrics: {
+    emitter: 'x',
+    metrics: { x_total: { type: 'counter', unit: 'orders', labels: { plan: 'x' }, buckets: [1] } },
   },
   environment: { kind: 'local', timeScale: 30 },
   slo: {

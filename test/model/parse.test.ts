@@ -5,6 +5,7 @@ import {
   cluster,
   dashboard,
   environment,
+  metrics,
   panel,
   service,
   slo,
@@ -13,7 +14,6 @@ import {
 
 const sloFile = 'alert-rules/shop/checkout.slo.ts';
 const mailer = 'services/shop/mailer.service.ts';
-const batch = "tier: 'batch',\n  summary: 'x'";
 
 describe('keys', () => {
   it('names the known key that comes closest to an unknown one', async () => {
@@ -275,11 +275,11 @@ describe('types and forms', () => {
   it('refuses the name of a metric that is not ASCII', async () => {
     expect(
       await problemsOf({
-        [mailer]: service(`${batch},\n  telemetry: { metrics: { größe: { type: 'gauge' } } }`),
+        'services/shop/mailer.metrics.ts': metrics("{ größe: { type: 'gauge' } }"),
       }),
     ).toBe(`error O11Y1106: 'größe' is not the name of a metric
-  --> services/shop/mailer.service.ts:8  telemetry.metrics.größe
-   |  telemetry: { metrics: { größe: { type: 'gauge' } } },
+  --> services/shop/mailer.metrics.ts:4  metrics.größe
+   |  metrics: { größe: { type: 'gauge' } },
   expected the name of a metric like 'shop_orders_total'
   write it like 'shop_orders_total'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { compileRules } from '../../src/compile/rules';
 import { runPromtool } from '../../src/engines/tools';
-import type { LinkedSli, Service, Slo } from '../../src/model/model';
+import type { EmittedMetrics, LinkedSli, Service, Slo } from '../../src/model/model';
 import { type Tier, tiers } from '../../src/model/service';
 import { sloSchema } from '../../src/model/slo';
 import { errorsOf } from '../../src/problems/problem';
@@ -17,23 +17,27 @@ import { service as checkout, prod, team } from '../support/model';
 
 const kinds = sloSchema.shape.sli.options.map(({ shape }) => shape.kind.value).sort();
 
-const labels = ['route', 'tenant'];
+const labels = { route: 'of the request', tenant: 'of the customer' };
+
+const labelNames = Object.keys(labels);
+
+const emitted: EmittedMetrics = {
+  ...checkout,
+  emitter: checkout.id,
+  metrics: {
+    shop_orders_total: { type: 'counter', labels: { ...labels, result: 'of the order' } },
+    shop_duration_seconds: { type: 'histogram', labels, buckets: [0.1, 0.3, 1] },
+    shop_native_seconds: { type: 'histogram', labels, native: 'only' },
+    queue_age_seconds: { type: 'gauge', labels },
+    disk_used_bytes: { type: 'gauge', labels },
+    disk_size_bytes: { type: 'gauge', labels },
+    web_vital_lcp_seconds: { type: 'histogram', labels, buckets: [1, 2.5, 4] },
+  },
+};
 
 const service = (tier: Tier): Service => ({
   ...checkout,
   tier,
-  telemetry: {
-    http: 'prom-client',
-    metrics: {
-      shop_orders_total: { type: 'counter', labels: [...labels, 'result'] },
-      shop_duration_seconds: { type: 'histogram', labels, buckets: [0.1, 0.3, 1] },
-      shop_native_seconds: { type: 'histogram', labels, native: 'only' },
-      queue_age_seconds: { type: 'gauge', labels },
-      disk_used_bytes: { type: 'gauge', labels },
-      disk_size_bytes: { type: 'gauge', labels },
-      web_vital_lcp_seconds: { type: 'histogram', labels, buckets: [1, 2.5, 4] },
-    },
-  },
 });
 
 const services = Object.fromEntries(tiers.map((tier) => [tier, service(tier)])) as Record<Tier, Service>;
@@ -46,7 +50,7 @@ const matcher = fc.oneof(
   fc.record({ re: fc.constantFrom('a|b', '5..', '.+', '\\d+', '') }),
   fc.record({ notRe: fc.constantFrom('a|b', '/health.*') }),
 );
-const match = fc.dictionary(fc.constantFrom('job', ...labels), matcher, { maxKeys: 3 });
+const match = fc.dictionary(fc.constantFrom('job', ...labelNames), matcher, { maxKeys: 3 });
 const metric = (name: string) => fc.record({ metric: fc.constant(name), match });
 const events = fc.oneof(
   metric('shop_orders_total'),
@@ -122,7 +126,7 @@ const single = (of: Service): fc.Arbitrary<Slo> =>
         sli: sli(of),
         objective: fc.constantFrom('99.9%', '99.5%', '97%', '99.99%', 0.999, '95%', '60%'),
         window,
-        groupBy: fc.subarray(labels, { minLength: 1 }),
+        groupBy: fc.subarray(labelNames, { minLength: 1 }),
         traffic: floor,
         summary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
         burnPairs: fc.array(pair, { minLength: 1, maxLength: 2 }),
@@ -181,6 +185,7 @@ const modelOf = (slos: readonly Slo[]) =>
     services: [...new Set(slos.map((slo) => slo.service))],
     environments: [prod],
     slos,
+    metrics: [emitted],
   });
 
 /** Whether nothing is wrong with the SLOs; what is wrong with the environment is of no interest. */

@@ -69,6 +69,7 @@ export function model(parts: Partial<Model> = {}): Model {
   return {
     teams: [],
     services: [],
+    metrics: [],
     environments: [],
     slos: [],
     alerts: [],

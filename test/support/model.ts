@@ -91,6 +91,7 @@ export function modelWith(parts: Partial<Model> = {}): Model {
   return {
     teams: [team],
     services: [service],
+    metrics: [],
     environments: [prod, local],
     slos: [slo],
     alerts: [],

@@ -13,6 +13,11 @@ export function service(keys: string, imports: Readonly<Record<string, string>> 
   return definition('service', { shop: './shop.team', ...imports }, ['owner: shop', keys]);
 }
 
+/** What a service emits, as the object of its metrics. */
+export function metrics(object: string): string {
+  return definition('metrics', {}, [`metrics: ${object}`]);
+}
+
 /** Imported by what is about the service. */
 const checkout = { checkout: '../../services/shop/checkout.service' };
 

@@ -1,5 +1,5 @@
 import { checkWith, problemsOf } from '../support/project';
-import { alert, alerts, dashboard, panel, service } from '../support/sources';
+import { alert, alerts, dashboard, metrics, panel, service } from '../support/sources';
 
 const alertsFile = 'alert-rules/shop/checkout.alerts.ts';
 const dashboardFile = 'dashboards/shop/checkout.dashboard.ts';
@@ -86,7 +86,7 @@ describe('expressions of alerts', () => {
       `error O11Y1304: nothing emits the metric htp_request_duration_seconds_count
   --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
    |  expr: "htp_request_duration_seconds_count == 0",
-  expected a metric of facts/metrics/, or one that a service declares
+  expected a metric of facts/metrics/, or one that a .metrics.ts file declares
   did you mean 'http_request_duration_seconds_count'?
 
 1 error, 0 warnings
@@ -98,8 +98,8 @@ describe('expressions of alerts', () => {
       `error O11Y1304: nothing emits the metric wholly_unheard_of
   --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
    |  expr: "wholly_unheard_of",
-  expected a metric of facts/metrics/, or one that a service declares
-  declare it in telemetry.metrics of the service that emits it
+  expected a metric of facts/metrics/, or one that a .metrics.ts file declares
+  declare it in services/<team>/<service>.metrics.ts of the service that emits it
 
 1 error, 0 warnings
 `,
@@ -164,7 +164,7 @@ describe('expressions of alerts', () => {
     ).toBe(`error O11Y1304: nothing emits the metric upp
   --> alert-rules/shop/checkout.alerts.ts:14  alerts[0].fires.series.upp{job="x"}
    |  fires: { series: { 'upp{job="x"}': '0x10' }, at: '10m' },
-  expected a metric of facts/metrics/, or one that a service declares
+  expected a metric of facts/metrics/, or one that a .metrics.ts file declares
   did you mean 'up'?
 
 1 error, 0 warnings
@@ -182,12 +182,10 @@ describe('expressions of alerts', () => {
   });
 
   it('may use metrics that services declare and series that SLOs record', async () => {
-    const declared = service(
-      "tier: 'batch',\n  summary: 'x',\n  telemetry: { metrics: { mails_total: { type: 'counter', labels: ['kind'] } } }",
-    );
+    const declared = metrics("{ mails_total: { type: 'counter', labels: { kind: 'of the mail' } } }");
     expect(
       await checkWith({
-        'services/shop/mailer.service.ts': declared,
+        'services/shop/mailer.metrics.ts': declared,
         [alertsFile]: alerts(
           alert({
             expr: '\'sum by (kind) (rate(mails_total[5m])) > 1 and on () slo:burn_rate:ratio{window="1h"} > 1\'',

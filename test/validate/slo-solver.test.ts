@@ -1,12 +1,9 @@
 import { checkWith, problemsOf } from '../support/project';
-import { service, slo } from '../support/sources';
+import { metrics, slo } from '../support/sources';
 
 const file = 'alert-rules/shop/checkout.slo.ts';
 
-const shopService = 'services/shop/checkout.service.ts';
-
-const checkout = (metrics: string): string =>
-  service(`tier: 'critical',\n  summary: 'x',\n  telemetry: { http: 'prom-client', metrics: ${metrics} }`);
+const emitted = 'services/shop/checkout.metrics.ts';
 
 const source = (name: string): string => `import ${name} from './${name}.slo';\n`;
 
@@ -123,7 +120,7 @@ it('a threshold is a bucket, and histograms are of the kind that the SLI needs',
       'alert-rules/shop/sixth.slo.ts': slo({
         sli: "{ kind: 'web-vital', service: checkout, vital: 'lcp' }",
       }),
-      [shopService]: checkout(
+      [emitted]: metrics(
         "{ web_vital_lcp_seconds: { type: 'histogram', buckets: [1, 2, 3] }, x_seconds: { type: 'histogram', buckets: [0.5, 1] }, y_seconds: { type: 'histogram', native: 'only' }, z_seconds: { type: 'histogram' } }",
       ),
     }),
@@ -137,13 +134,13 @@ error O11Y1205: the threshold 3s is no bucket of grafana_http_request_duration_s
   --> alert-rules/shop/fifth.slo.ts:11  sli.threshold
    |  threshold: '3s',
   expected one of 5ms, 10ms, 25ms, 50ms, 100ms, 250ms, 500ms, 1s, 2500ms, 5s, 10s, 25s
-  did you mean '2500ms'? Otherwise add 3 to the buckets in the service's code and in its telemetry.metrics
+  did you mean '2500ms'? Otherwise add 3 to the buckets in the code and in the .metrics.ts file
 
 error O11Y1205: the threshold 2s is no bucket of z_seconds of shop/checkout
   --> alert-rules/shop/fourth.slo.ts:11  sli.threshold
    |  threshold: '2s',
   expected a histogram that declares its buckets
-  add 2 to the buckets in the service's code and in its telemetry.metrics
+  add 2 to the buckets in the code and in the .metrics.ts file
 
 error O11Y1215: y_seconds is a native histogram, and an SLI of kind 'latency' needs classic buckets
   --> alert-rules/shop/other.slo.ts:10  sli.histogram
@@ -155,13 +152,13 @@ error O11Y1205: the threshold 2.5 is no bucket of web_vital_lcp_seconds of shop/
   --> alert-rules/shop/sixth.slo.ts:8  sli.vital
    |  sli: { kind: 'web-vital', service: checkout, vital: 'lcp' },
   expected one of 1, 2, 3
-  add 2.5 to the buckets in the service's code and in its telemetry.metrics
+  add 2.5 to the buckets in the code and in the .metrics.ts file
 
 error O11Y1205: the threshold 2s is no bucket of x_seconds of shop/checkout
   --> alert-rules/shop/third.slo.ts:11  sli.threshold
    |  threshold: '2s',
   expected one of 500ms, 1s
-  did you mean '1s'? Otherwise add 2 to the buckets in the service's code and in its telemetry.metrics
+  did you mean '1s'? Otherwise add 2 to the buckets in the code and in the .metrics.ts file
 
 6 errors, 0 warnings
 `);
@@ -405,7 +402,7 @@ it('slices of time are two a minute, for probes of every target', async () => {
         traffic: "'20/m'",
       }),
       'alert-rules/shop/disk.slo.ts': slo({ objective: "'99.999%'", sli: slices, traffic: "'2/m'" }),
-      [shopService]: checkout("{ a_bytes: { type: 'gauge' } }"),
+      [emitted]: metrics("{ a_bytes: { type: 'gauge' } }"),
     }),
   ).toBe(`warning O11Y1209: the budget is 8.64 bad events in 30d: 0.01% of 86400 events at 120/h, one target
   --> alert-rules/shop/checkout.slo.ts:8  sli

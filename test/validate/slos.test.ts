@@ -1,5 +1,5 @@
 import { checkWith, problemsOf } from '../support/project';
-import { cluster, environment, service, slo } from '../support/sources';
+import { cluster, environment, metrics, service, slo } from '../support/sources';
 
 const file = 'alert-rules/shop/checkout.slo.ts';
 
@@ -170,19 +170,18 @@ describe('indicators', () => {
   --> alert-rules/shop/checkout.slo.ts:8  sli.threshold
    |  sli: http.latency(checkout, '300ms'),
   expected one of 5ms, 10ms, 25ms, 50ms, 100ms, 250ms, 500ms, 1s, 2500ms, 5s, 10s, the buckets of prom-client
-  did you mean '250ms'? Otherwise add 0.3 to the buckets in the service's code and in its telemetry.metrics
+  did you mean '250ms'? Otherwise add 0.3 to the buckets in the code and in the .metrics.ts file
 
 1 error, 0 warnings
 `);
   });
 
   it('may use a bucket that the service declares', async () => {
-    const metrics = "{ http_request_duration_seconds: { type: 'histogram', buckets: [0.3, 1] } }";
     expect(
       await checkWith({
         [file]: slo({ sli: "http.latency(checkout, '300ms')" }),
-        'services/shop/checkout.service.ts': service(
-          `tier: 'critical',\n  summary: 'x',\n  telemetry: { http: 'prom-client', metrics: ${metrics} }`,
+        'services/shop/checkout.metrics.ts': metrics(
+          "{ http_request_duration_seconds: { type: 'histogram', buckets: [0.3, 1] } }",
         ),
       }),
     ).toMatchObject({ code: 0 });
@@ -224,8 +223,8 @@ describe('indicators', () => {
     ).toBe(`error O11Y1304: nothing emits the metric shop_orders_failed_total
   --> alert-rules/shop/checkout.slo.ts:10  sli.bad
    |  bad: { metric: 'shop_orders_failed_total' },
-  expected a metric of facts/metrics/, or one that a service declares
-  declare it in telemetry.metrics of the service that emits it
+  expected a metric of facts/metrics/, or one that a .metrics.ts file declares
+  declare it in services/<team>/<service>.metrics.ts of the service that emits it
 
 error O11Y1307: process_resident_memory_bytes is a gauge: rate() takes every decrease for a restart; use delta() or deriv()
   --> alert-rules/shop/checkout.slo.ts:11  sli.total

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../support/folder';
 import { capturePrinted } from '../../support/printed';
 import { projectWith } from '../../support/project';
 import { blocksOf } from '../../support/prometheus';
-import { service, slo } from '../../support/sources';
+import { metrics, slo } from '../../support/sources';
 import { thrownProblems } from '../../support/thrown';
 
 const root = projectWith({
@@ -26,9 +26,7 @@ const root = projectWith({
     sli: "{ kind: 'at-most', value: { metric: 'queue_age_seconds' }, limit: 300 }",
   }).replaceAll('checkout', 'mailer'),
   'alert-rules/shop/young.slo.ts': slo({ objective: "'95%'" }),
-  'services/shop/mailer.service.ts': service(
-    "tier: 'batch',\n  summary: 'sends mail',\n  telemetry: { metrics: { queue_age_seconds: { type: 'gauge' } } }",
-  ),
+  'services/shop/mailer.metrics.ts': metrics("{ queue_age_seconds: { type: 'gauge' } }"),
 });
 
 const printed = capturePrinted();

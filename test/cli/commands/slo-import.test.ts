@@ -23,6 +23,7 @@ slos:
 `;
 
 const service = 'services/shop/mail.service.ts';
+const metrics = 'services/shop/mail.metrics.ts';
 const slo = 'alert-rules/shop/mail-delivery.slo.ts';
 
 interface Ran {
@@ -58,6 +59,7 @@ describe('o11y slo import', () => {
     const { root, code, output } = await run(spec());
     expect(code).toBe(0);
     expect(output).toBe(`wrote ${service}
+wrote ${metrics}
 wrote ${slo}
 
 not carried:
@@ -72,6 +74,7 @@ not carried:
     expect(JSON.parse(output)).toEqual({
       written: [
         { kind: 'service', id: 'shop/mail', path: service },
+        { kind: 'metrics', id: 'shop/mail', path: metrics },
         { kind: 'slo', id: 'shop/mail-delivery', path: slo },
       ],
       notCarried: [
@@ -90,7 +93,7 @@ not carried:
     const before = definitions(root);
     await run(spec(), { out: join(root, 'proposed') }, root);
     expect(definitions(root)).toEqual(before);
-    expect(definitions(join(root, 'proposed'))).toEqual([service, slo]);
+    expect(definitions(join(root, 'proposed'))).toEqual([metrics, service, slo]);
   });
 
   it('writes over no file, unless it is told to', async () => {

@@ -2,7 +2,7 @@ import { sloExplain } from '../../../src/cli/commands/slo-explain';
 import { sloList } from '../../../src/cli/commands/slo-list';
 import { capturePrinted } from '../../support/printed';
 import { projectWith } from '../../support/project';
-import { service, slo } from '../../support/sources';
+import { metrics, slo } from '../../support/sources';
 import { thrownProblems } from '../../support/thrown';
 
 const root = projectWith({
@@ -20,9 +20,7 @@ const root = projectWith({
     sli: "{ kind: 'at-most', value: { metric: 'queue_age_seconds' }, limit: 300 }",
     burnPairs: "[{ long: '6h', short: '30m', share: '10%', severity: 'ticket' }]",
   }),
-  'services/shop/checkout.service.ts': service(
-    "tier: 'critical',\n  summary: 'x',\n  telemetry: { http: 'prom-client', metrics: { queue_age_seconds: { type: 'gauge' } } }",
-  ),
+  'services/shop/checkout.metrics.ts': metrics("{ queue_age_seconds: { type: 'gauge' } }"),
 });
 
 const printed = capturePrinted();

@@ -1,0 +1,63 @@
+import { distance } from 'fastest-levenshtein';
+import { form, quote } from './schema';
+
+/** Units of metrics. Any other plural counts things of that name: `orders`. */
+export const metricUnits = [
+  'seconds',
+  'milliseconds',
+  'microseconds',
+  'nanoseconds',
+  'minutes',
+  'hours',
+  'days',
+  'bytes',
+  'bits',
+  /** 0 to 1. */
+  'ratio',
+  /** 0 to 100. */
+  'percent',
+  'celsius',
+  'volts',
+  'amperes',
+  'joules',
+  'watts',
+  'hertz',
+  'meters',
+  'euros',
+  'dollars',
+  /** Things that have a unit of their own in Grafana when they are counted per second. */
+  'requests',
+  'operations',
+  'events',
+  'messages',
+  'packets',
+  'records',
+  'reads',
+  'writes',
+] as const;
+
+export type KnownUnit = (typeof metricUnits)[number];
+
+/** The intersection keeps the known ones in the completion of an editor. */
+export type MetricUnit = KnownUnit | (string & {});
+
+const isKnown = (word: string): boolean => (metricUnits as readonly string[]).includes(word);
+
+/** `second`, `byte` and `secconds` would count things of that name. */
+function meant(word: string): KnownUnit | undefined {
+  return isKnown(word) ? undefined : metricUnits.find((unit) => distance(unit, word.toLowerCase()) < 2);
+}
+
+export const metricUnit = form<string>(
+  (value) => typeof value === 'string' && /^[a-z]{2,}$/.test(value) && meant(value) === undefined,
+  (value) => {
+    const unit = typeof value === 'string' ? meant(value) : undefined;
+    return {
+      code: typeof value === 'string' ? 'O11Y1106' : 'O11Y1103',
+      message: `${quote(value)} is not a unit of metrics`,
+      expected:
+        "a base unit in the plural like 'seconds', 'bytes' or 'ratio', or what is counted, like 'orders'",
+      fix: unit === undefined ? 'write one word in lower-case letters' : `did you mean '${unit}'?`,
+    };
+  },
+);
