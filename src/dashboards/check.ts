@@ -10,7 +10,7 @@ import { checkVariables } from './checks/variables';
  * descriptions are found earlier, queries with the metrics.
  */
 export function checkDashboards(
-  model: Pick<Model, 'dashboards' | 'teams' | 'services' | 'slos'>,
+  model: Pick<Model, 'dashboards' | 'services' | 'slos' | 'metrics' | 'teams'>,
 ): readonly Problem[] {
   return [
     ...checkTitles(model),

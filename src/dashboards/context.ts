@@ -1,25 +1,38 @@
 import { maintenanceOf } from '../calendar/maintenance';
+import type { MetricDeclarations } from '../model/metrics';
 import type { Environment, Model, Service, Slo } from '../model/model';
 import { timingOf } from '../model/timing';
 
-/** What rows are made from. */
-export interface Context {
-  readonly environment: Environment;
+/** What is known of a service beside its definition. */
+export interface Known {
   readonly slosOf: (service: Service) => readonly Slo[];
+  readonly metricsOf: (service: Service) => MetricDeclarations;
+}
+
+/** What rows are made from. */
+export interface Context extends Known {
+  readonly environment: Environment;
   /** Ids. */
   readonly maintenanceOf: (service: Service) => readonly string[];
 }
 
-export function contextOf(model: Pick<Model, 'slos' | 'maintenance'>, environment: Environment): Context {
+export function contextOf(
+  model: Pick<Model, 'slos' | 'metrics' | 'maintenance'>,
+  environment: Environment,
+): Context {
   return {
+    ...knownOf(model),
     environment,
-    slosOf: slosByService(model.slos),
     maintenanceOf: maintenanceOf(model, timingOf(environment)),
   };
 }
 
-export function slosByService(slos: readonly Slo[]): Context['slosOf'] {
+export function knownOf({ slos, metrics }: Pick<Model, 'slos' | 'metrics'>): Known {
   const byService = new Map<string, Slo[]>();
   for (const slo of slos) byService.set(slo.service.id, [...(byService.get(slo.service.id) ?? []), slo]);
-  return (service) => byService.get(service.id) ?? [];
+  const emitted = new Map(metrics.map((set) => [set.id, set.metrics]));
+  return {
+    slosOf: (service) => byService.get(service.id) ?? [],
+    metricsOf: (service) => emitted.get(service.id) ?? {},
+  };
 }

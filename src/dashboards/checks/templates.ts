@@ -2,33 +2,29 @@ import type { Variable } from '../../model/dashboard';
 import type { Dashboard, Model } from '../../model/model';
 
 import type { Problem } from '../../problems/problem';
-import { slosByService } from '../context';
+import { type Known, knownOf } from '../context';
 import { isWritten, madeVariables } from '../expand';
 import { serviceTemplates } from '../templates/templates';
 
-type Known = Pick<Model, 'dashboards' | 'services' | 'slos'>;
+type Checked = Pick<Model, 'dashboards' | 'services' | 'slos' | 'metrics'>;
 
 /** Templates with nothing to show, the same rows twice, and two meanings of one variable. */
-export function checkTemplates(model: Known): readonly Problem[] {
-  const slosOf = slosByService(model.slos);
+export function checkTemplates(model: Checked): readonly Problem[] {
+  const known = knownOf(model);
   return model.dashboards.flatMap((dashboard) => [
-    ...emptyTemplates(dashboard, model, slosOf),
+    ...emptyTemplates(dashboard, model, known),
     ...repeatedTemplates(dashboard),
     ...conflictingVariables(dashboard),
   ]);
 }
 
-function emptyTemplates(
-  { file, rows }: Dashboard,
-  { services }: Known,
-  slosOf: ReturnType<typeof slosByService>,
-): readonly Problem[] {
+function emptyTemplates({ file, rows }: Dashboard, { services }: Checked, known: Known): readonly Problem[] {
   return rows.flatMap((row, index): readonly Problem[] => {
     if (isWritten(row) || row.kind !== 'service-template') return [];
     const { template, service } = row;
     const { need } = serviceTemplates[template];
-    if (need === undefined || need.met(service, { slosOf })) return [];
-    const others = services.filter((other) => need.met(other, { slosOf })).map(({ id }) => id);
+    if (need === undefined || need.met(service, known)) return [];
+    const others = services.filter((other) => need.met(other, known)).map(({ id }) => id);
     return [
       {
         code: 'O11Y1840',

@@ -15,8 +15,8 @@ export function emitting(...emitters: readonly Emitter[]): Need {
 export function declaring(...metrics: readonly string[]): Need {
   return {
     expected: `that declares ${metrics.join(' or ')}`,
-    fix: `emit it and add it to \`telemetry.metrics\` of the service`,
-    met: ({ telemetry }) => metrics.some((name) => telemetry?.metrics?.[name] !== undefined),
+    fix: 'emit it and add it to the .metrics.ts file of the service',
+    met: (service, { metricsOf }) => metrics.some((name) => name in metricsOf(service)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Row, Variable } from '../../model/dashboard';
 import type { Service } from '../../model/model';
-import type { Context } from '../context';
+import type { Context, Known } from '../context';
 
 /** What a service must have for a template to show anything. */
 export interface Need {
@@ -8,7 +8,7 @@ export interface Need {
   readonly expected: string;
   /** How a service gets it. */
   readonly fix: string;
-  readonly met: (service: Service, context: Pick<Context, 'slosOf'>) => boolean;
+  readonly met: (service: Service, known: Known) => boolean;
 }
 
 /** Rows about one service, from what users notice to what causes it. What is not known of the service is left out. */
