@@ -21,7 +21,7 @@ const layers: Readonly<
   catalog: { rooms: ['model', 'promql', 'facts'], packages: ['fastest-levenshtein'] },
   calendar: { rooms: ['model', 'problems', 'promql'], packages: ['moment-timezone'] },
   render: { rooms: ['model'], packages: ['js-yaml', 'node:fs', 'node:path'] },
-  board: { rooms: ['problems'], packages: [] },
+  board: { rooms: ['problems'], packages: ['jsonc-parser'] },
   manifests: {
     rooms: ['model', 'problems'],
     packages: ['kubernetes-models/', '@kubernetes-models/', 'node:crypto'],

@@ -39,6 +39,8 @@ export interface BoardRow {
   /** The tab that it is in; v2 only. */
   readonly tab?: string;
   readonly panels: readonly BoardPanel[];
+  /** Keys of the row that are none of the above. */
+  readonly rest: Raw;
 }
 
 /** A data source as it is named: `type` is missing where only a name or a uid is given. May hold variables. */
@@ -62,7 +64,7 @@ export interface BoardPanel {
   /** How values are shown if no override says otherwise. */
   readonly field: BoardField;
   readonly overrides: readonly BoardOverride[];
-  readonly transformations: readonly { readonly id: string; readonly options: Raw }[];
+  readonly transformations: readonly BoardTransformation[];
   readonly links: readonly BoardLink[];
   readonly repeat?: { readonly variable: string; readonly direction: 'h' | 'v'; readonly maxPerRow?: number };
   /** Smallest step, as Grafana writes it: `1m`. */
@@ -126,6 +128,14 @@ export interface BoardField {
 export interface BoardOverride {
   readonly matcher: { readonly id: string; readonly options?: unknown };
   readonly properties: readonly { readonly id: string; readonly value: unknown }[];
+  readonly rest: Raw;
+}
+
+export interface BoardTransformation {
+  readonly id: string;
+  readonly options: Raw;
+  /** Whether it is switched off, and for which frames it is. */
+  readonly rest: Raw;
 }
 
 export interface BoardLink {

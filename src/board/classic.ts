@@ -61,6 +61,8 @@ function rowsIn(panels: unknown): readonly BoardRow[] {
   return rows.filter(({ heading, panels: held }) => heading !== undefined || held.length > 0).map(rowOf);
 }
 
+const rowKeys = ['type', 'title', 'id', 'collapsed', 'repeat', 'panels', 'gridPos'];
+
 function rowOf({
   heading,
   panels,
@@ -75,11 +77,12 @@ function rowOf({
     repeat: textIn(heading?.['repeat']) || undefined,
     tab: undefined,
     panels: [...panels].sort(byPlace),
+    rest: heading === undefined ? {} : without(heading, rowKeys),
   });
 }
 
 /** Grafana shows panels by their place, whatever their order in the file. */
-function byPlace({ position: a }: BoardPanel, { position: b }: BoardPanel): number {
+export function byPlace({ position: a }: BoardPanel, { position: b }: BoardPanel): number {
   return a === undefined || b === undefined ? 0 : a.y - b.y || a.x - b.x;
 }
 
@@ -107,7 +110,8 @@ const panelKeys = [
   'options',
 ];
 
-function panelIn(raw: Raw, path: PropertyPath): BoardPanel {
+/** A panel that is no row. */
+export function panelIn(raw: Raw, path: PropertyPath): BoardPanel {
   const { defaults, overrides } = recordIn(raw['fieldConfig']);
   return known<BoardPanel>({
     id: numberIn(raw['id']),

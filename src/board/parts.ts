@@ -84,10 +84,11 @@ export function thresholdsIn(value: unknown): BoardThresholds | undefined {
 
 /** `fieldConfig.overrides`. */
 export function overridesIn(value: unknown): readonly BoardOverride[] {
-  return recordsIn(value).map(({ matcher, properties }) => {
-    const { id, options } = recordIn(matcher);
+  return recordsIn(value).map(({ matcher, properties, ...rest }) => {
+    const { id, options, ...others } = recordIn(matcher);
     return {
       matcher: { id: textIn(id) ?? '', ...(options === undefined ? {} : { options }) },
+      rest: { ...rest, ...others },
       properties: recordsIn(properties).map((property) => ({
         id: textIn(property['id']) ?? '',
         value: property['value'],
@@ -97,5 +98,9 @@ export function overridesIn(value: unknown): readonly BoardOverride[] {
 }
 
 export function transformationsIn(value: unknown): BoardPanel['transformations'] {
-  return recordsIn(value).map(({ id, options }) => ({ id: textIn(id) ?? '', options: recordIn(options) }));
+  return recordsIn(value).map(({ id, options, ...rest }) => ({
+    id: textIn(id) ?? '',
+    options: recordIn(options),
+    rest,
+  }));
 }

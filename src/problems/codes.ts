@@ -5,6 +5,7 @@
  * 10xx files   11xx shape   12xx SLOs   13xx PromQL and metrics   14xx references and ownership
  * 15xx environments   16xx chart values   17xx Kubernetes objects   18xx dashboards
  * 19xx alerts and maintenance   20xx engines   21xx Terraform   22xx commands   23xx files of other tools   24xx backfill
+ * 25xx dashboards of Grafana that are read
  */
 export const codes = {
   O11Y1001: 'a definition file cannot be read as TypeScript',
@@ -153,6 +154,9 @@ export const codes = {
   O11Y2406: 'a backfill is under way, or was interrupted',
   O11Y2407: 'Prometheus does not load new blocks',
   O11Y2408: 'an SLO to backfill does not exist',
+  O11Y2501: 'a dashboard is no JSON',
+  O11Y2502: 'a dashboard is too large, or nested too deep',
+  O11Y2503: 'what was given is no dashboard of Grafana',
 } as const;
 
 export type ProblemCode = keyof typeof codes;
