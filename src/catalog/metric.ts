@@ -9,7 +9,7 @@ export interface Metric {
    * depend on the user's own: `label_*`, or `*` for any.
    */
   readonly labels: readonly string[];
-  /** In the base unit, such as `seconds` or `bytes`. */
+  /** Of its values, such as `seconds` or `bytes`. @default what the name says */
   readonly unit?: string;
   /** Upper bounds of a classic histogram, without +Inf. */
   readonly buckets?: readonly number[];
@@ -17,6 +17,10 @@ export interface Metric {
   readonly native?: 'also' | 'only';
   /** Needs a flag of the exporter that is off by default. */
   readonly optional?: true;
+  /** Of the two versions of the emitter that were measured, the one that emits it. @default both */
+  readonly only?: 'older' | 'newer';
+  /** What the emitter says of it, on one line. */
+  readonly help?: string;
   /** Read off a running process, taken from upstream's documentation, or declared by a service. */
   readonly source: 'measured' | 'documentation' | 'declared';
   readonly emitter: string;

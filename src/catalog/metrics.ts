@@ -25,12 +25,17 @@ const partsOf: Readonly<Record<Metric['type'], (metric: Metric) => readonly Part
   ],
 };
 
+/** Names of the series that are stored for a metric. */
+export function seriesOf(metric: Metric): readonly string[] {
+  return partsOf[metric.type](metric).map(({ name }) => name);
+}
+
 /**
  * A lookup by the name of a series. Several emitters may share a name: labels are united, and where the types differ
  * nothing is said about the type.
  */
 export function buildCatalog(metrics: Iterable<Metric>): Catalog {
-  return extendCatalog({ series: new Map(), families: new Map(), targetLabels }, metrics);
+  return extendCatalog({ series: new Map(), families: new Map(), targetLabels, gone: new Map() }, metrics);
 }
 
 /** The catalogue with more metrics in it; the given one stays as it is. */
@@ -47,7 +52,7 @@ export function extendCatalog(catalog: Catalog, metrics: Iterable<Metric>): Cata
         parts.map(({ name }) => name),
       );
   }
-  return { series, families, targetLabels: catalog.targetLabels };
+  return { ...catalog, series, families };
 }
 
 function toSeries({ own, ...part }: Part, labels: readonly string[]): Series {

@@ -12,9 +12,10 @@ export function checkMetrics({ text, selectors }: Query, catalog: Catalog): read
     const family = catalog.families.get(metric);
     if (family !== undefined) return [{ ...ofFamily(metric, family), from, to }];
     const suggestion = suggest(metric, catalog);
+    const gone = catalog.gone.get(metric);
     const finding = {
       kind: 'unknown-metric',
-      message: `nothing emits the metric ${metric}`,
+      message: `nothing emits the metric ${metric}${gone === undefined ? '' : `: ${gone}`}`,
       from,
       to,
     } as const;

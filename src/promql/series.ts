@@ -17,6 +17,8 @@ export interface Catalog {
   readonly families: ReadonlyMap<string, readonly string[]>;
   /** Labels that scraping or the sender adds to any series. */
   readonly targetLabels: ReadonlySet<string>;
+  /** What became of series that nothing emits any more, by name: `prometheus 2.42.0 did, 3.15.0 does not`. */
+  readonly gone: ReadonlyMap<string, string>;
 }
 
 export function hasLabel(catalog: Catalog, series: Series, label: string): boolean {
