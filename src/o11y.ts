@@ -83,8 +83,29 @@ const aboutAll = (template: FleetTemplate) => (): DashboardRow => ({ kind: 'flee
 /** Rows of a dashboard: what is promised for a service, how it does, what it depends on, its logs and traces. */
 export const serviceOverview = about('service-overview');
 
-/** Rows of a dashboard: a row for every promise of a service, with its budget, its burn rates and its groups. */
+/** A row for every promise of a service, with its budget, its burn rates and its groups. */
 export const sloPage = about('slo-page');
 
-/** Rows of a dashboard: every promise of every team, those in trouble first. */
+/** Event loop, memory and garbage collection of a Node.js service. */
+export const nodeRuntime = about('node-runtime');
+
+/** A PostgreSQL server: connections, transactions, locks, cache, disk, replication. */
+export const postgres = about('postgres');
+
+/** A Redis server: hit rate, commands, memory, durability. */
+export const redis = about('redis');
+
+/** A RabbitMQ broker: alarms, messages, consumers, resources. */
+export const rabbitmq = about('rabbitmq');
+
+/** An Elasticsearch cluster: health, indexing and searches, heap, snapshots. */
+export const elasticsearchCluster = about('elasticsearch-cluster');
+
+/** Utilisation, saturation and errors of machines: CPU, memory, disk, network. */
+export const machines = about('machines');
+
+/** Every promise of every team, those in trouble first. */
 export const sloFleet = aboutAll('slo-fleet');
+
+/** Whether everything on Kubernetes runs as it was asked to, and gets what it needs. */
+export const clusterState = aboutAll('cluster-state');

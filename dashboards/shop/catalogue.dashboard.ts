@@ -1,4 +1,4 @@
-import { defineDashboard, serviceOverview } from '#o11y';
+import { defineDashboard, nodeRuntime, serviceOverview } from '#o11y';
 import catalogue from '../../services/shop/catalogue.service';
 
 export default defineDashboard({
@@ -35,5 +35,6 @@ export default defineDashboard({
         },
       ],
     },
+    nodeRuntime(catalogue),
   ],
 });

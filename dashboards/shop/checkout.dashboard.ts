@@ -1,4 +1,4 @@
-import { defineDashboard, serviceOverview } from '#o11y';
+import { defineDashboard, nodeRuntime, serviceOverview } from '#o11y';
 import checkout from '../../services/shop/checkout.service';
 
 export default defineDashboard({
@@ -36,5 +36,6 @@ export default defineDashboard({
       ],
     },
     serviceOverview(checkout),
+    nodeRuntime(checkout),
   ],
 });

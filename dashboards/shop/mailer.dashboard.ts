@@ -1,4 +1,4 @@
-import { defineDashboard, serviceOverview } from '#o11y';
+import { defineDashboard, nodeRuntime, serviceOverview } from '#o11y';
 import mailer from '../../services/shop/mailer.service';
 
 export default defineDashboard({
@@ -43,5 +43,6 @@ export default defineDashboard({
       ],
     },
     serviceOverview(mailer),
+    nodeRuntime(mailer),
   ],
 });

@@ -1,4 +1,4 @@
-import { defineDashboard, serviceOverview } from '#o11y';
+import { defineDashboard, nodeRuntime, serviceOverview } from '#o11y';
 import storefront from '../../services/shop/storefront.service';
 
 export default defineDashboard({
@@ -38,5 +38,6 @@ export default defineDashboard({
         },
       ],
     },
+    nodeRuntime(storefront),
   ],
 });

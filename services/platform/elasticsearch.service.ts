@@ -7,5 +7,5 @@ export default defineService({
   tier: 'critical',
   summary: 'stores logs and traces',
   layer: 'logging',
-  telemetry: { job: 'elasticsearch-exporter' },
+  telemetry: { job: 'elasticsearch-exporter', emits: ['elasticsearch-exporter'] },
 });

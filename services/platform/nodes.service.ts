@@ -6,5 +6,5 @@ export default defineService({
   tier: 'critical',
   summary: 'the machines that everything runs on, measured by node-exporter',
   layer: 'metrics',
-  telemetry: { job: 'node-exporter' },
+  telemetry: { job: 'node-exporter', emits: ['node-exporter'] },
 });

@@ -6,5 +6,5 @@ export default defineService({
   tier: 'standard',
   summary: 'knows the products and their prices',
   workload: { namespace: 'shop', deployment: 'catalogue' },
-  telemetry: { http: 'prom-client', scrape: { port: 'http' } },
+  telemetry: { http: 'prom-client', emits: ['node-prom-client'], scrape: { port: 'http' } },
 });

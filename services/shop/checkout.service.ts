@@ -8,6 +8,6 @@ export default defineService({
   tier: 'critical',
   summary: 'takes an order and charges the card',
   workload: { namespace: 'shop', deployment: 'checkout' },
-  telemetry: { http: 'prom-client', scrape: { port: 'http' } },
+  telemetry: { http: 'prom-client', emits: ['node-prom-client'], scrape: { port: 'http' } },
   dependsOn: [catalogue, mailer],
 });

@@ -6,5 +6,5 @@ export default defineService({
   tier: 'batch',
   summary: 'sends the mail that confirms an order',
   workload: { namespace: 'shop', deployment: 'mailer' },
-  telemetry: { scrape: { port: 'http' } },
+  telemetry: { emits: ['node-prom-client'], scrape: { port: 'http' } },
 });

@@ -8,6 +8,6 @@ export default defineService({
   tier: 'frontend',
   summary: 'the pages that customers see',
   workload: { namespace: 'shop', deployment: 'storefront' },
-  telemetry: { http: 'prom-client', scrape: { port: 'http' } },
+  telemetry: { http: 'prom-client', emits: ['node-prom-client'], scrape: { port: 'http' } },
   dependsOn: [catalogue, checkout],
 });

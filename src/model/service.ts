@@ -15,7 +15,15 @@ export const httpConventions = ['otel', 'prom-client', 'span-metrics'] as const;
 export type HttpConvention = (typeof httpConventions)[number];
 
 /** What a job may emit by a shipped catalogue of the same name; templates of dashboards ask for it. */
-export const emitters = ['elasticsearch-exporter'] as const;
+export const emitters = [
+  'node-prom-client',
+  'otel-node-otlp',
+  'postgres-exporter',
+  'redis-exporter',
+  'rabbitmq',
+  'elasticsearch-exporter',
+  'node-exporter',
+] as const;
 
 export type Emitter = (typeof emitters)[number];
 

@@ -1,12 +1,21 @@
 import type { ServiceDefinition } from './service';
 
 /** Templates about one service, in the order of `docs/dashboards.md`. */
-export const serviceTemplates = ['service-overview', 'slo-page'] as const;
+export const serviceTemplates = [
+  'service-overview',
+  'slo-page',
+  'node-runtime',
+  'postgres',
+  'redis',
+  'rabbitmq',
+  'elasticsearch-cluster',
+  'machines',
+] as const;
 
 export type ServiceTemplate = (typeof serviceTemplates)[number];
 
 /** Templates about everything that is watched. */
-export const fleetTemplates = ['slo-fleet'] as const;
+export const fleetTemplates = ['slo-fleet', 'cluster-state'] as const;
 
 export type FleetTemplate = (typeof fleetTemplates)[number];
 

@@ -108,6 +108,16 @@ describe('serviceOverview', () => {
     });
   });
 
+  test('closes the burn rates of many SLOs into a row of their own', () => {
+    const slos = ['a', 'b', 'c'].map((name) => slo(checkout, { id: `shop/${name}`, name }));
+    const rows = rowsOf(checkout, slos);
+    expect(titles(rows)).toMatchObject({
+      'State of checkout': ['Alerts', 'Error budget left', 'Error budget over time'],
+      'Burn rates of checkout': ['Burn rate: a', 'Burn rate: b', 'Burn rate: c'],
+    });
+    expect(rows.find(({ title }) => title === 'Burn rates of checkout')?.collapsed).toBe(true);
+  });
+
   test('draws the promised latency in the unit of the convention', () => {
     const promise = slo(checkout, { sli: { kind: 'http-latency', service: checkout, threshold: '300ms' } });
     expect(panel(rowsOf(checkout, [promise]), 'Latency')).toMatchObject({

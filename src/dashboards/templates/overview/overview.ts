@@ -7,7 +7,7 @@ import { dependencyPanels } from './dependencies';
 import { requestPanels } from './requests';
 import { saturationPanels } from './saturation';
 import { logPanels, tracePanels } from './signals';
-import { statePanels } from './state';
+import { furtherBurnPanels, statePanels } from './state';
 
 /**
  * From what users notice to what causes it: what is promised, the requests, those who are called, the resources, and at last
@@ -16,6 +16,7 @@ import { statePanels } from './state';
 function overviewRows(service: Service, context: Context): readonly Row[] {
   const rows: readonly Row[] = [
     { title: `State of ${service.name}`, panels: statePanels(service, context) },
+    collapsed(`Burn rates of ${service.name}`, furtherBurnPanels(service, context)),
     { title: `Requests of ${service.name}`, panels: requestPanels(service, context) },
     { title: `Dependencies of ${service.name}`, panels: dependencyPanels(service, context) },
     { title: `Saturation of ${service.name}`, panels: saturationPanels(service, context) },

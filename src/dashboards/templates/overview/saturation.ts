@@ -4,6 +4,7 @@ import type { Workload } from '../../../model/service';
 import type { Matchers } from '../../../model/slo';
 import { rate, selector, sumBy } from '../../../promql/print';
 import type { Context } from '../../context';
+import { share } from '../queries';
 import { podsOf } from './pods';
 
 const ofLimit: readonly Threshold[] = [
@@ -37,7 +38,7 @@ function containerPanels(workload: Workload): readonly Panel[] {
       kind: 'timeseries',
       title: 'CPU of limit',
       description: 'Used CPU over the limit. Near 100 % the container is throttled and latency rises.',
-      queries: [{ expr: `${perSecond('container_cpu_usage_seconds_total')} / ${limit('cpu')}`, legend }],
+      queries: [{ expr: share(perSecond('container_cpu_usage_seconds_total'), limit('cpu')), legend }],
       unit: 'percentunit',
       thresholds: ofLimit,
     },
@@ -48,7 +49,10 @@ function containerPanels(workload: Workload): readonly Panel[] {
         'Share of scheduling periods in which the container had to wait. Raise the limit or add pods.',
       queries: [
         {
-          expr: `${perSecond('container_cpu_cfs_throttled_periods_total')} / (${perSecond('container_cpu_cfs_periods_total')} > 0)`,
+          expr: share(
+            perSecond('container_cpu_cfs_throttled_periods_total'),
+            perSecond('container_cpu_cfs_periods_total'),
+          ),
           legend,
         },
       ],
@@ -60,7 +64,7 @@ function containerPanels(workload: Workload): readonly Panel[] {
       description: 'Memory that cannot be reclaimed over the limit. At 100 % the container is killed.',
       queries: [
         {
-          expr: `${byPod(selector('container_memory_working_set_bytes', containers))} / ${limit('memory')}`,
+          expr: share(byPod(selector('container_memory_working_set_bytes', containers)), limit('memory')),
           legend,
         },
       ],

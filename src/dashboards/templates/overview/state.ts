@@ -16,7 +16,16 @@ export const budgetThresholds: readonly Threshold[] = [
 
 const severityColours = { page: 'red', ticket: 'orange' } as const;
 
-/** Firing alerts, and for each SLO what is left of its budget and how fast it burns. */
+/** More would push the requests off the screen; those of all SLOs are in a row of their own then. */
+const mostBurnPanels = 2;
+
+/** How fast each SLO burns, where there are too many to show them at once. */
+export function furtherBurnPanels(service: Service, { slosOf }: Context): readonly Panel[] {
+  const slos = slosOf(service);
+  return slos.length > mostBurnPanels ? slos.map(burnPanel) : [];
+}
+
+/** Firing alerts, what is left of the budget of each SLO, and how fast it burns where there are few. */
 export function statePanels(service: Service, { slosOf }: Context): readonly Panel[] {
   const slos = slosOf(service);
   const alerts: Panel = {
@@ -25,7 +34,8 @@ export function statePanels(service: Service, { slosOf }: Context): readonly Pan
     description: `Alerts of ${service.id} that are pending or firing; each links its runbook.`,
     match: { service: service.id },
   };
-  return slos.length === 0 ? [alerts] : [alerts, ...budgetPanels(service), ...slos.map(burnPanel)];
+  if (slos.length === 0) return [alerts];
+  return [alerts, ...budgetPanels(service), ...(slos.length > mostBurnPanels ? [] : slos.map(burnPanel))];
 }
 
 function budgetPanels(service: Service): readonly Panel[] {

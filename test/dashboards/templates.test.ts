@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { contextOf, knownOf } from '../../src/dashboards/context';
+import { expandRow, type KeyedRow, madeVariables } from '../../src/dashboards/expand';
+import { fleetTemplates, serviceTemplates } from '../../src/dashboards/templates/templates';
+import { discover } from '../../src/discover/discover';
+import type { Dashboard, EmittedMetrics, Service } from '../../src/model/model';
+import { queriesOf } from '../../src/model/panel';
+import { emitters } from '../../src/model/service';
+import {
+  fleetTemplates as fleetNames,
+  type ServiceTemplate,
+  serviceTemplates as serviceNames,
+} from '../../src/model/templates';
+import * as o11y from '../../src/o11y';
+import { checkPromql } from '../../src/promql/check';
+import { catalogOf } from '../../src/slo/catalog';
+import { cluster } from '../support/cluster';
+import { modelOf, service, slo } from './fixture';
+
+const shipped = discover(join(__dirname, '../..')).model;
+
+/** A service with everything that any template asks for. */
+const everything = service('everything', {
+  telemetry: {
+    http: 'prom-client',
+    emits: emitters,
+  },
+});
+
+/** It declares what any shipped service declares. */
+const declared: EmittedMetrics = {
+  id: everything.id,
+  name: everything.name,
+  file: 'services/shop/everything.metrics.ts',
+  emitter: everything.id,
+  metrics: Object.assign({}, ...shipped.metrics.map(({ metrics }) => metrics)),
+};
+
+const context = contextOf({ ...modelOf([], [slo(everything)]), metrics: [declared] }, cluster());
+const catalog = catalogOf({ ...shipped, metrics: [...shipped.metrics, declared] });
+
+type MadeRow = Exclude<Dashboard['rows'][number], { readonly panels: unknown }>;
+
+const made: readonly (readonly [name: string, row: MadeRow])[] = [
+  ...serviceNames.map((template) => [template, of(template, everything)] as const),
+  ...fleetNames.map((template) => [template, { kind: 'fleet-template', template }] as const),
+];
+
+function of(template: ServiceTemplate, about: Service): MadeRow {
+  return { kind: 'service-template', template, service: about };
+}
+
+/** Expressions whose texts in quotes are emptied, so that brackets are those of PromQL. */
+const withoutTexts = (rows: readonly KeyedRow[]) =>
+  panelsOf(rows)
+    .flatMap(queriesOf)
+    .map(({ expr }) => expr.replace(/"[^"]*"/g, '""'));
+
+const panelsOf = (rows: readonly KeyedRow[]) => rows.flatMap(({ panels }) => panels);
+
+describe.each(made)('the template %s', (name, row) => {
+  const rows = expandRow(row, context);
+  const variables = Object.fromEntries(madeVariables(row).map((variable) => [variable.name, 'x']));
+
+  test('asks only for metrics that are emitted, with labels that they have', () => {
+    const findings = panelsOf(rows)
+      .flatMap(queriesOf)
+      .flatMap(({ expr }) =>
+        checkPromql(expr, { catalog, variables }).map(({ message }) => ({ expr, message })),
+      );
+    expect(findings).toEqual([]);
+  });
+
+  test('uses every variable that it brings', () => {
+    const text = JSON.stringify(rows);
+    expect(madeVariables(row).filter((variable) => !text.includes(`$${variable.name}`))).toEqual([]);
+  });
+
+  test('opens a screen or two, and says of every panel what it means', () => {
+    const open = rows.filter(({ collapsed }) => collapsed !== true);
+    expect(open.length).toBeGreaterThan(0);
+    expect(panelsOf(open).length).toBeLessThanOrEqual(22);
+    expect(panelsOf(rows).filter(({ description }) => description.length < 12)).toEqual([]);
+  });
+
+  test('takes rates over the interval that Grafana computes', () => {
+    const fixed = withoutTexts(rows).filter((expr) =>
+      /\birate\(|\brate\([^[]*\[(?!\$__rate_interval\])/.test(expr),
+    );
+    expect(fixed).toEqual([]);
+  });
+
+  test('divides no rate by one that may be zero', () => {
+    const unguarded = withoutTexts(rows).filter((expr) => /\brate\(.*\) \/ (?!\(|\d)/.test(expr));
+    expect(unguarded).toEqual([]);
+  });
+
+  test(`is written by the function of its name`, () => {
+    const functionName = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    expect(Object.keys(o11y)).toContain(functionName);
+  });
+});
+
+test('rows of one service are told apart by their titles, whatever template made them', () => {
+  const keys = made.flatMap(([, row]) => expandRow(row, context)).map(({ key }) => key);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+test('panels of a row are told apart by their titles', () => {
+  const repeated = made
+    .flatMap(([, row]) => expandRow(row, context))
+    .flatMap(({ key, panels }) => {
+      const titles = panels.map(({ title }) => title);
+      return titles.filter((title, index) => titles.indexOf(title) !== index).map((title) => [key, title]);
+    });
+  expect(repeated).toEqual([]);
+});
+
+test('a bare service has only what is known of every service', () => {
+  const { workload: _, ...nothing } = service('nothing');
+  const without = serviceNames.filter(
+    (name) => serviceTemplates[name].need?.met(nothing, knownOf({ slos: [], metrics: [] })) === false,
+  );
+  expect(serviceNames.filter((name) => !without.includes(name))).toEqual(['service-overview']);
+  expect(without.flatMap((name) => serviceTemplates[name].need?.fix ?? [])).toHaveLength(without.length);
+  expect(Object.keys(fleetTemplates)).toEqual([...fleetNames]);
+});
