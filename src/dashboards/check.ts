@@ -1,9 +1,14 @@
 import type { Model } from '../model/model';
 import type { Problem } from '../problems/problem';
+import { checkChoices } from './checks/choices';
 import { checkPanels } from './checks/panels';
+import { checkRows } from './checks/rows';
 import { checkTemplates } from './checks/templates';
 import { checkTitles } from './checks/titles';
 import { checkVariables } from './checks/variables';
+
+/** What one dashboard tells of itself. */
+const checks = [checkPanels, checkRows, checkVariables, checkChoices] as const;
 
 /**
  * What Grafana refuses when a dashboard is saved, and what it saves although it cannot work. Shapes, units and missing
@@ -15,6 +20,6 @@ export function checkDashboards(
   return [
     ...checkTitles(model),
     ...checkTemplates(model),
-    ...model.dashboards.flatMap((dashboard) => [...checkPanels(dashboard), ...checkVariables(dashboard)]),
+    ...model.dashboards.flatMap((dashboard) => checks.flatMap((check) => check(dashboard))),
   ];
 }

@@ -1,5 +1,6 @@
-import type { DashboardRow, Row, Variable } from '../model/dashboard';
+import type { DashboardRow, Row } from '../model/dashboard';
 import type { Dashboard } from '../model/model';
+import type { Variable } from '../model/variable';
 import type { Context } from './context';
 import { fleetTemplates, serviceTemplates } from './templates/templates';
 
@@ -15,9 +16,14 @@ export function isWritten<R extends LinkedRow | DashboardRow>(row: R): row is Ex
   return 'panels' in row;
 }
 
-/** The rows as they are shown: those that stand for others are replaced. */
+/** The rows as they are shown: those that stand for others are replaced, and each knows its tab. */
 export function expandRows({ rows }: Pick<Dashboard, 'rows'>, context: Context): readonly KeyedRow[] {
-  return rows.flatMap((row) => expandRow(row, context));
+  let tab: string | undefined;
+  return rows.flatMap((row) => {
+    tab = row.tab ?? tab;
+    const within = tab === undefined ? {} : { tab };
+    return expandRow(row, context).map((each) => ({ ...each, ...within }));
+  });
 }
 
 export function expandRow(row: LinkedRow, context: Context): readonly KeyedRow[] {

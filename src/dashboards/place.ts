@@ -14,21 +14,28 @@ export function placeRows(rows: readonly KeyedRow[]): readonly PlacedRow[] {
   const idOf = (key: string): number => ids.get(key) ?? 0;
   let top = 0;
   return rows.map((row) => {
-    const { key, title, collapsed = false, panels } = row;
+    const { key, collapsed = false, untitled = false, repeatBy, panels } = row;
     const position = { x: 0, y: top, w: columns, h: headingHeight };
-    const positions = flow(panels.map(sizeOf), top + headingHeight);
-    top = collapsed ? top + headingHeight : bottomOf(positions, top + headingHeight);
+    const below = untitled ? top : top + headingHeight;
+    const positions = flow(panels.map(sizeOf), below);
+    top = collapsed ? below : bottomOf(positions, below);
     return {
       id: idOf(key),
       position,
-      title,
+      ...(untitled ? {} : { title: headingOf(row) }),
       collapsed,
+      ...(repeatBy === undefined ? {} : { repeatBy }),
       panels: panels.flatMap((panel, index) => {
         const place = positions[index];
         return place === undefined ? [] : [{ id: idOf(keyOf(row, panel.title)), position: place, panel }];
       }),
     };
   });
+}
+
+/** A heading names its tab where there are no tabs. */
+function headingOf({ title, tab }: KeyedRow): string {
+  return tab === undefined || tab === title ? title : `${tab}: ${title}`;
 }
 
 function keyOf(row: KeyedRow, panelTitle: string): string {

@@ -1,5 +1,5 @@
 import type { Panel, PanelKind } from '../model/panel';
-import type { Size } from './layout';
+import { columns, type Size } from './layout';
 
 const sizes: Readonly<Record<PanelKind, Size>> = {
   timeseries: { width: 12, height: 8 },
@@ -22,7 +22,8 @@ const sizes: Readonly<Record<PanelKind, Size>> = {
   'annotation-list': { width: 8, height: 8 },
 };
 
-/** What the panel asks for, otherwise what suits its kind. */
-export function sizeOf({ kind, width, height }: Panel): Size {
-  return { width: width ?? sizes[kind].width, height: height ?? sizes[kind].height };
+/** What the panel asks for, otherwise what suits its kind. Repeated next to each other, panels fill their line. */
+export function sizeOf({ kind, width, height, repeatBy, perLine }: Panel): Size {
+  const fills = repeatBy !== undefined && perLine !== 1;
+  return { width: fills ? columns : (width ?? sizes[kind].width), height: height ?? sizes[kind].height };
 }

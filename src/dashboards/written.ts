@@ -1,5 +1,6 @@
 import type { Dashboard, Model } from '../model/model';
 import { type Panel, queriesOf } from '../model/panel';
+import { sampleOf } from '../model/variable';
 import type { PropertyPath } from '../problems/problem';
 import { isWritten, variablesOf } from './expand';
 
@@ -46,5 +47,5 @@ export function panelQueries({ dashboards }: Pick<Model, 'dashboards'>): readonl
 export function variableSamples(
   dashboard: Pick<Dashboard, 'rows' | 'variables'>,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(variablesOf(dashboard).map(({ name }) => [name, 'x']));
+  return Object.fromEntries(variablesOf(dashboard).map((variable) => [variable.name, sampleOf(variable)]));
 }

@@ -5,33 +5,26 @@ import type { Link, Panel } from './panel';
 import { linkSchema, panelSchema } from './panel-schema';
 import { duration, pattern, reference, text } from './schema';
 import type { ServiceDefinition, ServiceInput } from './service';
-import { type Matchers, matchersSchema } from './slo';
 import { fleetTemplates, serviceTemplates, type TemplateRows } from './templates';
+import { type Variable, variableSchema } from './variable';
 
 /** Panels under a heading, laid out from left to right. */
 export interface Row {
   readonly kind?: 'row';
   /** Unique in its dashboard. */
   readonly title: string;
+  /** Stands at the top without a heading; the title tells it apart all the same. @default false */
+  readonly untitled?: boolean;
+  /** Begins a tab of this name, to which the rows below belong. In the classic schema, which has no tabs, it leads their headings. */
+  readonly tab?: string;
+  /** A variable: the row is shown for each of its values. */
+  readonly repeatBy?: string;
   /** Collapsed rows send no queries until they are opened. @default false */
   readonly collapsed?: boolean;
   readonly panels: readonly Panel[];
 }
 
 export type DashboardRow = Row | TemplateRows;
-
-/** A variable whose values are those of a label: `label_values(<metric>{<match>}, <label>)`. */
-export interface Variable {
-  /** As queries name it: `$node`. */
-  readonly name: string;
-  readonly label: string;
-  readonly metric: string;
-  readonly match?: Matchers;
-  /** @default the name */
-  readonly title?: string;
-  /** Several values at once, all of them at first; queries compare with `=~`. @default true */
-  readonly multi?: boolean;
-}
 
 /** `dashboards/<team>/<name>.dashboard.ts`. */
 export interface DashboardInput {
@@ -53,33 +46,27 @@ export type DashboardDefinition = Definition<'dashboard', DashboardInput>;
 
 const service = reference<'service', ServiceInput>('service');
 
+const tab = text.exactOptional();
+
 const rowSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('row').exactOptional(),
     title: text,
+    untitled: z.boolean().exactOptional(),
+    tab,
+    repeatBy: text.exactOptional(),
     collapsed: z.boolean().exactOptional(),
     panels: z.array(panelSchema).min(1),
   }),
-  z.strictObject({ kind: z.literal('service-template'), template: z.enum(serviceTemplates), service }),
-  z.strictObject({ kind: z.literal('fleet-template'), template: z.enum(fleetTemplates) }),
+  z.strictObject({ kind: z.literal('service-template'), template: z.enum(serviceTemplates), service, tab }),
+  z.strictObject({ kind: z.literal('fleet-template'), template: z.enum(fleetTemplates), tab }),
 ]) satisfies z.ZodType<DashboardRow>;
 
 export const dashboardSchema = z.strictObject({
   title: text,
   description: text,
   service,
-  variables: z
-    .array(
-      z.strictObject({
-        name: pattern(/^[a-z]\w*$/, 'the name of a variable', 'route'),
-        label: text,
-        metric: text,
-        match: matchersSchema.exactOptional(),
-        title: text.exactOptional(),
-        multi: z.boolean().exactOptional(),
-      }),
-    )
-    .exactOptional(),
+  variables: z.array(variableSchema).exactOptional(),
   links: z.array(linkSchema).exactOptional(),
   timeRange: duration.exactOptional(),
   rows: z.array(rowSchema).min(1),

@@ -35,6 +35,8 @@ const base = {
   links: z.array(linkSchema).exactOptional(),
   timeRange: duration.exactOptional(),
   interval: duration.exactOptional(),
+  repeatBy: text.exactOptional(),
+  perLine: z.number().int().min(1).max(12).exactOptional(),
 };
 
 const thresholds = z.array(z.strictObject({ value: z.number().exactOptional(), colour })).exactOptional();

@@ -67,6 +67,10 @@ interface PanelBase {
   readonly timeRange?: Duration;
   /** Least distance of two values. @default the scrape interval */
   readonly interval?: Duration;
+  /** A variable: the panel is shown for each of its values, next to each other. */
+  readonly repeatBy?: string;
+  /** So many of them stand next to each other; 1 puts them below each other. @default 4 */
+  readonly perLine?: number;
 }
 
 interface Values {

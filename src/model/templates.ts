@@ -24,12 +24,15 @@ export interface ServiceTemplateRows {
   readonly kind: 'service-template';
   readonly template: ServiceTemplate;
   readonly service: ServiceDefinition;
+  /** As of a row that is written. */
+  readonly tab?: string;
 }
 
 /** Rows that are made from what is known of all services. */
 export interface FleetTemplateRows {
   readonly kind: 'fleet-template';
   readonly template: FleetTemplate;
+  readonly tab?: string;
 }
 
 /** Rows that stand for others. */

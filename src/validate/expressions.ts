@@ -1,5 +1,5 @@
-import { panelQueries } from '../dashboards/written';
-import type { Model, Slo } from '../model/model';
+import { panelQueries, variableSamples } from '../dashboards/written';
+import type { Dashboard, Model, Slo } from '../model/model';
 import type { Events, Value } from '../model/slo';
 import type { PropertyPath } from '../problems/problem';
 import { rate, selector } from '../promql/print';
@@ -49,17 +49,27 @@ export function expressionsOf(model: Model): readonly Expression[] {
       use: 'a panel',
       types: ['vector', 'scalar'] as const,
     })),
-    ...model.dashboards.flatMap(({ file, variables = [] }) =>
-      variables.map(({ metric, match, label }, index) => ({
+    ...model.dashboards.flatMap(variableExpressions),
+  ];
+}
+
+/** The series that a variable takes its values from, with the label that it shows. */
+function variableExpressions(dashboard: Dashboard): readonly Expression[] {
+  const { file, variables = [] } = dashboard;
+  return variables.flatMap((variable, index) => {
+    if (!('label' in variable) || variable.metric === undefined) return [];
+    const { label, metric, match } = variable;
+    return [
+      {
         expr: `count by (${label}) (${selector(metric, match)})`,
         file,
         path: ['variables', index],
         use: 'a variable',
         types: vector,
-        variables: Object.fromEntries(variables.map(({ name }) => [name, 'x'])),
-      })),
-    ),
-  ];
+        variables: variableSamples(dashboard),
+      },
+    ];
+  });
 }
 
 /** Of an SLI of HTTP requests only the matchers are written by hand, and all its counters have them. */

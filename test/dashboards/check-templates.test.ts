@@ -47,7 +47,7 @@ test('a variable that has other values than a template needs', () => {
   expect(report([{ kind: 'fleet-template', template: 'slo-fleet' }], {}, { variables })).toBe(
     `error O11Y1842: sloFleet needs a variable 'team' that has other values already
   --> ${file}  rows[0]
-  expected 'team' with the values of team of slo_info; here it has those of team of kube_namespace_labels
+  expected 'team' from label_values(slo_info, team); here it comes from label_values(kube_namespace_labels, team)
   give this template a dashboard of its own, or rename the variable of the dashboard`,
   );
 });

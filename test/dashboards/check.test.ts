@@ -205,3 +205,62 @@ test('every PromQL expression of a definition can be checked at its place, with 
   ]);
   expect(places[0]).toMatchObject({ file, variables: { route: 'x' } });
 });
+
+test('variables that wait for each other', () => {
+  const variables = [
+    { name: 'node', label: 'node', metric: 'kube_pod_info', match: { pod: { re: '$pod' } } },
+    { name: 'pod', label: 'pod', metric: 'kube_pod_info', match: { node: { re: '${node}' } } },
+    { name: 'container', label: 'container', metric: 'kube_pod_info', match: { pod: { re: '$pod' } } },
+  ];
+  expect(
+    report(dashboard({ variables })),
+  ).toBe(`error O11Y1810: the values of variable 'node' depend on itself: $node -> $pod -> $node
+  --> ${file}  variables[0].match
+  expected matchers that name only variables which can be filled before this one
+  remove the matcher that leads back, most often from the variable that is chosen first
+
+error O11Y1810: the values of variable 'pod' depend on itself: $pod -> $node -> $pod
+  --> ${file}  variables[1].match
+  expected matchers that name only variables which can be filled before this one
+  remove the matcher that leads back, most often from the variable that is chosen first`);
+});
+
+test('a panel that is repeated by no variable, and a row by one of a single value', () => {
+  const variables = [
+    { name: 'node', label: 'node', metric: 'kube_pod_info' },
+    { kind: 'interval', name: 'window', values: ['5m'] },
+  ] as const;
+  const rows = [{ title: 'All', repeatBy: 'window', panels: [{ ...panels.stat, repeatBy: 'nod' }] }];
+  expect(
+    report(dashboard({ variables, rows })),
+  ).toBe(`error O11Y1811: the panel 'State' is repeated by 'nod', which is no variable of the dashboard
+  --> ${file}  rows[0].panels[0].repeatBy
+  expected a variable of several values: node
+  did you mean 'node'?
+
+error O11Y1811: the row 'All' is repeated by 'window', which has one value at a time
+  --> ${file}  rows[0].repeatBy
+  expected a variable of several values: node
+  remove \`multi: false\` from the variable, or \`repeatBy\``);
+});
+
+test('a default that cannot be chosen', () => {
+  const variables = [{ kind: 'custom', name: 'quantile', values: ['0.5', '0.99'], default: '0.9' }] as const;
+  expect(
+    report(dashboard({ variables })),
+  ).toBe(`error O11Y1812: the default '0.9' is none of the values of variable 'quantile'
+  --> ${file}  variables[0].default
+  expected one of '0.5', '0.99'
+  write one of them, or add '0.9' to the values`);
+});
+
+test('a row without a heading below another', () => {
+  const rows = [
+    { title: 'Top', untitled: true, panels: [panels.stat] },
+    { title: 'More', untitled: true, panels: [panels.stat] },
+  ];
+  expect(report(dashboard({ rows }))).toBe(`error O11Y1813: row 'More' has no heading
+  --> ${file}  rows[1].untitled
+  expected a heading on every row but the first, and on the first where it is collapsed or repeated
+  remove \`untitled\`, or make it the first row`);
+});

@@ -3,6 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compileDashboards } from '../../src/dashboards/compile';
 import type { PanelKind } from '../../src/model/panel';
+import type { Variable } from '../../src/model/variable';
 import { cluster } from '../support/cluster';
 import { temporaryFolder } from '../support/folder';
 import { dashboard, modelOf, panels } from './fixture';
@@ -54,7 +55,13 @@ interface PanelJson {
 
 function compiled(): { readonly panels: readonly PanelJson[] } {
   const rows = [{ title: 'All', panels: Object.values(panels) }];
-  const variables = [{ name: 'route', label: 'route', metric: 'up' }];
+  const variables: readonly Variable[] = [
+    { name: 'route', label: 'route', metric: 'up' },
+    { kind: 'custom', name: 'quantile', values: ['0.5', '0.99'] },
+    { kind: 'constant', name: 'job', value: 'a' },
+    { kind: 'interval', name: 'window', values: ['5m'] },
+    { kind: 'text', name: 'search' },
+  ];
   const [artifact] = compileDashboards(modelOf([dashboard({ rows, variables })]), cluster());
   return artifact?.json as unknown as { readonly panels: readonly PanelJson[] };
 }

@@ -1,5 +1,6 @@
 import { compileDashboards } from '../../src/dashboards/compile';
 import { buildPanel } from '../../src/dashboards/grafana/panels';
+import type { Row } from '../../src/model/dashboard';
 import type { Panel } from '../../src/model/panel';
 import { cluster } from '../support/cluster';
 import { dashboard, modelOf, panels } from './fixture';
@@ -194,11 +195,56 @@ test('a text may stand alone, and keeps its identity', () => {
   expect(alone).toMatchObject({ id: shown['id'], transparent: true });
 });
 
-function jsonOf(panel: Panel): Readonly<Record<string, unknown>> {
-  const [artifact] = compileDashboards(
-    modelOf([dashboard({ rows: [{ title: 'All', panels: [panel] }] })]),
-    cluster(),
-  );
-  const all = artifact?.json['panels'] as readonly Readonly<Record<string, unknown>>[];
-  return all[1] ?? {};
+describe('what is repeated', () => {
+  test('stands next to each other over the whole width, or below each other', () => {
+    expect(jsonOf({ ...text, repeatBy: 'node', width: 6 })).toMatchObject({
+      repeat: 'node',
+      maxPerRow: 4,
+      gridPos: { w: 24 },
+    });
+    expect(jsonOf({ ...text, repeatBy: 'node', perLine: 1, width: 6 })).toMatchObject({
+      repeat: 'node',
+      repeatDirection: 'v',
+      gridPos: { w: 6 },
+    });
+  });
+
+  test('may be a row', () => {
+    expect(rowsOf([{ title: 'Node', repeatBy: 'node', panels: [text] }])[0]).toMatchObject({
+      type: 'row',
+      repeat: 'node',
+    });
+  });
+});
+
+test('the first row may have no heading: its panels begin at the top', () => {
+  const rows = rowsOf([
+    { title: 'Top', untitled: true, panels: [text] },
+    { title: 'Below', panels: [stat] },
+  ]);
+  expect(rows.map(({ type, title, gridPos }) => [type, title, gridPos])).toEqual([
+    ['text', 'Read me', { x: 0, y: 0, w: 24, h: 4 }],
+    ['row', 'Below', { x: 0, y: 4, w: 24, h: 1 }],
+    ['stat', 'State', { x: 0, y: 5, w: 6, h: 4 }],
+  ]);
+});
+
+test('the headings of a tab begin with its name, because the classic schema has no tabs', () => {
+  const headings = rowsOf([
+    { title: 'Requests', tab: 'Users', panels: [text] },
+    { title: 'Errors', panels: [text] },
+    { title: 'Nodes', tab: 'Nodes', panels: [text] },
+  ]).filter(({ type }) => type === 'row');
+  expect(headings.map(({ title }) => title)).toEqual(['Users: Requests', 'Users: Errors', 'Nodes']);
+});
+
+type Json = Readonly<Record<string, unknown>>;
+
+function rowsOf(rows: readonly Row[]): readonly Json[] {
+  const [artifact] = compileDashboards(modelOf([dashboard({ rows })]), cluster());
+  return artifact?.json['panels'] as readonly Json[];
+}
+
+function jsonOf(panel: Panel): Json {
+  return rowsOf([{ title: 'All', panels: [panel] }])[1] ?? {};
 }

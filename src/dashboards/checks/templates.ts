@@ -1,9 +1,9 @@
-import type { Variable } from '../../model/dashboard';
 import type { Dashboard, Model } from '../../model/model';
-
+import type { Variable } from '../../model/variable';
 import type { Problem } from '../../problems/problem';
 import { type Known, knownOf } from '../context';
 import { isWritten, madeVariables } from '../expand';
+import { sourceOf } from '../label-values';
 import { serviceTemplates } from '../templates/templates';
 
 type Checked = Pick<Model, 'dashboards' | 'services' | 'slos' | 'metrics'>;
@@ -67,24 +67,19 @@ function conflictingVariables({ file, rows, variables = [] }: Dashboard): readon
     madeVariables(row).flatMap((made): readonly Problem[] => {
       const first = seen.get(made.name);
       seen.set(made.name, first ?? made);
-      if (first === undefined || isWritten(row) || sameValues(first, made)) return [];
+      if (first === undefined || isWritten(row) || sourceOf(first) === sourceOf(made)) return [];
       return [
         {
           code: 'O11Y1842',
           severity: 'error',
           message: `${functionOf(row.template)} needs a variable '${made.name}' that has other values already`,
           at: { file, path: ['rows', index] },
-          expected: `'${made.name}' with the values of ${made.label} of ${made.metric}; here it has those of ${first.label} of ${first.metric}`,
+          expected: `'${made.name}' from ${sourceOf(made)}; here it comes from ${sourceOf(first)}`,
           fix: 'give this template a dashboard of its own, or rename the variable of the dashboard',
         },
       ];
     }),
   );
-}
-
-function sameValues(a: Variable, b: Variable): boolean {
-  const values = ({ metric, label, match = {} }: Variable): string => JSON.stringify([metric, label, match]);
-  return values(a) === values(b);
 }
 
 /** As authors write it: `serviceOverview`. */

@@ -5,14 +5,15 @@
 import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import { maintenanceSelector } from '../../calendar/maintenance';
 import { dataSources } from '../../grafana/data-sources';
-import type { Variable } from '../../model/dashboard';
 import type { Duration } from '../../model/duration';
 import type { Link, Panel } from '../../model/panel';
+import type { Variable } from '../../model/variable';
 import type { Position } from '../layout';
-import { buildLink, buildVariable, siblingsLink } from './navigation';
+import { buildLink, siblingsLink } from './navigation';
 import { withoutNoise } from './noise';
 import { buildPanel } from './panels';
 import { dataSourceOf, refOf } from './targets';
+import { buildVariable } from './variables';
 
 export interface PlacedPanel {
   readonly id: number;
@@ -23,8 +24,10 @@ export interface PlacedPanel {
 export interface PlacedRow {
   readonly id: number;
   readonly position: Position;
-  readonly title: string;
+  /** Without a title the panels stand without a heading. */
+  readonly title?: string;
   readonly collapsed: boolean;
+  readonly repeatBy?: string;
   readonly panels: readonly PlacedPanel[];
 }
 
@@ -59,7 +62,7 @@ export function grafanaDashboard(dashboard: PlacedDashboard): Readonly<Record<st
     .tooltip(sdk.DashboardCursorSync.Crosshair)
     .time({ from: `now-${dashboard.timeRange}`, to: 'now' })
     .refresh(refresh)
-    .variables(dashboard.variables.map(buildVariable))
+    .variables(dashboard.variables.map((variable) => ({ build: () => buildVariable(variable) })))
     .annotations(annotationsOf(dashboard).map((query) => ({ build: () => query })))
     .build();
   return withoutNoise({
@@ -106,9 +109,11 @@ function buildRow({
   position,
   title,
   collapsed,
+  repeatBy,
   panels,
 }: PlacedRow): readonly (sdk.RowPanel | sdk.Panel)[] {
   const built = panels.map(placePanel);
+  if (title === undefined) return built;
   const row: sdk.RowPanel = {
     type: 'row',
     id,
@@ -116,6 +121,7 @@ function buildRow({
     collapsed,
     gridPos: position,
     panels: collapsed ? built : [],
+    ...(repeatBy === undefined ? {} : { repeat: repeatBy }),
   };
   return collapsed ? [row] : [row, ...built];
 }
@@ -131,6 +137,15 @@ function placePanel({ id, position, panel }: PlacedPanel): sdk.Panel {
     ...(dataSource === undefined ? {} : { datasource: refOf(dataSource) }),
     ...(panel.links === undefined ? {} : { links: panel.links.map(buildLink) }),
     ...(panel.interval === undefined ? {} : { interval: panel.interval }),
+    ...repetition(panel),
     ...(panel.timeRange === undefined ? {} : { timeFrom: panel.timeRange }),
   };
+}
+
+/** Next to each other over the whole width, or below each other. */
+function repetition({ repeatBy, perLine = 4 }: Panel): Partial<sdk.Panel> {
+  if (repeatBy === undefined) return {};
+  return perLine === 1
+    ? { repeat: repeatBy, repeatDirection: 'v' }
+    : { repeat: repeatBy, maxPerRow: perLine };
 }

@@ -1,9 +1,5 @@
 import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
-import { dataSources } from '../../grafana/data-sources';
-import type { Variable } from '../../model/dashboard';
 import type { Link } from '../../model/panel';
-import { selector } from '../../promql/print';
-import { refOf } from './targets';
 
 /** A menu of all dashboards with a tag. */
 export function siblingsLink({
@@ -33,28 +29,4 @@ function link(title: string): sdk.DashboardLink {
     includeVars: true,
     keepTime: true,
   };
-}
-
-export function buildVariable({
-  name,
-  label,
-  metric,
-  match,
-  title,
-  multi = true,
-}: Variable): sdk.QueryVariableBuilder {
-  const query = `label_values(${selector(metric, match)}, ${label})`;
-  const builder = new sdk.QueryVariableBuilder(name)
-    .label(title ?? name)
-    .datasource(refOf(dataSources.prometheus))
-    .query({ qryType: 1, query, refId: 'PrometheusVariableQueryEditor-VariableQuery' })
-    .refresh(sdk.VariableRefresh.OnTimeRangeChanged)
-    .sort(sdk.VariableSort.NaturalAsc);
-  return multi
-    ? builder
-        .multi(true)
-        .includeAll(true)
-        .allValue('.+')
-        .current({ text: ['All'], value: ['$__all'] })
-    : builder;
 }

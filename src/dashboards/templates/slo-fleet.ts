@@ -1,5 +1,6 @@
-import type { Row, Variable } from '../../model/dashboard';
+import type { Row } from '../../model/dashboard';
 import type { Panel } from '../../model/panel';
+import type { Variable } from '../../model/variable';
 import { maxBy, minBy } from '../../promql/print';
 import { series } from '../../slo/names';
 import { budgetThresholds } from './overview/state';

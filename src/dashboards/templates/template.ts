@@ -1,5 +1,6 @@
-import type { Row, Variable } from '../../model/dashboard';
+import type { Row } from '../../model/dashboard';
 import type { Service } from '../../model/model';
+import type { Variable } from '../../model/variable';
 import type { Context, Known } from '../context';
 
 /** What a service must have for a template to show anything. */
