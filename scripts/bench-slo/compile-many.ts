@@ -18,7 +18,7 @@ export interface CompiledMany {
   /** Bytes: the highest of the whole process before anything was compiled, and at its end. */
   readonly memoryBefore: number;
   readonly memory: number;
-  /** Characters of text. */
+  /** Bytes of text. */
   readonly text: number;
 }
 
@@ -37,11 +37,12 @@ function main(project: string, services: number): void {
   const cost = stopwatch();
   const files = compileRules(many, environment);
   const compiled = cost().processor;
-  const ruleText = files.reduce((sum, { groups }) => sum + renderYaml({ groups }).length, 0);
+  const ruleText = files.reduce((sum, { groups }) => sum + Buffer.byteLength(renderYaml({ groups })), 0);
   const rules = cost();
   // Each is rendered and let go of.
   let proofText = 0;
-  for (const { content } of compileRuleTests(many, files)) proofText += renderYaml(content).length;
+  for (const { content } of compileRuleTests(many, files))
+    proofText += Buffer.byteLength(renderYaml(content));
   const measured: CompiledMany = {
     slos: many.slos.length,
     rules,
