@@ -10,13 +10,17 @@ import type { DashboardDefinition, DashboardInput, DashboardRow } from './model/
 import { define } from './model/definition';
 import type { Duration } from './model/duration';
 import type { EnvironmentDefinition, EnvironmentInput } from './model/environment';
+import type { Written } from './model/expression';
 import type { MaintenanceDefinition, MaintenanceInput, Schedule } from './model/maintenance';
-import type { MetricsDefinition, MetricsInput } from './model/metrics';
+import type { MetricDeclarations, MetricsDefinition, MetricsInput, OnlyKnownKeys } from './model/metrics';
 import type { ServiceDefinition, ServiceInput } from './model/service';
 import type { Matchers, Sli, SloDefinition, SloInput, WeightedMember } from './model/slo';
 import type { TeamDefinition, TeamInput } from './model/team';
 import type { FleetTemplate, ServiceTemplate } from './model/templates';
 import type { ValuesDefinition, ValuesInput } from './model/values';
+import { Built, scalarOf } from './promql/build/expression';
+import { type SeriesOf, withSeries } from './promql/build/series';
+import type { Scalar } from './promql/build/vector';
 
 /** Who owns things: `services/<team>/<team>.team.ts`. */
 export const defineTeam = (input: TeamInput): TeamDefinition => define('team', input);
@@ -25,7 +29,10 @@ export const defineTeam = (input: TeamInput): TeamDefinition => define('team', i
 export const defineService = (input: ServiceInput): ServiceDefinition => define('service', input);
 
 /** What a service or something else emits: `services/<team>/<name>.metrics.ts`. */
-export const defineMetrics = (input: MetricsInput): MetricsDefinition => define('metrics', input);
+export const defineMetrics = <const M extends MetricDeclarations>(
+  input: MetricsInput<M & OnlyKnownKeys<M>>,
+): MetricsDefinition & SeriesOf<M> =>
+  withSeries<MetricsDefinition>(define('metrics', input)) as MetricsDefinition & SeriesOf<M>;
 
 /** Where things run: `environments/<name>.environment.ts`. */
 export const defineEnvironment = (input: EnvironmentInput): EnvironmentDefinition =>
@@ -35,14 +42,16 @@ export const defineEnvironment = (input: EnvironmentInput): EnvironmentDefinitio
 export const defineSlo = (input: SloInput): SloDefinition => define('slo', input);
 
 /** Threshold alerts of a service: `alert-rules/<team>/<name>.alerts.ts`. */
-export const defineAlerts = (input: AlertsInput): AlertsDefinition => define('alerts', input);
+export const defineAlerts = (input: Written<AlertsInput>): AlertsDefinition =>
+  define('alerts', input as AlertsInput);
 
 /** A time in which failures are expected: `alert-rules/<team>/<name>.maintenance.ts`. */
 export const defineMaintenance = (input: MaintenanceInput & Schedule): MaintenanceDefinition =>
   define('maintenance', input);
 
 /** A dashboard: `dashboards/<team>/<name>.dashboard.ts`. */
-export const defineDashboard = (input: DashboardInput): DashboardDefinition => define('dashboard', input);
+export const defineDashboard = (input: Written<DashboardInput>): DashboardDefinition =>
+  define('dashboard', input as DashboardInput);
 
 /** Our choices for a chart: `helm-values/<chart>.values.ts`. */
 export const defineValues = (input: ValuesInput): ValuesDefinition => define('values', input);
@@ -109,3 +118,9 @@ export const sloFleet = aboutAll('slo-fleet');
 
 /** Whether everything on Kubernetes runs as it was asked to, and gets what it needs. */
 export const clusterState = aboutAll('cluster-state');
+
+/** Seconds since 1970, before an operator: `time().minus(backup.last_success_timestamp_seconds)`. */
+export const time = (): Scalar => new Built('time()') as unknown as Scalar;
+
+/** A number before an operator: `scalar(1).minus(used)`. */
+export const scalar = (value: number): Scalar => scalarOf(value) as unknown as Scalar;

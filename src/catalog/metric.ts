@@ -1,3 +1,4 @@
+import { unitInName } from '../model/metric-unit';
 import type { EmittedMetrics } from '../model/model';
 
 /** A metric as its emitter declares it. Histograms and summaries are stored as several series. */
@@ -26,38 +27,13 @@ export interface Metric {
   readonly emitter: string;
 }
 
-/** The parts of a name that say its unit, in the order in which they win. */
-const units: readonly string[] = [
-  'seconds',
-  'milliseconds',
-  'microseconds',
-  'nanoseconds',
-  'usec',
-  'bytes',
-  'ratio',
-  'percent',
-  'celsius',
-  'volts',
-  'amperes',
-  'joules',
-  'watts',
-  'hertz',
-  'meters',
-];
-
-/** The unit in a name by Prometheus' conventions: the last word, before `total`. */
-export function unitOf(name: string): string | undefined {
-  const word = /([a-z]+)(?:_total)?$/.exec(name)?.[1];
-  return units.find((unit) => unit === word);
-}
-
 /** The metrics of a definition. */
 export function declaredMetrics({
   emitter,
   metrics,
 }: Pick<EmittedMetrics, 'emitter' | 'metrics'>): readonly Metric[] {
   return Object.entries(metrics).map(
-    ([name, { type, labels = {}, unit = unitOf(name), buckets, native }]) => ({
+    ([name, { type, labels = {}, unit = unitInName(name), buckets, native }]) => ({
       name,
       type,
       labels: Object.keys(labels),

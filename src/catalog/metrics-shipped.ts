@@ -59,8 +59,9 @@ import rabbitmqPerObject from '../../facts/metrics/rabbitmq-per-object.json';
 import redisExporter from '../../facts/metrics/redis-exporter.json';
 import slo from '../../facts/metrics/slo.json';
 import webVitals from '../../facts/metrics/web-vitals.json';
+import { unitInName } from '../model/metric-unit';
 import type { Catalog } from '../promql/series';
-import { type Metric, unitOf } from './metric';
+import type { Metric } from './metric';
 import { buildCatalog, seriesOf } from './metrics';
 
 /** A file of `facts/metrics/`, which a test holds to the types of {@link Emitter}. */
@@ -173,7 +174,7 @@ export function shippedEmitters(): readonly Emitter[] {
 }
 
 function withUnit(metric: MetricFacts['metrics'][number], emitter: string, source: string): Metric {
-  const unit = unitOf(metric.name);
+  const unit = unitInName(metric.name);
   return { ...(unit === undefined ? {} : { unit }), ...metric, source, emitter } as Metric;
 }
 

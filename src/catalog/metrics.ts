@@ -1,6 +1,6 @@
 import type { Catalog, Series } from '../promql/series';
+import { targetLabels } from '../promql/target-labels';
 import type { Metric } from './metric';
-import { targetLabels } from './target-labels';
 
 /** A series of a metric, before those of equal name are merged. */
 type Part = Pick<Series, 'name' | 'type' | 'native'> & { readonly own?: string };
@@ -35,7 +35,10 @@ export function seriesOf(metric: Metric): readonly string[] {
  * nothing is said about the type.
  */
 export function buildCatalog(metrics: Iterable<Metric>): Catalog {
-  return extendCatalog({ series: new Map(), families: new Map(), targetLabels, gone: new Map() }, metrics);
+  return extendCatalog(
+    { series: new Map(), families: new Map(), targetLabels: new Set(targetLabels), gone: new Map() },
+    metrics,
+  );
 }
 
 /** The catalogue with more metrics in it; the given one stays as it is. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Definition } from './definition';
 import type { Duration } from './duration';
-import { duration, form, quote, reference, text } from './schema';
+import { duration, form, promql, quote, reference, text } from './schema';
 import type { ServiceDefinition, ServiceInput } from './service';
 import { type Severity, severities } from './team';
 
@@ -60,7 +60,7 @@ export const alertsSchema = z.strictObject({
     .array(
       z.strictObject({
         name: alertName,
-        expr: text,
+        expr: promql,
         for: duration,
         severity: z.enum(severities),
         summary: text,

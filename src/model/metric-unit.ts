@@ -41,6 +41,23 @@ export type KnownUnit = (typeof metricUnits)[number];
 /** The intersection keeps the known ones in the completion of an editor. */
 export type MetricUnit = KnownUnit | (string & {});
 
+/** The word of a name by which Prometheus' conventions say its unit: the last one before `_total`. */
+type LastWord<Name extends string> = Name extends `${infer Rest}_total`
+  ? LastWord<Rest>
+  : Name extends `${string}_${infer Rest}`
+    ? LastWord<Rest>
+    : Name;
+
+/** The unit that the name of a metric says; any where it says none. */
+export type UnitInName<Name extends string> =
+  LastWord<Name> extends infer Word extends KnownUnit ? Word : string;
+
+/** @see https://prometheus.io/docs/practices/naming/#metric-names */
+export function unitInName(name: string): KnownUnit | undefined {
+  const word = /([a-z]+)(?:_total)?$/.exec(name)?.[1];
+  return word === 'usec' ? 'microseconds' : metricUnits.find((unit) => unit === word);
+}
+
 const isKnown = (word: string): boolean => (metricUnits as readonly string[]).includes(word);
 
 /** `second`, `byte` and `secconds` would count things of that name. */

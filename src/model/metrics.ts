@@ -31,15 +31,22 @@ export type MetricDeclarations = Readonly<Record<string, MetricDeclaration>>;
  * `services/<team>/<name>.metrics.ts`: what is emitted beyond the shipped catalogues, by the service of the same name or
  * by something else.
  */
-export interface MetricsInput {
+export interface MetricsInput<Metrics extends MetricDeclarations = MetricDeclarations> {
   /** What emits them, where that is no service: `haproxy`. @default the service of the same path */
   readonly emitter?: string;
   /** Of the emitter. */
   readonly version?: string;
-  readonly metrics: MetricDeclarations;
+  readonly metrics: Metrics;
 }
 
 export type MetricsDefinition = Definition<'metrics', MetricsInput>;
+
+/** A parameter that infers literal types lets unknown keys pass; this refuses them. */
+export type OnlyKnownKeys<M> = {
+  readonly [N in keyof M]: {
+    readonly [K in Exclude<keyof M[N], keyof MetricDeclaration>]: 'no key of a metric';
+  };
+};
 
 const metricName = pattern(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/, 'the name of a metric', 'shop_orders_total');
 

@@ -12,7 +12,7 @@ import {
   seriesStyle,
   unit,
 } from './panel-style-schema';
-import { duration, form, quote, text } from './schema';
+import { duration, form, promql, quote, text } from './schema';
 import { matchersSchema } from './slo';
 
 const address = form<string>(
@@ -54,7 +54,7 @@ const states = z.array(
 ) satisfies z.ZodType<readonly State[]>;
 
 const query = {
-  expr: text,
+  expr: promql,
   legend: text.exactOptional(),
   instant: z.boolean().exactOptional(),
   interval: duration.exactOptional(),
@@ -127,7 +127,7 @@ export const panelSchema = z.discriminatedUnion('kind', [
       .array(
         z.strictObject({
           title: text,
-          expr: text,
+          expr: promql,
           unit,
           decimals,
           thresholds,
@@ -139,7 +139,7 @@ export const panelSchema = z.discriminatedUnion('kind', [
       .min(1),
     sort: z.strictObject({ by: text, descending: yes }).exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('heatmap'), ...base, expr: text, unit }),
+  z.strictObject({ kind: z.literal('heatmap'), ...base, expr: promql, unit }),
   z.strictObject({ kind: z.literal('state-timeline'), ...base, queries, states: states.min(1) }),
   z.strictObject({ kind: z.literal('status-history'), ...base, queries, states: states.min(1) }),
   z.strictObject({
@@ -148,7 +148,7 @@ export const panelSchema = z.discriminatedUnion('kind', [
     source: text,
     target: text,
     queries: z
-      .array(z.strictObject({ expr: text, unit }))
+      .array(z.strictObject({ expr: promql, unit }))
       .min(1)
       .max(2),
   }),

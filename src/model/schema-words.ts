@@ -24,6 +24,7 @@ export function schemasAt(
 function alternatives(schema: z.core.$ZodType, value: unknown): readonly Schema[] {
   const { def } = (schema as Schema)._zod;
   if (def.type === 'optional') return alternatives(def.innerType, value);
+  if (def.type === 'pipe') return alternatives(def.out, value);
   if (def.type === 'lazy') return alternatives(def.getter(), value);
   if (def.type !== 'union') return [schema as Schema];
   const options = def.options.flatMap((option) => alternatives(option, value));

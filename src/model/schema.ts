@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ProblemCode } from '../problems/codes';
 import { type Definition, type Kind, kindOf } from './definition';
 import { type Duration, parseDuration } from './duration';
+import type { Expression } from './expression';
 import { type Bytes, parseBytes } from './quantity';
 import { parseRatio, type Ratio } from './ratio';
 
@@ -142,6 +143,13 @@ export const text = form<string>(
     fix: typeof value === 'string' ? 'write what a reader needs to know' : 'write it in quotes',
   }),
 );
+
+/** PromQL: a text, or what the builder makes of one. */
+export const promql = z.preprocess((value) => (isExpression(value) ? value.promql : value), text);
+
+function isExpression(value: unknown): value is Expression {
+  return typeof value === 'object' && value !== null && 'promql' in value;
+}
 
 const network = z.union([z.cidrv4(), z.cidrv6()]);
 

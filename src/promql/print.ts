@@ -56,10 +56,15 @@ export const maxBy = aggregateBy('max');
 export const minBy = aggregateBy('min');
 
 function aggregateBy(operator: string): (labels: readonly string[], expr: string) => string {
-  return (labels, expr) =>
-    labels.length === 0
-      ? `${operator}(${expr})`
-      : `${operator} by (${labels.map(printLabel).join(', ')}) (${expr})`;
+  return (labels, expr) => aggregate(operator, labels, expr);
+}
+
+export function aggregate(operator: string, by: readonly string[], argument: string): string {
+  return by.length === 0 ? `${operator}(${argument})` : `${operator} by (${printLabels(by)}) (${argument})`;
+}
+
+export function printLabels(labels: readonly string[]): string {
+  return labels.map(printLabel).join(', ');
 }
 
 /** Per second, over a window: `rate(x[5m])`. */

@@ -1,5 +1,6 @@
-import { declaredMetrics, recordedMetric, unitOf } from '../../src/catalog/metric';
+import { declaredMetrics, recordedMetric } from '../../src/catalog/metric';
 import { buildCatalog, extendCatalog } from '../../src/catalog/metrics';
+import { unitInName } from '../../src/model/metric-unit';
 import { hasLabel, type Series } from '../../src/promql/series';
 
 const emitted = { source: 'measured', emitter: 'test' } as const;
@@ -118,8 +119,11 @@ test.each([
   ['node_memory_MemFree_bytes', 'bytes'],
   ['nodejs_eventloop_utilization_ratio', 'ratio'],
   ['traces_span_metrics_duration_milliseconds', 'milliseconds'],
-  ['http_requests_total', undefined],
+  ['http_requests_total', 'requests'],
+  ['redis_commands_latencies_usec', 'microseconds'],
+  ['slo:budget_exhaustion:hours', 'hours'],
+  ['shop_orders_total', undefined],
   ['up', undefined],
 ])('the unit of %s is %s', (name, unit) => {
-  expect(unitOf(name)).toBe(unit);
+  expect(unitInName(name)).toBe(unit);
 });

@@ -1,5 +1,5 @@
 /** Labels that discovery, the sender or Prometheus itself adds to any series, so that every query may use them. */
-export const targetLabels: ReadonlySet<string> = new Set([
+export const targetLabels = [
   '__name__',
   'job',
   'instance',
@@ -28,4 +28,6 @@ export const targetLabels: ReadonlySet<string> = new Set([
   'k8s_namespace_name',
   'k8s_node_name',
   'k8s_pod_name',
-]);
+] as const;
+
+export type TargetLabel = (typeof targetLabels)[number];

@@ -1,0 +1,144 @@
+import type { Expression } from '../../model/expression';
+import { aggregate, printLabels } from '../print';
+
+/** How tightly operators hold; what holds less tightly than the operator around it stands in parentheses. */
+const whole = 6;
+
+/** @see https://prometheus.io/docs/prometheus/latest/querying/operators/#binary-operator-precedence */
+const operators = {
+  times: ['*', 5],
+  dividedBy: ['/', 5],
+  plus: ['+', 4],
+  minus: ['-', 4],
+  above: ['>', 3],
+  atLeast: ['>=', 3],
+  below: ['<', 3],
+  atMost: ['<=', 3],
+  equalTo: ['==', 3],
+  notEqualTo: ['!=', 3],
+  and: ['and', 2],
+  unless: ['unless', 2],
+} as const;
+
+const aggregations = ['sum', 'avg', 'min', 'max', 'count'] as const;
+
+/** The number comes first. */
+const withParameter = ['quantile', 'topk', 'bottomk'] as const;
+
+/** The number, where there is one, comes last. */
+const functions = {
+  abs: 'abs',
+  round: 'round',
+  clampMin: 'clamp_min',
+  clampMax: 'clamp_max',
+  histogramAvg: 'histogram_avg',
+  histogramCount: 'histogram_count',
+} as const;
+
+const overTime = {
+  avgOverTime: 'avg_over_time',
+  minOverTime: 'min_over_time',
+  maxOverTime: 'max_over_time',
+} as const;
+
+interface On {
+  readonly on: readonly string[];
+  readonly groupLeft?: readonly string[];
+}
+
+/** A number, or what the builder made. */
+export type Part = number | Built;
+
+/**
+ * An expression with everything that can be done with one. Which of it makes sense is said by the interfaces through
+ * which it is seen: {@link Counter}, {@link Gauge}, {@link Vector}.
+ */
+export class Built implements Expression {
+  readonly promql: string;
+  readonly #tightness: number;
+
+  constructor(promql: string, tightness: number = whole) {
+    this.promql = promql;
+    this.#tightness = tightness;
+  }
+
+  /** So that it can stand in text: `absent(${orders.rate()})`. */
+  toString(): string {
+    return this.promql;
+  }
+
+  or(other: Part): Built {
+    return operation(this, 'or', 1, typeof other === 'number' ? new Built(`vector(${print(other)})`) : other);
+  }
+
+  histogramQuantile(quantile: number): Built {
+    return new Built(`histogram_quantile(${print(quantile)}, ${this})`);
+  }
+
+  /** With a range behind it: of an expression, a subquery. */
+  over(range: string): string {
+    return `${this.within(whole)}[${range}:]`;
+  }
+
+  within(tightness: number): string {
+    return this.#tightness < tightness ? `(${this.promql})` : this.promql;
+  }
+}
+
+/** Operators of equal tightness begin on the left: `a - b - c` is `(a - b) - c`. */
+function operation(left: Built, operator: string, tightness: number, other: Part, matching?: On): Built {
+  const right = typeof other === 'number' ? scalarOf(other) : other;
+  const between = `${operator}${matching === undefined ? '' : printMatching(matching)}`;
+  return new Built(`${left.within(tightness)} ${between} ${right.within(tightness + 1)}`, tightness);
+}
+
+function printMatching({ on, groupLeft }: On): string {
+  const many = groupLeft === undefined ? '' : ` group_left (${printLabels(groupLeft)})`;
+  return ` on (${printLabels(on)})${many}`;
+}
+
+export function scalarOf(value: number): Built {
+  return new Built(print(value), value < 0 ? 0 : whole);
+}
+
+/** Prometheus writes infinity as `Inf`. */
+function print(value: number): string {
+  return String(value).replace('Infinity', 'Inf');
+}
+
+type Method = (this: Built, ...args: never[]) => Built;
+
+const methods: readonly (readonly [string, Method])[] = [
+  ...Object.entries(operators).map(([name, [operator, tightness]]) => {
+    const method = function (this: Built, other: Part, matching?: On): Built {
+      return operation(this, operator, tightness, other, matching);
+    };
+    return [name, method] as const;
+  }),
+  ...aggregations.map((name) => {
+    const method = function (this: Built, ...by: readonly string[]): Built {
+      return new Built(aggregate(name, by, this.promql));
+    };
+    return [name, method] as const;
+  }),
+  ...withParameter.map((name) => {
+    const method = function (this: Built, parameter: number, ...by: readonly string[]): Built {
+      return new Built(aggregate(name, by, `${print(parameter)}, ${this.promql}`));
+    };
+    return [name, method] as const;
+  }),
+  ...Object.entries(functions).map(([name, called]) => {
+    const method = function (this: Built, ...numbers: readonly number[]): Built {
+      return new Built(`${called}(${[this.promql, ...numbers.map(print)].join(', ')})`);
+    };
+    return [name, method] as const;
+  }),
+  ...Object.entries(overTime).map(([name, called]) => {
+    const method = function (this: Built, range: string): Built {
+      return new Built(`${called}(${this.over(range)})`);
+    };
+    return [name, method] as const;
+  }),
+];
+
+for (const [name, value] of methods) Object.defineProperty(Built.prototype, name, { value });

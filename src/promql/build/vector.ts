@@ -1,0 +1,119 @@
+import type { Expression } from '../../model/expression';
+import type { Range } from './metric';
+
+/** One number for each combination of labels. Both parameters are for the compiler only: nothing of them is stored. */
+export interface Vector<Label extends string, Unit extends string = string> extends Expression {
+  readonly [labelsOf]: (label: Label) => Label;
+  readonly [unitOf]: Unit;
+
+  /** Aggregations keep the given labels, and none without. */
+  sum<By extends Label = never>(...by: readonly By[]): Vector<By, Unit>;
+  avg<By extends Label = never>(...by: readonly By[]): Vector<By, Unit>;
+  min<By extends Label = never>(...by: readonly By[]): Vector<By, Unit>;
+  max<By extends Label = never>(...by: readonly By[]): Vector<By, Unit>;
+  count<By extends Label = never>(...by: readonly By[]): Vector<By, 'series'>;
+  quantile<By extends Label = never>(quantile: number, ...by: readonly By[]): Vector<By, Unit>;
+  /** The highest and the lowest series, with all their labels. */
+  topk(count: number): Vector<Label, Unit>;
+  bottomk(count: number): Vector<Label, Unit>;
+
+  plus: Calculation<Label, Unit, 'same'>;
+  minus: Calculation<Label, Unit, 'same'>;
+  times: Calculation<Label, Unit, 'any'>;
+  dividedBy: Calculation<Label, Unit, 'any'>;
+
+  /** The series whose values compare like this; the others are left out. */
+  above: Calculation<Label, Unit, 'same'>;
+  atLeast: Calculation<Label, Unit, 'same'>;
+  below: Calculation<Label, Unit, 'same'>;
+  atMost: Calculation<Label, Unit, 'same'>;
+  equalTo: Calculation<Label, Unit, 'same'>;
+  notEqualTo: Calculation<Label, Unit, 'same'>;
+
+  /** Series that have a partner on the other side, or none. */
+  and: Choice<Label, Unit>;
+  unless: Choice<Label, Unit>;
+  /** And those of the other side that have no partner; a number stands for `vector(0)`. */
+  or(other: number | Operand): Vector<Label, Unit>;
+
+  /** The value below which this share of what was observed lies, from the `rate()` of buckets. */
+  histogramQuantile(
+    quantile: 'le' extends Label
+      ? number
+      : "the label 'le' is lost: keep it in the aggregation, as in sum('le')",
+  ): Vector<Exclude<Label, 'le'>>;
+
+  abs(): Vector<Label, Unit>;
+  round(): Vector<Label, Unit>;
+  clampMin(least: number): Vector<Label, Unit>;
+  clampMax(most: number): Vector<Label, Unit>;
+
+  /** Over the samples of the range; an expression is evaluated again and again for it. */
+  avgOverTime(range: Range): Vector<Label, Unit>;
+  minOverTime(range: Range): Vector<Label, Unit>;
+  maxOverTime(range: Range): Vector<Label, Unit>;
+}
+
+/** A number before an operator: `time()`, or the 1 of `1 - x`. */
+export interface Scalar extends Expression {
+  plus<L extends string, U extends string>(other: Vector<L, U>): Vector<L, U>;
+  minus<L extends string, U extends string>(other: Vector<L, U>): Vector<L, U>;
+  times<L extends string>(other: Vector<L>): Vector<L>;
+  dividedBy<L extends string>(other: Vector<L>): Vector<L>;
+}
+
+/** Which labels must agree, and which ones the left side takes over where many of it meet one. */
+export interface Matching<Left extends string, Right extends string> {
+  readonly on: readonly (Left & Right)[];
+  readonly groupLeft?: readonly Right[];
+}
+
+declare const labelsOf: unique symbol;
+declare const unitOf: unique symbol;
+
+/** Any vector: its labels and unit are read off its type. */
+interface Operand extends Expression {
+  readonly [labelsOf]: unknown;
+  readonly [unitOf]: string;
+}
+
+type LabelsOf<O> = O extends { readonly [labelsOf]: (label: never) => infer L extends string } ? L : string;
+
+type UnitOf<O> = O extends { readonly [unitOf]: infer U extends string } ? U : string;
+
+type Calculation<Label extends string, Unit extends string, Units extends 'same' | 'any'> = <
+  O extends number | Operand,
+  const M extends Matching<Label, LabelsOf<O>> | undefined = undefined,
+>(
+  other: O & Alike<Label, LabelsOf<O>, M> & (Units extends 'same' ? SameUnit<Unit, UnitOf<O>> : unknown),
+  matching?: M,
+) => Vector<Joined<Label, M>, Units extends 'same' ? Unit : string>;
+
+type Choice<Label extends string, Unit extends string> = <
+  O extends Operand,
+  const M extends Matching<Label, LabelsOf<O>> | undefined = undefined,
+>(
+  other: O & Alike<Label, LabelsOf<O>, M>,
+  matching?: M,
+) => Vector<Label, Unit>;
+
+/** Prometheus lets series meet whose labels are all equal, unless it is told which ones count. */
+type Alike<Left extends string, Right extends string, M> = M extends object
+  ? unknown
+  : string extends Left | Right
+    ? unknown
+    : [Left, Right] extends [Right, Left]
+      ? unknown
+      : "the sides have different labels: say which ones must agree, as in { on: ['job'] }";
+
+type SameUnit<Unit extends string, Other extends string> = string extends Unit | Other
+  ? unknown
+  : Other extends Unit
+    ? unknown
+    : `${Unit} and ${Other} can be neither added nor compared`;
+
+type Joined<Label extends string, M> = M extends { readonly groupLeft: readonly (infer G extends string)[] }
+  ? Label | G
+  : M extends { readonly on: readonly (infer O extends string)[] }
+    ? O
+    : Label;
