@@ -59,6 +59,16 @@ const compilers: Readonly<
     rooms: [...compiler.rooms, 'slo', 'grafana'],
     packages: [...compiler.packages, '@grafana/grafana-foundation-sdk/'],
   },
+  // Lints what dashboards compile to, and dashboards of others.
+  lint: {
+    rooms: [...compiler.rooms, 'board', 'dashboards', 'grafana', 'slo'],
+    packages: [
+      ...compiler.packages,
+      '@grafana/grafana-foundation-sdk/units',
+      '@grafana/lezer-logql',
+      'jsonc-parser',
+    ],
+  },
   logging: { ...compiler, rooms: [...compiler.rooms, 'reach'] },
   tracing: { ...compiler, rooms: [...compiler.rooms, 'logging', 'reach'] },
   foundation: compiler,

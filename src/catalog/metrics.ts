@@ -3,7 +3,7 @@ import { targetLabels } from '../promql/target-labels';
 import type { Metric } from './metric';
 
 /** A series of a metric, before those of equal name are merged. */
-type Part = Pick<Series, 'name' | 'type' | 'native'> & { readonly own?: string };
+type Part = Pick<Series, 'name' | 'type' | 'native' | 'buckets'> & { readonly own?: string };
 
 /** Which series are stored for a metric, by its type. */
 const partsOf: Readonly<Record<Metric['type'], (metric: Metric) => readonly Part[]>> = {
@@ -15,11 +15,19 @@ const partsOf: Readonly<Record<Metric['type'], (metric: Metric) => readonly Part
     { name: `${name}_sum`, type: 'counter', native: false },
     { name: `${name}_count`, type: 'counter', native: false },
   ],
-  histogram: ({ name, native }) => [
+  histogram: ({ name, native, buckets }) => [
     ...(native === undefined ? [] : [{ name, type: 'counter', native: true } as const]),
     ...(native === 'only'
       ? []
-      : [{ name: `${name}_bucket`, type: 'counter', native: false, own: 'le' } as const]),
+      : [
+          {
+            name: `${name}_bucket`,
+            type: 'counter',
+            native: false,
+            own: 'le',
+            ...(buckets === undefined ? {} : { buckets: buckets.length + 1 }),
+          } as const,
+        ]),
     { name: `${name}_count`, type: 'counter', native: false },
     { name: `${name}_sum`, type: 'counter', native: false },
   ],
@@ -69,11 +77,13 @@ function toSeries({ own, ...part }: Part, labels: readonly string[]): Series {
 
 function merge(known: Series | undefined, added: Series): Series {
   if (known === undefined) return added;
+  const buckets = Math.max(known.buckets ?? 0, added.buckets ?? 0);
   return {
     name: added.name,
     type: known.type === added.type ? added.type : 'untyped',
     labels: new Set([...known.labels, ...added.labels]),
     labelPrefixes: [...new Set([...known.labelPrefixes, ...added.labelPrefixes])],
     native: known.native || added.native,
+    ...(buckets === 0 ? {} : { buckets }),
   };
 }

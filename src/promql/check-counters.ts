@@ -29,11 +29,17 @@ const filters: ReadonlySet<string> = new Set(['and', 'unless']);
 const takesRate: ReadonlySet<string> = new Set(['rate', 'irate', 'increase']);
 
 /** Counters whose bare value is used: it depends on when the process was started. */
-export function checkCounters({ selectors }: Query, catalog: Catalog): readonly Finding[] {
+export function checkCounters(query: Query, catalog: Catalog): readonly Finding[] {
+  return bareCounters(query, (metric) => typeOf(metric, catalog) === 'counter');
+}
+
+/** The same, for whoever knows counters otherwise. */
+export function bareCounters(
+  { selectors }: Query,
+  isCounter: (metric: string) => boolean,
+): readonly Finding[] {
   return selectors
-    .filter(
-      ({ metric, enclosing }) => typeOf(metric, catalog) === 'counter' && !enclosing.some(copesWithCounters),
-    )
+    .filter(({ metric = '', enclosing }) => isCounter(metric) && !enclosing.some(copesWithCounters))
     .map(({ metric, from, to }) => ({
       kind: 'counter-without-rate',
       message: `${metric} is a counter: its value only tells how long the process has run; use rate() or increase()`,

@@ -69,14 +69,14 @@ function scale(text: string, factor: number): Scaling {
 }
 
 function divide(source: string, factor: number): string | undefined {
-  const length = lengthOf(source);
+  const length = lengthIn(source);
   if (factor === 1 || length === 0) return source;
   const quotient = (length ?? Number.NaN) / factor;
   return Number.isSafeInteger(quotient) ? formatDuration(quotient) : undefined;
 }
 
 /** Milliseconds of `1h30m`, or of a number of seconds such as `300` and `1.5`. */
-function lengthOf(source: string): number | undefined {
+export function lengthIn(source: string): number | undefined {
   const parts = [...source.matchAll(/(\d+)(ms|[ywdhms])/g)];
   if (parts.length > 0) {
     return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (units[unit ?? ''] ?? 0), 0);

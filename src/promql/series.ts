@@ -9,6 +9,8 @@ export interface Series {
   readonly labelPrefixes: readonly string[];
   /** Samples are whole histograms: quantiles need no `le`. */
   readonly native: boolean;
+  /** How many upper bounds a series of buckets has, +Inf among them; left out where it is not known. */
+  readonly buckets?: number;
 }
 
 export interface Catalog {

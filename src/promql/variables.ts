@@ -49,3 +49,8 @@ export function substituteVariables(text: string, samples: Readonly<Record<strin
   });
   return { ...rewritten, unknown };
 }
+
+/** The names of the variables in a text, without those that Grafana fills in by itself. */
+export function variablesIn(text: string): readonly string[] {
+  return substituteVariables(text, {}).unknown.flatMap(({ name }) => (name.startsWith('__') ? [] : [name]));
+}

@@ -1,0 +1,211 @@
+import type { BoardVariable, Raw } from '../../board/board';
+import { isRecord } from '../../board/json';
+import type { PropertyPath } from '../../problems/problem';
+import { nearest } from '../../promql/nearest';
+import { variablesIn } from '../../promql/variables';
+import { variableIn } from '../data-source';
+import type { Repair } from '../repair';
+import type { Finding, LintRules } from '../rule';
+import { panelName, placedVariables, type Subject } from '../subject';
+import { atQuery } from './target';
+
+/** They apply by themselves to every query, or to none of ours. */
+const byThemselves: ReadonlySet<string> = new Set(['adhoc', 'groupby', 'system']);
+
+interface Mention {
+  readonly name: string;
+  readonly finding: (what: string) => Finding;
+}
+
+function findUndefined(subject: Subject): readonly Finding[] {
+  const { board } = subject;
+  const names = board.variables.map(({ name }) => name);
+  const known = new Set(names);
+  const said = new Set<string>();
+  return mentionsIn(subject).flatMap(({ name, finding }) => {
+    if (known.has(name) || name.startsWith('__')) return [];
+    const meant = nearest(name, names);
+    const found = finding(`there is no variable '${name}'`);
+    const key = `${found.path.slice(0, 2).join('.')} ${name}`;
+    if (said.has(key)) return [];
+    said.add(key);
+    return [meant === undefined ? found : { ...found, fix: `did you mean '$${meant}'?` }];
+  });
+}
+
+/** Where a variable is named for certain: queries of Prometheus and Loki, titles, repetitions, data sources. */
+function mentionsIn({ board, panels }: Subject): readonly Mention[] {
+  return [
+    ...board.rows.flatMap(({ title = '', repeat, panels: held }) =>
+      [...variablesIn(title), ...(repeat === undefined ? [] : [repeat])].map((name) => ({
+        name,
+        finding: (what: string) => ({
+          message: `row '${title}': ${what}`,
+          path: held[0]?.path ?? ['panels'],
+        }),
+      })),
+    ),
+    ...panels.flatMap(({ panel, queries }): readonly Mention[] => {
+      const sources = [panel.dataSource, ...panel.targets.map(({ dataSource }) => dataSource)];
+      const own = [
+        ...variablesIn(panel.title),
+        ...(panel.repeat === undefined ? [] : [panel.repeat.variable]),
+        ...sources.flatMap((source) => variableIn(source?.uid ?? '') ?? []).filter((name) => !isInput(name)),
+      ];
+      return [
+        ...own.map((name) => ({
+          name,
+          finding: (what: string) => ({ message: `${panelName(panel)}: ${what}`, path: panel.path, panel }),
+        })),
+        ...queries
+          .filter(({ language }) => language !== 'other')
+          .flatMap((query) =>
+            query.substituted.unknown.map(({ name }) => ({
+              name,
+              finding: (what: string) => atQuery(query, what),
+            })),
+          ),
+      ];
+    }),
+    ...placedVariables(board).flatMap(({ variable, path }) =>
+      variablesIn(variable.query ?? '').map((name) => ({
+        name,
+        finding: (what: string) => ({
+          message: `variable '${variable.name}': ${what}`,
+          path,
+          variable: variable.name,
+        }),
+      })),
+    ),
+  ];
+}
+
+/** Data sources of an export, which are asked for when it is imported by hand; `panel-datasource-rule` tells them. */
+function isInput(name: string): boolean {
+  return name.startsWith('DS_');
+}
+
+const mention = /\$(\w+)|\$\{(\w+)|\[\[(\w+)/g;
+
+function findUnused({ board }: Subject): readonly Finding[] {
+  if (board.variables.length === 0) return [];
+  const repeats = [
+    ...board.rows.map(({ repeat }) => repeat),
+    ...board.rows.flatMap(({ panels }) => panels.map((panel) => panel.repeat?.variable)),
+  ];
+  const text = JSON.stringify([board.rows, board.links, board.annotations, board.variables, board.title]);
+  const used = new Set([
+    ...[...text.matchAll(mention)].map((match) => match[1] ?? match[2] ?? match[3]),
+    ...repeats,
+  ]);
+  return placedVariables(board)
+    .filter(({ variable: { name, type } }) => !used.has(name) && !byThemselves.has(type))
+    .map(({ variable: { name }, path }) => ({
+      message: `nothing uses the variable '${name}'`,
+      path,
+      variable: name,
+    }));
+}
+
+/** Variables that wait for each other: none of them ever gets a value. */
+function findCycles({ board }: Subject): readonly Finding[] {
+  const needs = new Map(
+    board.variables.map((variable) => [
+      variable.name,
+      variablesIn(`${variable.query ?? ''} ${variable.regex ?? ''}`),
+    ]),
+  );
+  return placedVariables(board).flatMap(({ variable: { name }, path }) => {
+    const circle = circleFrom(name, needs);
+    if (circle === undefined) return [];
+    return [{ message: `the variable '${name}' needs itself: ${circle.join(' -> ')}`, path, variable: name }];
+  });
+}
+
+/** The way from a name back to it. Each name is visited once. */
+function circleFrom(
+  start: string,
+  needs: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | undefined {
+  const ways: (readonly string[])[] = [[start]];
+  const seen = new Set<string>();
+  for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
+    for (const next of needs.get(way.at(-1) ?? '') ?? []) {
+      if (next === start) return [...way, start];
+      if (!seen.has(next)) ways.push([...way, next]);
+      seen.add(next);
+    }
+  }
+  return undefined;
+}
+
+const formerSyntax = /\[\[(\w+)((?::\w+)?)\]\]/g;
+
+/** Every text of the JSON in which a variable that exists is written as `[[name]]`. */
+function formerTexts(value: unknown, names: ReadonlySet<string>, path: PropertyPath = []): readonly Repair[] {
+  if (typeof value === 'string') {
+    const now = value.replaceAll(formerSyntax, (all: string, name: string, format: string) =>
+      names.has(name) ? `\${${name}${format}}` : all,
+    );
+    return now === value ? [] : [{ path, value: now, what: `${value} is written as ${now}` }];
+  }
+  if (Array.isArray(value)) return value.flatMap((item, index) => formerTexts(item, names, [...path, index]));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => formerTexts(item, names, [...path, key]));
+}
+
+function namesOf(variables: readonly Pick<BoardVariable, 'name'>[]): ReadonlySet<string> {
+  return new Set(variables.map(({ name }) => name));
+}
+
+function rewriteFormer(json: Raw): readonly Repair[] {
+  const list = isRecord(json['templating']) ? json['templating']['list'] : [];
+  const names = (Array.isArray(list) ? list : []).flatMap((variable: unknown) =>
+    isRecord(variable) && typeof variable['name'] === 'string' ? [{ name: variable['name'] }] : [],
+  );
+  return formerTexts(json, namesOf(names));
+}
+
+function findFormer(subject: Subject): readonly Finding[] {
+  const names = namesOf(subject.board.variables);
+  return subject.panels.flatMap(({ panel }) => {
+    const [first] = formerTexts([panel.title, panel.targets, panel.links, panel.options], names);
+    return first === undefined
+      ? []
+      : [{ message: `${panelName(panel)} writes a variable as [[name]]`, path: panel.path, panel }];
+  });
+}
+
+export const variableRules = {
+  'undefined-variable': {
+    severity: 'error',
+    summary: 'Queries, titles, repetitions and data sources name variables that exist.',
+    expected: 'a variable of the dashboard, or one that Grafana fills in',
+    fix: 'add it to the variables of the dashboard',
+    check: findUndefined,
+  },
+  'unused-variable': {
+    severity: 'warning',
+    summary: 'Every variable is used by a panel, a link, an annotation or another variable.',
+    expected: 'variables that change what is shown',
+    fix: 'use it in a query, or remove it: it promises the reader a choice that has no effect',
+    check: findUnused,
+  },
+  'variable-cycle': {
+    severity: 'error',
+    summary: 'Variables do not need each other in a circle.',
+    expected: 'variables of which one can be read first',
+    fix: 'take one of them out of the query of the other',
+    check: findCycles,
+  },
+  'variable-syntax': {
+    severity: 'warning',
+    summary:
+      'Variables are written as `$name` or `${name}`, not as `[[name]]`, which Grafana is about to drop.',
+    expected: '$name or ${name}',
+    fix: 'write ${name}, or let --fix do it',
+    source: 'https://grafana.com/docs/grafana/latest/dashboards/variables/variable-syntax/',
+    check: findFormer,
+    repair: rewriteFormer,
+  },
+} as const satisfies Partial<LintRules>;
