@@ -24,7 +24,10 @@ export function compile(model: Model, environment: Environment): Artifacts {
 export function documented(model: Model, artifacts: Artifacts): DocumentedArtifacts {
   return {
     ...artifacts,
-    ruleTests: artifacts.environment.kind === 'local' ? [] : [...compileRuleTests(model, artifacts.rules)],
+    ruleTests:
+      artifacts.environment.kind === 'local'
+        ? []
+        : { [Symbol.iterator]: () => compileRuleTests(model, artifacts.rules) },
     runbooks: compileRunbooks(model),
   };
 }

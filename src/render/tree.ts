@@ -1,55 +1,61 @@
 import type { DocumentedArtifacts, KubernetesObject, LayerArtifacts, Release } from '../model/artifacts';
 import { renderJson, renderYaml } from './yaml';
 
+/** A path below the output folder, and its text. */
+export type TreeFile = readonly [path: string, text: string];
+
 /** Text by path below the output folder, in stable order. */
 export type Tree = ReadonlyMap<string, string>;
 
 /** Marks a folder that `render` may replace. */
 export const treeMarker = '.rendered-by-o11y';
 
-/** Everything that is generated for an environment, as files for engines and reviewers. */
+/** {@link renderFiles}, all at once. */
 export function renderTree(artifacts: DocumentedArtifacts): Tree {
-  const layers = Object.values(artifacts.layers);
-  const files: readonly (readonly [string, string])[] = [
-    [treeMarker, 'This folder is replaced whole by `o11y render`.\n'],
-    ...artifacts.rules.map(
-      (file) => [`rules/${file.name}.yaml`, renderYaml({ groups: file.groups })] as const,
-    ),
-    ...artifacts.ruleTests.map(
-      (test) => [`rules/tests/${test.name}.yaml`, renderYaml(test.content)] as const,
-    ),
-    ['alertmanager/alertmanager.yaml', renderYaml(artifacts.alertmanager.config)],
-    ...Object.entries(artifacts.alertmanager.templates).map(
-      ([name, text]) => [`alertmanager/templates/${name}`, text] as const,
-    ),
-    ...artifacts.dashboards.map(({ uid, json }) => [`dashboards/${uid}.json`, renderJson(json)] as const),
-    ...[...artifacts.runbooks].map(([file, text]) => [file, text] as const),
-    ...layers.flatMap(renderLayer),
-  ];
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return new Map([...renderFiles(artifacts)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
-function renderLayer(layer: LayerArtifacts): readonly (readonly [string, string])[] {
-  return [
-    ...(layer.objects ?? []).map(renderObject),
-    ...layer.releases.flatMap(renderRelease),
-    ...(layer.elasticsearch ?? []).map(
-      ({ kind, name, body }) => [`elasticsearch/${kind}/${name}.json`, renderJson(body)] as const,
-    ),
-    ...(layer.configs ?? []).map(
-      ({ path, content }) => [path, typeof content === 'string' ? content : renderYaml(content)] as const,
-    ),
-  ];
+/**
+ * Everything that is generated for an environment, as files for engines and reviewers. One after the other: whoever
+ * writes them holds one text at a time.
+ */
+export function* renderFiles(artifacts: DocumentedArtifacts): Generator<TreeFile> {
+  const { rules, ruleTests, alertmanager, dashboards, runbooks, layers } = artifacts;
+  yield [treeMarker, 'This folder is replaced whole by `o11y render`.\n'];
+  for (const { name, groups } of rules) yield [`rules/${name}.yaml`, renderYaml({ groups })];
+  for (const { name, content } of ruleTests) yield [`rules/tests/${name}.yaml`, renderYaml(content)];
+  yield ['alertmanager/alertmanager.yaml', renderYaml(alertmanager.config)];
+  for (const [name, text] of Object.entries(alertmanager.templates)) {
+    yield [`alertmanager/templates/${name}`, text];
+  }
+  for (const { uid, json } of dashboards) yield [`dashboards/${uid}.json`, renderJson(json)];
+  yield* runbooks;
+  for (const layer of Object.values(layers)) yield* renderLayer(layer);
 }
 
-function renderRelease(release: Release): readonly (readonly [string, string])[] {
-  return release.kind === 'chart'
-    ? [[`values/${release.name}.yaml`, renderYaml(release.values)]]
-    : release.objects.map(renderObject);
+function* renderLayer({
+  objects = [],
+  releases,
+  elasticsearch = [],
+  configs = [],
+}: LayerArtifacts): Generator<TreeFile> {
+  for (const object of objects) yield renderObject(object);
+  for (const release of releases) yield* renderRelease(release);
+  for (const { kind, name, body } of elasticsearch) {
+    yield [`elasticsearch/${kind}/${name}.json`, renderJson(body)];
+  }
+  for (const { path, content } of configs) {
+    yield [path, typeof content === 'string' ? content : renderYaml(content)];
+  }
+}
+
+function* renderRelease(release: Release): Generator<TreeFile> {
+  if (release.kind === 'chart') yield [`values/${release.name}.yaml`, renderYaml(release.values)];
+  else for (const object of release.objects) yield renderObject(object);
 }
 
 /** Objects without a namespace lie below `manifests/cluster/`. */
-function renderObject(object: KubernetesObject): readonly [string, string] {
+function renderObject(object: KubernetesObject): TreeFile {
   const { name, namespace = 'cluster' } = object.metadata;
   return [`manifests/${namespace}/${object.kind.toLowerCase()}-${name}.yaml`, renderYaml(object)];
 }

@@ -1,23 +1,26 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Tree } from './tree';
+import type { TreeFile } from './tree';
 
 /**
- * Writes a tree to a temporary folder beside the target and renames it, so that a kill at any moment leaves either
- * the old tree or the new one whole. What stood in the target before is removed.
+ * Writes files to a temporary folder beside the target and renames it, so that a kill at any moment leaves either
+ * the old tree or the new one whole. What stood in the target before is removed. Returns how many there are.
  */
-export function writeTree(target: string, tree: Tree): void {
+export function writeTree(target: string, files: Iterable<TreeFile>): number {
   const parent = dirname(target);
   mkdirSync(parent, { recursive: true });
   const fresh = mkdtempSync(join(parent, `.${basename(target)}-`));
   const old = `${fresh}-old`;
   try {
-    for (const [path, text] of tree) {
+    let count = 0;
+    for (const [path, text] of files) {
+      count += 1;
       mkdirSync(join(fresh, dirname(path)), { recursive: true });
       writeFileSync(join(fresh, path), text);
     }
     moveAside(target, old);
     renameSync(fresh, target);
+    return count;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });

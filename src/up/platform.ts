@@ -4,7 +4,7 @@ import { compile, documented } from '../compile/compile';
 import { localPageUrl, localPortOf } from '../model/links';
 import type { LocalEnvironment, Model } from '../model/model';
 import { timingOf } from '../model/timing';
-import { renderTree } from '../render/tree';
+import { renderFiles } from '../render/tree';
 import { writeTree } from '../render/write';
 import {
   type EngineGround,
@@ -82,9 +82,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   };
   const artifacts = documented(model, compile(model, environment));
   await steps.run('render rules, routes and dashboards', async () => {
-    const tree = renderTree(artifacts);
-    writeTree(join(folder, 'rendered'), tree);
-    return `${tree.size} files`;
+    return `${writeTree(join(folder, 'rendered'), renderFiles(artifacts))} files`;
   });
 
   const shop = await runShop({

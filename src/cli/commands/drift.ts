@@ -6,7 +6,7 @@ import { documented } from '../../compile/compile';
 import { formatText } from '../../problems/format';
 import { errorsOf, type Problem } from '../../problems/problem';
 import { loadModel } from '../../project';
-import { renderTree } from '../../render/tree';
+import { renderFiles } from '../../render/tree';
 import { writeTree } from '../../render/write';
 import { driftOfObjects, driftOfPlans } from '../../terraform/drift';
 import { formatPlans } from '../../terraform/format-summary';
@@ -32,7 +32,7 @@ async function objectsDrift(root: string, env: string): Promise<readonly Problem
   const folder = mkdtempSync(join(tmpdir(), 'o11y-drift-'));
   try {
     const artifacts = documented(model, await compileChecked(model, environment));
-    writeTree(join(folder, 'rendered'), renderTree(artifacts));
+    writeTree(join(folder, 'rendered'), renderFiles(artifacts));
     return await driftOfObjects(join(folder, 'rendered', 'manifests'), {
       env: process.env,
       ...(context === undefined ? {} : { context }),

@@ -1,7 +1,7 @@
 import { compileChecked } from '../../compile/check';
 import { documented } from '../../compile/compile';
 import { loadModel } from '../../project';
-import { renderTree, treeMarker } from '../../render/tree';
+import { renderFiles, treeMarker } from '../../render/tree';
 import { writeTree } from '../../render/write';
 import { environmentOf } from '../environment';
 import { assertOwnFolder } from '../own-folder';
@@ -17,8 +17,7 @@ export async function render(root: string, { env, out }: RenderOptions): Promise
   assertOwnFolder('render', out, treeMarker);
   const model = loadModel(root);
   const artifacts = await compileChecked(model, environmentOf(model, env));
-  const tree = renderTree(documented(model, artifacts));
-  writeTree(out, tree);
-  say(`rendered ${tree.size} files for ${env} to ${out}`);
+  const files = writeTree(out, renderFiles(documented(model, artifacts)));
+  say(`rendered ${files} files for ${env} to ${out}`);
   return 0;
 }
