@@ -95,8 +95,29 @@ export const serviceOverview = about('service-overview');
 /** A row for every promise of a service, with its budget, its burn rates and its groups. */
 export const sloPage = about('slo-page');
 
+/** Which requests fail, how, since when, and because of whom; exceptions from the logs. */
+export const errorAnalytics = about('error-analytics');
+
+/** Replicas, restarts, resources and placement of the workload of a service. */
+export const kubernetesWorkload = about('kubernetes-workload');
+
+/** What probes from outside see: success, time by phase, certificates. */
+export const syntheticChecks = about('synthetic-checks');
+
+/** What browsers report about the pages of a service: LCP, INP, CLS. */
+export const webVitals = about('web-vitals');
+
+/** A queue that a service works on: what waits, how long, how it ends. */
+export const workQueue = about('work-queue');
+
+/** How much a cache in the service, or a CDN before it, answers by itself. */
+export const hitRates = about('hit-rates');
+
 /** Event loop, memory and garbage collection of a Node.js service. */
 export const nodeRuntime = about('node-runtime');
+
+/** Heap, collections and threads of a Java service. */
+export const jvmRuntime = about('jvm-runtime');
 
 /** A PostgreSQL server: connections, transactions, locks, cache, disk, replication. */
 export const postgres = about('postgres');
@@ -110,14 +131,29 @@ export const rabbitmq = about('rabbitmq');
 /** An Elasticsearch cluster: health, indexing and searches, heap, snapshots. */
 export const elasticsearchCluster = about('elasticsearch-cluster');
 
+/** An Envoy proxy: requests, routes, rate limits by plan, circuit breakers, retries. */
+export const envoyGateway = about('envoy-gateway');
+
 /** Utilisation, saturation and errors of machines: CPU, memory, disk, network. */
 export const machines = about('machines');
+
+/** Every part of the platform at a glance. */
+export const platformHealth = aboutAll('platform-health');
 
 /** Every promise of every team, those in trouble first. */
 export const sloFleet = aboutAll('slo-fleet');
 
+/** Which alerts fire, flap and stand, and how they reach people. */
+export const alertQuality = aboutAll('alert-quality');
+
+/** Who calls whom, counted from all spans: a map and its connections one by one. */
+export const dependencyMap = aboutAll('dependency-map');
+
 /** Whether everything on Kubernetes runs as it was asked to, and gets what it needs. */
 export const clusterState = aboutAll('cluster-state');
+
+/** What is reserved, used and allowed, when it will not suffice, and what it costs where OpenCost says so. */
+export const costAndCapacity = aboutAll('cost-and-capacity');
 
 /** Seconds since 1970, before an operator: `time().minus(backup.last_success_timestamp_seconds)`. */
 export const time = (): Scalar => new Built('time()') as unknown as Scalar;

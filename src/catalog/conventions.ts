@@ -85,6 +85,31 @@ export const webVitalMetrics = {
   cls: { metric: 'web_vital_cls_score', good: 0.1 },
 } as const satisfies Readonly<Record<WebVital, { readonly metric: string; readonly good: number }>>;
 
+/** A queue that a service works on. A job that is tried again counts again; `result` is `success` or says what failed. */
+export const queueMetrics = {
+  /** Jobs that wait: a gauge. */
+  depth: 'queue_depth',
+  /** Seconds since the oldest of them was queued: a gauge. */
+  age: 'queue_oldest_job_age_seconds',
+  /** Attempts by `result`: a counter. */
+  jobs: 'queue_jobs_total',
+  /** A histogram. */
+  duration: 'queue_job_duration_seconds',
+} as const;
+
+/** A cache inside a service: look-ups by `result`, which is `hit` or `miss`. */
+export const cacheMetrics = { lookups: 'cache_requests_total' } as const;
+
+/** A CDN, by whatever turns its logs or API into metrics. */
+export const cdnMetrics = {
+  /** By `cache_status` (`hit`, `miss`, `bypass`, `expired`) and `status_class` (`2xx` to `5xx`): a counter. */
+  requests: 'cdn_requests_total',
+  /** To clients, by `cache_status`: a counter. */
+  bytes: 'cdn_response_bytes_total',
+  /** Of requests that the edge sends on: a histogram. */
+  origin: 'cdn_origin_request_duration_seconds',
+} as const;
+
 /** Attributes of a span that the span_metrics connector must make labels of, for the table above to be true. */
 export const spanMetricsDimensions = [
   'http.route',

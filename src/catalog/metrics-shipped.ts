@@ -8,6 +8,7 @@ import eckOperator from '../../facts/metrics/eck-operator.json';
 import elasticsearchExporter from '../../facts/metrics/elasticsearch-exporter.json';
 import envoy from '../../facts/metrics/envoy.json';
 import envoyGateway from '../../facts/metrics/envoy-gateway.json';
+import envoyRatelimit from '../../facts/metrics/envoy-ratelimit.json';
 import etcd from '../../facts/metrics/etcd.json';
 import externalSecrets from '../../facts/metrics/external-secrets.json';
 import grafana from '../../facts/metrics/grafana.json';
@@ -105,6 +106,7 @@ const files: readonly MetricFacts[] = [
   elasticsearchExporter,
   envoy,
   envoyGateway,
+  envoyRatelimit,
   etcd,
   externalSecrets,
   grafana,

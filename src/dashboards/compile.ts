@@ -8,7 +8,7 @@ import { dashboardUid } from './uid';
 
 /** Every dashboard as Grafana takes it. */
 export function compileDashboards(
-  model: Pick<Model, 'dashboards' | 'slos' | 'metrics' | 'maintenance'>,
+  model: Pick<Model, 'dashboards' | 'services' | 'slos' | 'metrics' | 'maintenance'>,
   environment: Environment,
 ): readonly DashboardArtifact[] {
   const context = contextOf(model, environment);

@@ -1,6 +1,7 @@
 import { maintenanceOf } from '../calendar/maintenance';
 import type { MetricDeclarations } from '../model/metrics';
 import type { Environment, Model, Service, Slo } from '../model/model';
+import type { Emitter } from '../model/service';
 import { timingOf } from '../model/timing';
 
 /** What is known of a service beside its definition. */
@@ -12,17 +13,22 @@ export interface Known {
 /** What rows are made from. */
 export interface Context extends Known {
   readonly environment: Environment;
+  readonly services: readonly Service[];
+  /** Whether the job of any service emits the metrics of a shipped catalogue. */
+  readonly emitted: (emitter: Emitter) => boolean;
   /** Ids. */
   readonly maintenanceOf: (service: Service) => readonly string[];
 }
 
 export function contextOf(
-  model: Pick<Model, 'slos' | 'metrics' | 'maintenance'>,
+  model: Pick<Model, 'services' | 'slos' | 'metrics' | 'maintenance'>,
   environment: Environment,
 ): Context {
   return {
     ...knownOf(model),
     environment,
+    services: model.services,
+    emitted: (emitter) => model.services.some(({ telemetry }) => telemetry?.emits?.includes(emitter)),
     maintenanceOf: maintenanceOf(model, timingOf(environment)),
   };
 }

@@ -18,11 +18,16 @@ export type HttpConvention = (typeof httpConventions)[number];
 export const emitters = [
   'node-prom-client',
   'otel-node-otlp',
+  'otel-jvm',
+  'jvm-micrometer',
+  'jvm-prometheus',
   'postgres-exporter',
   'redis-exporter',
   'rabbitmq',
   'elasticsearch-exporter',
+  'envoy',
   'node-exporter',
+  'opencost',
 ] as const;
 
 export type Emitter = (typeof emitters)[number];

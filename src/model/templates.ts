@@ -4,18 +4,33 @@ import type { ServiceDefinition } from './service';
 export const serviceTemplates = [
   'service-overview',
   'slo-page',
+  'error-analytics',
+  'kubernetes-workload',
+  'synthetic-checks',
+  'web-vitals',
+  'work-queue',
+  'hit-rates',
   'node-runtime',
+  'jvm-runtime',
   'postgres',
   'redis',
   'rabbitmq',
   'elasticsearch-cluster',
+  'envoy-gateway',
   'machines',
 ] as const;
 
 export type ServiceTemplate = (typeof serviceTemplates)[number];
 
 /** Templates about everything that is watched. */
-export const fleetTemplates = ['slo-fleet', 'cluster-state'] as const;
+export const fleetTemplates = [
+  'platform-health',
+  'slo-fleet',
+  'alert-quality',
+  'dependency-map',
+  'cluster-state',
+  'cost-and-capacity',
+] as const;
 
 export type FleetTemplate = (typeof fleetTemplates)[number];
 

@@ -13,9 +13,13 @@ const { model, problems } = discover(join(__dirname, '../..'));
 const catalog = catalogOf(model);
 
 const expected = [
+  'platform/alert-quality',
   'platform/alertmanager',
+  'platform/capacity',
   'platform/collector',
+  'platform/dependencies',
   'platform/elasticsearch',
+  'platform/health',
   'platform/jaeger',
   'platform/kubernetes-workloads',
   'platform/logging',
@@ -23,10 +27,14 @@ const expected = [
   'platform/prometheus',
   'platform/slo-fleet',
   'shop/catalogue',
+  'shop/checkout-errors',
   'shop/checkout-promises',
+  'shop/checkout-workload',
   'shop/checkout',
   'shop/database',
   'shop/mailer',
+  'shop/storefront-errors',
+  'shop/storefront-experience',
   'shop/storefront-promises',
   'shop/storefront',
 ];

@@ -70,7 +70,7 @@ export function table(
   description: string,
   labels: Readonly<Record<string, string>>,
   columns: readonly TableColumn[],
-  rest: Partial<Pick<TablePanel, 'width' | 'height'>> = {},
+  rest: Partial<Pick<TablePanel, 'width' | 'height' | 'sort'>> = {},
 ): TablePanel {
   return { kind: 'table', title, description, labels, columns, ...rest };
 }
