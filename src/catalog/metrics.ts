@@ -3,35 +3,48 @@ import { targetLabels } from '../promql/target-labels';
 import type { Metric } from './metric';
 
 /** A series of a metric, before those of equal name are merged. */
-type Part = Pick<Series, 'name' | 'type' | 'native' | 'buckets'> & { readonly own?: string };
+type Part = Pick<Series, 'name' | 'type'> & Partial<Omit<Series, 'labels'>> & { readonly own?: string };
 
 /** Which series are stored for a metric, by its type. */
 const partsOf: Readonly<Record<Metric['type'], (metric: Metric) => readonly Part[]>> = {
-  counter: ({ name }) => [{ name, type: 'counter', native: false }],
-  gauge: ({ name }) => [{ name, type: 'gauge', native: false }],
-  untyped: ({ name }) => [{ name, type: 'untyped', native: false }],
-  summary: ({ name }) => [
-    { name, type: 'gauge', native: false, own: 'quantile' },
-    { name: `${name}_sum`, type: 'counter', native: false },
-    { name: `${name}_count`, type: 'counter', native: false },
+  counter: (metric) => [{ ...sampled(metric), type: 'counter' }],
+  gauge: (metric) => [{ ...sampled(metric), type: 'gauge' }],
+  untyped: (metric) => [{ ...sampled(metric), type: 'untyped' }],
+  summary: (metric) => [
+    { ...sampled(metric), type: 'gauge', own: 'quantile' },
+    { ...sampled(metric, '_sum'), type: 'counter' },
+    { ...counted(metric, '_count'), type: 'counter' },
   ],
-  histogram: ({ name, native, buckets }) => [
-    ...(native === undefined ? [] : [{ name, type: 'counter', native: true } as const]),
-    ...(native === 'only'
+  histogram: (metric) => [
+    ...(metric.native === undefined
       ? []
-      : [
-          {
-            name: `${name}_bucket`,
-            type: 'counter',
-            native: false,
-            own: 'le',
-            ...(buckets === undefined ? {} : { buckets: buckets.length + 1 }),
-          } as const,
-        ]),
-    { name: `${name}_count`, type: 'counter', native: false },
-    { name: `${name}_sum`, type: 'counter', native: false },
+      : [{ ...observing(metric), type: 'counter', native: true } as const]),
+    ...(metric.native === 'only'
+      ? []
+      : [{ ...observing(metric, '_bucket'), ...bucketsOf(metric), type: 'counter', own: 'le' } as const]),
+    { ...counted(metric, '_count'), type: 'counter' },
+    { ...sampled(metric, '_sum'), type: 'counter' },
   ],
 };
+
+const sampled = ({ name, unit }: Metric, suffix = ''): Pick<Series, 'name' | 'unit'> => ({
+  name: `${name}${suffix}`,
+  ...(unit === undefined ? {} : { unit }),
+});
+
+const counted = ({ name }: Metric, suffix = ''): Pick<Series, 'name' | 'unit'> => ({
+  name: `${name}${suffix}`,
+  unit: 'observations',
+});
+
+const observing = (metric: Metric, suffix = ''): Pick<Series, 'name' | 'unit' | 'observed'> => ({
+  ...counted(metric, suffix),
+  ...(metric.unit === undefined ? {} : { observed: metric.unit }),
+});
+
+/** How many there are, the one up to +Inf included. */
+const bucketsOf = ({ buckets }: Metric): Pick<Series, 'buckets'> =>
+  buckets === undefined ? {} : { buckets: buckets.length + 1 };
 
 /** Names of the series that are stored for a metric. */
 export function seriesOf(metric: Metric): readonly string[] {
@@ -66,10 +79,11 @@ export function extendCatalog(catalog: Catalog, metrics: Iterable<Metric>): Cata
   return { ...catalog, series, families };
 }
 
-function toSeries({ own, ...part }: Part, labels: readonly string[]): Series {
+function toSeries({ own, native = false, ...part }: Part, labels: readonly string[]): Series {
   const open = labels.filter((label) => label.endsWith('*'));
   return {
     ...part,
+    native,
     labels: new Set([...labels.filter((label) => !label.endsWith('*')), ...(own === undefined ? [] : [own])]),
     labelPrefixes: open.map((label) => label.slice(0, -1)),
   };
@@ -85,5 +99,9 @@ function merge(known: Series | undefined, added: Series): Series {
     labelPrefixes: [...new Set([...known.labelPrefixes, ...added.labelPrefixes])],
     native: known.native || added.native,
     ...(buckets === 0 ? {} : { buckets }),
+    ...(known.unit === undefined || known.unit !== added.unit ? {} : { unit: known.unit }),
+    ...(known.observed === undefined || known.observed !== added.observed
+      ? {}
+      : { observed: known.observed }),
   };
 }

@@ -45,7 +45,7 @@ function bundle(root: string, files: readonly string[]): string {
       outfile,
       platform: 'node',
       target: `node${process.versions.node}`,
-      external: ['#o11y'],
+      external: ['#o11y', '#o11y/*'],
       packages: 'external',
       minifyWhitespace: true,
       tsconfigRaw: '{}',

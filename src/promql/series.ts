@@ -11,6 +11,10 @@ export interface Series {
   readonly native: boolean;
   /** How many upper bounds a series of buckets has, +Inf among them; left out where it is not known. */
   readonly buckets?: number;
+  /** Of the values; a plain number where the name says none, nothing where emitters differ. */
+  readonly unit?: string;
+  /** Of what was observed, where the values only count it: of the buckets of a histogram. */
+  readonly observed?: string;
 }
 
 export interface Catalog {

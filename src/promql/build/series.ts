@@ -52,13 +52,6 @@ type UnitOf<N, D extends MetricDeclaration> = D extends { readonly unit: infer U
   ? U
   : UnitInName<N & string>;
 
-/** Series of a shipped catalogue. Nothing is read at run time: the types know which ones there are. */
-export function typedSeries<Catalogue extends object>(): Catalogue {
-  return new Proxy({} as Catalogue, {
-    get: (_, name) => (typeof name === 'string' ? new Selection(name) : undefined),
-  });
-}
-
 const parts = ['', '_bucket', '_count', '_sum'] as const;
 
 /** Adds their series to a definition of metrics. They cannot be enumerated, because they are no part of its data. */
