@@ -1,6 +1,7 @@
 import type { Model } from '../model/model';
 import type { Problem } from '../problems/problem';
 import { checkChoices } from './checks/choices';
+import { checkLinks } from './checks/links';
 import { checkPanels } from './checks/panels';
 import { checkRows } from './checks/rows';
 import { checkTemplates } from './checks/templates';
@@ -15,11 +16,15 @@ const checks = [checkPanels, checkRows, checkVariables, checkChoices] as const;
  * descriptions are found earlier, queries with the metrics.
  */
 export function checkDashboards(
-  model: Pick<Model, 'dashboards' | 'services' | 'slos' | 'metrics' | 'teams'>,
+  model: Pick<
+    Model,
+    'dashboards' | 'linkedDashboards' | 'runbooks' | 'services' | 'slos' | 'metrics' | 'teams'
+  >,
 ): readonly Problem[] {
   return [
     ...checkTitles(model),
     ...checkTemplates(model),
+    ...checkLinks(model),
     ...model.dashboards.flatMap((dashboard) => checks.flatMap((check) => check(dashboard))),
   ];
 }

@@ -3,16 +3,25 @@ import type { Dashboard, Environment, Model } from '../model/model';
 import { type Context, contextOf } from './context';
 import { expandRows, variablesOf } from './expand';
 import { grafanaDashboard } from './grafana/dashboard';
+import type { LinkScope, LinkTarget } from './links/address';
 import { placeRows } from './place';
 import { dashboardUid } from './uid';
 
 /** Every dashboard as Grafana takes it. */
 export function compileDashboards(
-  model: Pick<Model, 'dashboards' | 'services' | 'slos' | 'metrics' | 'maintenance'>,
+  model: Pick<Model, 'dashboards' | 'linkedDashboards' | 'services' | 'slos' | 'metrics' | 'maintenance'>,
   environment: Environment,
 ): readonly DashboardArtifact[] {
   const context = contextOf(model, environment);
-  return model.dashboards.map((dashboard) => compileDashboard(dashboard, context));
+  const targetOf: LinkScope['targetOf'] = (definition) => {
+    const target = model.linkedDashboards.get(definition);
+    return target === undefined ? undefined : linkTarget(target);
+  };
+  return model.dashboards.map((dashboard) => compileDashboard(dashboard, context, targetOf));
+}
+
+function linkTarget(dashboard: Dashboard): LinkTarget {
+  return { uid: dashboardUid(dashboard.id), variables: variablesOf(dashboard).map(({ name }) => name) };
 }
 
 /** That of the service it belongs to, and of every other that it gives an overview of. */
@@ -21,9 +30,14 @@ function maintenanceShown({ service, rows }: Dashboard, { maintenanceOf }: Conte
   return [...new Set(services.flatMap(maintenanceOf))].sort();
 }
 
-function compileDashboard(dashboard: Dashboard, context: Context): DashboardArtifact {
+function compileDashboard(
+  dashboard: Dashboard,
+  context: Context,
+  targetOf: LinkScope['targetOf'],
+): DashboardArtifact {
   const { owner } = dashboard.service;
   const uid = dashboardUid(dashboard.id);
+  const variables = variablesOf(dashboard);
   const teamTag = `team:${owner.id}`;
   return {
     uid,
@@ -36,7 +50,12 @@ function compileDashboard(dashboard: Dashboard, context: Context): DashboardArti
       tags: ['generated', `service:${dashboard.service.id}`, teamTag],
       siblings: { title: `Dashboards of ${owner.displayName}`, tag: teamTag },
       links: dashboard.links ?? [],
-      variables: variablesOf(dashboard),
+      scope: {
+        environment: context.environment,
+        variables: variables.map(({ name }) => name),
+        targetOf,
+      },
+      variables,
       timeRange: dashboard.timeRange ?? '1h',
       maintenance: maintenanceShown(dashboard, context),
       rows: placeRows(expandRows(dashboard, context)),

@@ -1,5 +1,6 @@
+import type { Link } from '../model/link';
 import type { Dashboard, Model } from '../model/model';
-import { type Panel, queriesOf } from '../model/panel';
+import { type Panel, queriesOf, type TablePanel } from '../model/panel';
 import { sampleOf } from '../model/variable';
 import type { PropertyPath } from '../problems/problem';
 import { isWritten, variablesOf } from './expand';
@@ -19,7 +20,58 @@ export function writtenPanels({ rows }: Pick<Dashboard, 'rows'>): readonly Writt
   );
 }
 
-/** A PromQL expression of a panel, with what is needed to check it and to point to it. */
+/** A link as it is written in a definition, and where. */
+export interface PlacedLink {
+  readonly link: Link;
+  readonly path: PropertyPath;
+  /** The labels of the values at which it is offered: those of a table, or any; nothing where there are no values. */
+  readonly labels?: readonly string[] | 'any';
+}
+
+/** Every link of a dashboard. */
+export function placedLinks(dashboard: Pick<Dashboard, 'links' | 'rows'>): readonly PlacedLink[] {
+  return [
+    ...placed(dashboard.links, ['links']),
+    ...writtenPanels(dashboard).flatMap(({ panel, path }) => [
+      ...placed(panel.links, [...path, 'links']),
+      ...('dataLinks' in panel ? placed(panel.dataLinks, [...path, 'dataLinks'], labelsOf(panel)) : []),
+      ...(panel.kind === 'table' ? tableLinks(panel, path) : []),
+    ]),
+  ];
+}
+
+function tableLinks(panel: TablePanel, path: PropertyPath): readonly PlacedLink[] {
+  const shown = Object.keys(panel.labels);
+  return [
+    ...Object.entries(panel.labels).flatMap(([name, column]) =>
+      typeof column === 'string'
+        ? []
+        : placed(column.dataLinks, [...path, 'labels', name, 'dataLinks'], shown),
+    ),
+    ...panel.columns.flatMap(({ dataLinks }, index) =>
+      placed(dataLinks, [...path, 'columns', index, 'dataLinks'], shown),
+    ),
+  ];
+}
+
+/** After the join of a bar chart one label is left. */
+function labelsOf(panel: Panel): readonly string[] | 'any' {
+  return panel.kind === 'bar-chart' ? [panel.label] : 'any';
+}
+
+function placed(
+  links: readonly Link[] = [],
+  path: PropertyPath,
+  labels?: PlacedLink['labels'],
+): readonly PlacedLink[] {
+  return links.map((link, index) => ({
+    link,
+    path: [...path, index],
+    ...(labels === undefined ? {} : { labels }),
+  }));
+}
+
+/** A PromQL expression of a panel or of a link to Explore, with what is needed to check it and to point to it. */
 export interface PanelQueryPlace {
   readonly expr: string;
   readonly file: string;
@@ -28,18 +80,29 @@ export interface PanelQueryPlace {
   readonly variables: Readonly<Record<string, string>>;
 }
 
+/** A label of the series at which a link is offered. */
+const label = /\{\{\s*\w+\s*\}\}/g;
+
 /** Every PromQL expression that is written in a dashboard. */
 export function panelQueries({ dashboards }: Pick<Model, 'dashboards'>): readonly PanelQueryPlace[] {
   return dashboards.flatMap((dashboard) => {
     const variables = variableSamples(dashboard);
-    return writtenPanels(dashboard).flatMap(({ panel, path }) =>
-      queriesOf(panel).map((query) => ({
-        expr: query.expr,
-        file: dashboard.file,
-        path: [...path, ...query.path],
-        variables,
-      })),
-    );
+    const { file } = dashboard;
+    return [
+      ...writtenPanels(dashboard).flatMap(({ panel, path }) =>
+        queriesOf(panel).map((query) => ({
+          expr: query.expr,
+          file,
+          path: [...path, ...query.path],
+          variables,
+        })),
+      ),
+      ...placedLinks(dashboard).flatMap(({ link, path }) =>
+        'explore' in link
+          ? [{ expr: link.explore.replaceAll(label, 'x'), file, path: [...path, 'explore'], variables }]
+          : [],
+      ),
+    ];
   });
 }
 

@@ -35,16 +35,7 @@ export function linkFiles(files: readonly ParsedFile[]): Omit<Model, 'runbooks'>
   );
   const services = linkServices(ofKind('service'), teams);
 
-  /** Keeps the definitions whose service is known. */
-  const owned = <K extends 'alerts' | 'dashboard', T>(
-    kind: K,
-    link: (file: ParsedFile<K>, service: Service) => T | undefined,
-  ): readonly T[] =>
-    ofKind(kind).flatMap((file) => {
-      const service = services.get(file.input.service);
-      const linked = service === undefined ? undefined : link(file, service);
-      return linked === undefined ? [] : [linked];
-    });
+  const dashboards = linkDashboards(ofKind('dashboard'), services);
 
   return {
     teams: [...teams.values()],
@@ -57,16 +48,17 @@ export function linkFiles(files: readonly ParsedFile[]): Omit<Model, 'runbooks'>
     environments: ofKind('environment').map((file) => ({ ...file.input, ...identityOf(file) })),
     values: ofKind('values').map((file) => ({ ...file.input, ...identityOf(file) })),
     slos: linkSlos(ofKind('slo'), services),
-    alerts: owned('alerts', (file, service) => ({ ...file.input, ...identityOf(file), service })),
+    alerts: ofKind('alerts').flatMap((file) => {
+      const service = services.get(file.input.service);
+      return service === undefined ? [] : [{ ...file.input, ...identityOf(file), service }];
+    }),
     maintenance: ofKind('maintenance').flatMap((file) => {
       const linked = file.input.services.flatMap((service) => services.get(service) ?? []);
       if (linked.length < file.input.services.length) return [];
       return [{ ...file.input, ...identityOf(file), services: linked }];
     }),
-    dashboards: owned('dashboard', (file, service) => {
-      const rows = linkRows(file.input.rows, services);
-      return rows === undefined ? undefined : { ...file.input, ...identityOf(file), service, rows };
-    }),
+    dashboards: [...dashboards.values()],
+    linkedDashboards: dashboards,
   };
 }
 
@@ -148,6 +140,21 @@ function linkProbe(slo: string, { url, module = 'http_2xx', match = {} }: ProbeS
   if (url === undefined) return { kind: 'probe', match };
   const job = `probe/${slo}`;
   return { kind: 'probe', match: { job }, target: { url, module, job } };
+}
+
+/** By what their files export. */
+function linkDashboards(
+  files: readonly ParsedFile<'dashboard'>[],
+  services: ReadonlyMap<object, Service>,
+): ReadonlyMap<object, Dashboard> {
+  return new Map(
+    files.flatMap(({ value, input, ...file }) => {
+      const service = services.get(input.service);
+      const rows = linkRows(input.rows, services);
+      if (service === undefined || rows === undefined) return [];
+      return [[value, { ...input, ...identityOf(file), service, rows }] as const];
+    }),
+  );
 }
 
 function linkRows(

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { circleWords } from '../model/refusals';
 import type { Problem } from '../problems/problem';
 import { importCircle } from './imports';
 import { parseSource, readSource } from './source';
@@ -37,8 +38,7 @@ function importsItself(file: string, circle: readonly string[], text: string): P
     severity: 'error',
     message: `files import each other in a circle: ${circle.join(' -> ')}`,
     at: { file, ...(line === undefined ? {} : { line }) },
-    expected: 'dependencies that lead in one direction',
-    fix: 'remove the dependency that is not a call from one service to the other',
+    ...circleWords(file.endsWith('.dashboard.ts')),
   };
 }
 

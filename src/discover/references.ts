@@ -1,4 +1,5 @@
 import { kindOf } from '../model/definition';
+import { definitionOf } from '../model/link';
 import { formatPath } from '../problems/format';
 import type { Problem, PropertyPath } from '../problems/problem';
 import type { LoadedFile } from './load';
@@ -8,13 +9,15 @@ export function referencesOf(
   value: object,
 ): readonly { readonly path: PropertyPath; readonly target: object }[] {
   const walk = (node: unknown, path: PropertyPath): ReturnType<typeof referencesOf> => {
+    const linked = path.at(-1) === 'dashboard' ? definitionOf(node) : undefined;
+    if (linked !== undefined) return [{ path, target: linked }];
     if (typeof node !== 'object' || node === null) return [];
     if (path.length > 0 && kindOf(node) !== undefined) return [{ path, target: node }];
     return Object.entries(node).flatMap(([key, child]) =>
       walk(child, [...path, Array.isArray(node) ? Number(key) : key]),
     );
   };
-  return ['owner', 'service', 'services', 'dependsOn', 'sli', 'rows'].flatMap((key) =>
+  return ['owner', 'service', 'services', 'dependsOn', 'sli', 'links', 'rows'].flatMap((key) =>
     walk((value as Record<string, unknown>)[key], [key]),
   );
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Definition } from './definition';
 import type { Duration } from './duration';
-import type { Link, Panel } from './panel';
-import { linkSchema, panelSchema } from './panel-schema';
+import { type Link, linkSchema } from './link';
+import type { Panel } from './panel';
+import { panelSchema } from './panel-schema';
 import { duration, pattern, reference, text } from './schema';
 import type { ServiceDefinition, ServiceInput } from './service';
 import { fleetTemplates, serviceTemplates, type TemplateRows } from './templates';

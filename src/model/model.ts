@@ -98,6 +98,8 @@ export interface Model {
   readonly alerts: readonly AlertSet[];
   readonly maintenance: readonly Maintenance[];
   readonly dashboards: readonly Dashboard[];
+  /** Dashboards by what their files export, which is what links refer to. */
+  readonly linkedDashboards: ReadonlyMap<object, Dashboard>;
   readonly values: readonly ChartValues[];
   /** Text of every file below `runbooks/`, by path from the root of the project. */
   readonly runbooks: ReadonlyMap<string, string>;

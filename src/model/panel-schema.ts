@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkSchema } from './link';
 import { colouredParts, type Panel, type State, specialValues } from './panel';
 import {
   axisSchema,
@@ -12,20 +13,8 @@ import {
   seriesStyle,
   unit,
 } from './panel-style-schema';
-import { duration, form, promql, quote, text } from './schema';
+import { duration, promql, text } from './schema';
 import { matchersSchema } from './slo';
-
-const address = form<string>(
-  (value) => typeof value === 'string' && /^(https?:\/\/|\/)\S+$/.test(value),
-  (value) => ({
-    code: typeof value === 'string' ? 'O11Y1106' : 'O11Y1103',
-    message: `${quote(value)} is not an address`,
-    expected: "an address like 'https://wiki.example.com/page', or a path of the same Grafana like '/d/uid'",
-    fix: 'copy it from the address bar of the browser',
-  }),
-);
-
-export const linkSchema = z.strictObject({ title: text, url: address });
 
 const base = {
   title: text,
@@ -38,6 +27,8 @@ const base = {
   repeatBy: text.exactOptional(),
   perLine: z.number().int().min(1).max(12).exactOptional(),
 };
+
+const dataLinks = z.array(linkSchema).exactOptional();
 
 const thresholds = z.array(z.strictObject({ value: z.number().exactOptional(), colour })).exactOptional();
 
@@ -71,6 +62,7 @@ const values = {
   min: z.number().exactOptional(),
   max: z.number().exactOptional(),
   noData: text.exactOptional(),
+  dataLinks,
 };
 
 const valuePanel = {
@@ -81,6 +73,8 @@ const valuePanel = {
 };
 
 const numberPanel = { ...valuePanel, calculation: calculation.exactOptional() };
+
+const pixels = z.number().int().positive().exactOptional();
 
 const yes = z.boolean().exactOptional();
 
@@ -122,7 +116,7 @@ export const panelSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('table'),
     ...base,
-    labels: z.record(z.string(), text),
+    labels: z.record(z.string(), z.union([text, z.strictObject({ title: text, width: pixels, dataLinks })])),
     columns: z
       .array(
         z.strictObject({
@@ -133,15 +127,16 @@ export const panelSchema = z.discriminatedUnion('kind', [
           thresholds,
           states: states.exactOptional(),
           cell: z.enum(['text', 'background', 'gauge']).exactOptional(),
-          width: z.number().int().positive().exactOptional(),
+          width: pixels,
+          dataLinks,
         }),
       )
       .min(1),
     sort: z.strictObject({ by: text, descending: yes }).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('heatmap'), ...base, expr: promql, unit }),
-  z.strictObject({ kind: z.literal('state-timeline'), ...base, queries, states: states.min(1) }),
-  z.strictObject({ kind: z.literal('status-history'), ...base, queries, states: states.min(1) }),
+  z.strictObject({ kind: z.literal('state-timeline'), ...base, queries, states: states.min(1), dataLinks }),
+  z.strictObject({ kind: z.literal('status-history'), ...base, queries, states: states.min(1), dataLinks }),
   z.strictObject({
     kind: z.literal('node-graph'),
     ...base,

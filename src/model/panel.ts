@@ -1,4 +1,5 @@
 import type { Duration } from './duration';
+import type { Link } from './link';
 import type {
   Axis,
   Calculation,
@@ -47,12 +48,6 @@ export type State = { readonly text: string; readonly colour?: Colour } & (
   | { readonly special: (typeof specialValues)[number] }
 );
 
-/** A page elsewhere: an address, or a path of the same Grafana. The time range is kept. */
-export interface Link {
-  readonly title: string;
-  readonly url: string;
-}
-
 interface PanelBase {
   /** Unique in its row; together they are the identity of the panel. */
   readonly title: string;
@@ -85,6 +80,8 @@ interface Values {
   readonly max?: number;
   /** In place of a value that is missing. */
   readonly noData?: string;
+  /** Offered at a value; may name the labels of its series. */
+  readonly dataLinks?: readonly Link[];
 }
 
 interface ValuePanel extends PanelBase, Values {
@@ -161,6 +158,15 @@ export interface PiePanel extends NumberPanel {
   readonly donut?: boolean;
 }
 
+/** A column of the values of a label. */
+export interface LabelColumn {
+  readonly title: string;
+  /** In px. @default by the content */
+  readonly width?: number;
+  /** Offered at a value; may name the labels that the table shows. */
+  readonly dataLinks?: readonly Link[];
+}
+
 /** A column of values; rows are joined by the labels of the table. */
 export interface TableColumn {
   readonly title: string;
@@ -173,13 +179,14 @@ export interface TableColumn {
   readonly cell?: 'text' | 'background' | 'gauge';
   /** In px. @default by the content */
   readonly width?: number;
+  readonly dataLinks?: readonly Link[];
 }
 
 /** The last values, a line for each combination of labels. */
 export interface TablePanel extends PanelBase {
   readonly kind: 'table';
   /** The labels that are shown, with the titles of their columns. */
-  readonly labels: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string | LabelColumn>>;
   readonly columns: readonly TableColumn[];
   /** By the title of a column. */
   readonly sort?: { readonly by: string; readonly descending?: boolean };
@@ -198,6 +205,7 @@ export interface StateTimelinePanel extends PanelBase {
   readonly kind: 'state-timeline';
   readonly queries: readonly Query[];
   readonly states: readonly State[];
+  readonly dataLinks?: readonly Link[];
 }
 
 /** The state of each series at every step, as squares: checks, probes, jobs. */
@@ -205,6 +213,7 @@ export interface StatusHistoryPanel extends PanelBase {
   readonly kind: 'status-history';
   readonly queries: readonly Query[];
   readonly states: readonly State[];
+  readonly dataLinks?: readonly Link[];
 }
 
 /** What sends to what: circles and arrows. */

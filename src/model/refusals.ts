@@ -76,6 +76,20 @@ function nearest(given: string, known: readonly string[]): string | undefined {
 }
 
 /** An import is undefined while a circle of imports is loaded; other keys are missing or hold nothing. */
+/** Services cannot call each other in a circle; dashboards may link each other. */
+export function circleWords(ofDashboards: boolean): Pick<Refusal, 'expected' | 'fix'> {
+  return ofDashboards
+    ? {
+        expected:
+          'a dashboard, or where two link each other a function that gives it when all files are loaded',
+        fix: 'write `dashboard: () => checkout` in place of `dashboard: checkout`',
+      }
+    : {
+        expected: 'dependencies that lead in one direction',
+        fix: 'remove the dependency that is not a call from one service to the other',
+      };
+}
+
 function absent(path: PropertyPath, { schema, value }: Refused): Refusal {
   const parent = valueAt(value, path.slice(0, -1));
   const key = path.at(-1) ?? '';
@@ -94,8 +108,7 @@ function absent(path: PropertyPath, { schema, value }: Refused): Refusal {
     ? {
         code: 'O11Y1402',
         message: 'files import each other in a circle',
-        expected: 'dependencies that lead in one direction',
-        fix: 'remove the dependency that is not a call from one service to the other',
+        ...circleWords(key === 'dashboard'),
       }
     : {
         code: 'O11Y1103',

@@ -1,6 +1,7 @@
 import { checkDashboards } from '../../src/dashboards/check';
 import { panelQueries } from '../../src/dashboards/written';
 import type { Dashboard } from '../../src/model/model';
+import { defineDashboard } from '../../src/o11y';
 import { formatText } from '../../src/problems/format';
 import { dashboard, modelOf, panels, service } from './fixture';
 
@@ -263,4 +264,60 @@ test('a row without a heading below another', () => {
   --> ${file}  rows[1].untitled
   expected a heading on every row but the first, and on the first where it is collapsed or repeated
   remove \`untitled\`, or make it the first row`);
+});
+
+describe('a link', () => {
+  const definition = defineDashboard({} as Parameters<typeof defineDashboard>[0]);
+  const target = dashboard({
+    id: 'shop/payment',
+    title: 'Payment',
+    file: 'dashboards/shop/payment.dashboard.ts',
+    variables: [{ name: 'route', label: 'route', metric: 'up' }],
+  });
+
+  function linkReport(changes: Partial<Dashboard>): string {
+    const model = { ...modelOf([dashboard(changes)]), linkedDashboards: new Map([[definition, target]]) };
+    return formatText(checkDashboards(model), { colour: false }).replace(
+      /\n*\d+ errors?, \d+ warnings?\n$/,
+      '',
+    );
+  }
+
+  test('that names a label where there is no value', () => {
+    expect(
+      linkReport({ links: [{ title: 'Logs', kibana: 'route:{{route}}' }] }),
+    ).toBe(`error O11Y1814: the link 'Logs' names the label 'route', which is not at hand
+  --> ${file}  links[0].kibana
+  expected a link without labels: this one belongs to no value
+  move it into \`dataLinks\` of the panel`);
+  });
+
+  test('that names a label which its table does not show', () => {
+    const dataLinks = [{ title: 'Logs', kibana: 'pod:{{pod}}' }];
+    const labels = { route: { title: 'Route', dataLinks } };
+    expect(
+      linkReport({ rows: [{ title: 'All', panels: [{ ...panels.table, labels }] }] }),
+    ).toBe(`error O11Y1814: the link 'Logs' names the label 'pod', which is not at hand
+  --> ${file}  rows[0].panels[0].labels.route.dataLinks[0].kibana
+  expected one of the labels that are shown: route
+  add 'pod' to the labels of the panel, or remove it from the link`);
+  });
+
+  test('that sets a variable which the other dashboard does not have', () => {
+    expect(
+      linkReport({ links: [{ title: 'Payment', dashboard: definition, variables: { rout: 'x' } }] }),
+    ).toBe(`error O11Y1815: the link 'Payment' sets the variable 'rout', which shop/payment does not have
+  --> ${file}  links[0].variables.rout
+  expected variables of shop/payment: route
+  did you mean 'route'?`);
+  });
+
+  test('to a runbook that does not exist', () => {
+    expect(
+      linkReport({ links: [{ title: 'Runbook', runbook: 'runbooks/shop/none.md' }] }),
+    ).toBe(`error O11Y1405: runbook 'runbooks/shop/none.md' does not exist
+  --> ${file}  links[0].runbook
+  expected a file below runbooks/, by its path from the root
+  write runbooks/shop/none.md`);
+  });
 });

@@ -85,6 +85,9 @@ export const panels = {
     timeRange: '7d',
     interval: '30s',
     links: [{ title: 'Runbook', url: 'https://wiki.example.com/rate' }],
+    dataLinks: [
+      { title: 'Look closer', explore: 'sum by (route) (rate(http_requests_total{code="{{code}}"}[5m]))' },
+    ],
   },
   stat: {
     ...base,
@@ -124,7 +127,10 @@ export const panels = {
     ...base,
     kind: 'table',
     title: 'Routes',
-    labels: { route: 'Route' },
+    labels: {
+      route: { title: 'Route', width: 300, dataLinks: [{ title: 'Logs', kibana: 'route:"{{route}}"' }] },
+      method: 'Method',
+    },
     columns: [
       { title: 'Rate', expr: 'sum by (route) (a)', unit: 'reqps', cell: 'gauge', width: 200, decimals: 1 },
       {

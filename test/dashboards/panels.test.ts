@@ -1,11 +1,15 @@
 import { compileDashboards } from '../../src/dashboards/compile';
-import { buildPanel } from '../../src/dashboards/grafana/panels';
+import { buildPanel as build } from '../../src/dashboards/grafana/panels';
 import type { Row } from '../../src/model/dashboard';
 import type { Panel } from '../../src/model/panel';
 import { cluster } from '../support/cluster';
 import { dashboard, modelOf, panels } from './fixture';
 
 const { timeseries, stat, text } = panels;
+
+const scope = { environment: cluster(), variables: [], targetOf: () => undefined };
+
+const buildPanel = (panel: Panel) => build(panel, scope);
 
 /** Overrides by what they match, with their settings by id. */
 function overridesOf(panel: Panel): Readonly<Record<string, object>> {

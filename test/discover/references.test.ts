@@ -1,5 +1,5 @@
-import { problemsOf } from '../support/project';
-import { alert, alerts, service } from '../support/sources';
+import { checkWith, problemsOf } from '../support/project';
+import { alert, alerts, linkingDashboard, service } from '../support/sources';
 
 const batch = "tier: 'batch',\n  summary: 'x'";
 
@@ -19,6 +19,21 @@ describe('references to other definitions', () => {
 
 1 error, 0 warnings
 `);
+  });
+
+  it('lets dashboards link each other, where one says when the other is read', async () => {
+    const files = (reference: string) => ({
+      'dashboards/shop/a.dashboard.ts': linkingDashboard('A', 'b', './b.dashboard'),
+      'dashboards/shop/b.dashboard.ts': linkingDashboard('B', 'a', './a.dashboard', reference),
+    });
+    expect(await checkWith(files('() => a'))).toMatchObject({ code: 0 });
+    expect(
+      await problemsOf(files('a')),
+    ).toContain(`error O11Y1402: files import each other in a circle: dashboards/shop/b.dashboard.ts -> dashboards/shop/a.dashboard.ts -> dashboards/shop/b.dashboard.ts
+  --> dashboards/shop/b.dashboard.ts:9  links[0].dashboard
+   |  links: [{ title: 'Other', dashboard: a }],
+  expected a dashboard, or where two link each other a function that gives it when all files are loaded
+  write \`dashboard: () => checkout\` in place of \`dashboard: checkout\``);
   });
 
   it('explains an import with braces, which gives nothing', async () => {

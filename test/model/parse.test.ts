@@ -50,7 +50,7 @@ describe('keys', () => {
     ).toBe(`error O11Y1101: key 'stackd' is unknown
   --> dashboards/shop/checkout.dashboard.ts:11  rows[0].panels[0].stackd
    |  panels: [{ kind: 'timeseries', title: 'Panel', description: 'what it shows', unit: 'short', queries: [{ expr: "sum(up)" }], stackd: true }],
-  expected one of 'kind', 'title', 'description', 'width', 'height', 'links', 'queries', 'unit', 'thresholds', 'min', 'max', 'stacked'
+  expected one of 'kind', 'title', 'description', 'width', 'height', 'links', 'timeRange', 'interval', 'repeatBy', 'perLine', 'unit', 'decimals', 'thresholds', 'states', 'min', 'max', 'noData', 'dataLinks', 'queries', 'series', 'stacked', 'draw', 'axis', 'legend'
   did you mean 'stacked'?
 
 1 error, 0 warnings
@@ -176,7 +176,7 @@ describe('types and forms', () => {
     ).toBe(`error O11Y1104: rows[0].panels[0].kind is 'timeserie'
   --> dashboards/shop/checkout.dashboard.ts:11  rows[0].panels[0].kind
    |  panels: [{ kind: 'timeserie', title: 'Panel', description: 'what it shows', unit: 'short', queries: [{ expr: "sum(up)" }] }],
-  expected one of 'timeseries', 'stat', 'gauge', 'bar-gauge', 'table', 'heatmap', 'state-timeline', 'text', 'logs', 'traces', 'alert-list'
+  expected one of 'timeseries', 'stat', 'gauge', 'bar-gauge', 'bar-chart', 'histogram', 'pie', 'table', 'heatmap', 'state-timeline', 'status-history', 'node-graph', 'service-map', 'text', 'logs', 'traces', 'alert-list', 'annotation-list'
   did you mean 'timeseries'?
 
 1 error, 0 warnings

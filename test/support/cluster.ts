@@ -75,6 +75,7 @@ export function model(parts: Partial<Model> = {}): Model {
     alerts: [],
     maintenance: [],
     dashboards: [],
+    linkedDashboards: new Map(),
     values: [],
     runbooks: new Map(),
     ...parts,

@@ -97,6 +97,7 @@ export function modelWith(parts: Partial<Model> = {}): Model {
     alerts: [],
     maintenance: [],
     dashboards: [],
+    linkedDashboards: new Map(),
     values: [],
     runbooks: new Map(),
     ...parts,

@@ -51,6 +51,17 @@ export function alert(changes: Readonly<Record<string, string>> = {}): string {
     .join('')}    }`;
 }
 
+/** A dashboard that links another. */
+export function linkingDashboard(title: string, other: string, file: string, reference = other): string {
+  return definition('dashboard', { ...checkout, [other]: file }, [
+    `title: '${title}'`,
+    "description: 'x'",
+    'service: checkout',
+    `links: [{ title: 'Other', dashboard: ${reference} }]`,
+    "rows: [{ title: 'All', panels: [{ kind: 'text', title: 'x', description: 'x', markdown: 'x' }] }]",
+  ]);
+}
+
 export function alerts(...list: readonly string[]): string {
   return definition('alerts', checkout, [
     'service: checkout',

@@ -1,9 +1,10 @@
+import { linkTexts } from '../../model/link';
 import type { Dashboard } from '../../model/model';
 import type { Panel } from '../../model/panel';
 import type { Problem, PropertyPath } from '../../problems/problem';
 import { nearest } from '../../promql/nearest';
 import { substituteVariables } from '../../promql/variables';
-import { variableSamples, writtenPanels } from '../written';
+import { placedLinks, variableSamples, writtenPanels } from '../written';
 
 /** Variables that are defined twice, and texts that name one that is not defined; PromQL is checked with the metrics. */
 export function checkVariables(dashboard: Dashboard): readonly Problem[] {
@@ -34,8 +35,9 @@ interface PlacedText {
 function undefinedOnes(dashboard: Dashboard): readonly Problem[] {
   const samples = variableSamples(dashboard);
   const names = Object.keys(samples);
+  const known = { ...samples, ...Object.fromEntries(inAddresses.map((name) => [name, 'x'])) };
   return textsOf(dashboard).flatMap(({ text, path }) =>
-    substituteVariables(text, samples).unknown.map(({ name }): Problem => {
+    substituteVariables(text, known).unknown.map(({ name }): Problem => {
       const meant = nearest(name, names);
       return {
         code: 'O11Y1804',
@@ -45,7 +47,7 @@ function undefinedOnes(dashboard: Dashboard): readonly Problem[] {
         expected:
           names.length === 0
             ? 'no variable: none is defined'
-            : `one of ${names.map((known) => `$${known}`).join(', ')}`,
+            : `one of ${names.map((each) => `$${each}`).join(', ')}`,
         fix:
           meant === undefined
             ? `add '${name}' to the variables of the dashboard`
@@ -55,19 +57,31 @@ function undefinedOnes(dashboard: Dashboard): readonly Problem[] {
   );
 }
 
+/** What Grafana knows in an address beside the variables of the dashboard. */
+const inAddresses = [
+  '__field',
+  '__value',
+  '__data',
+  '__series',
+  '__url_time_range',
+  '__all_variables',
+] as const;
+
 /** Texts in which Grafana replaces variables, without PromQL. */
 function textsOf(dashboard: Dashboard): readonly PlacedText[] {
   return [
-    ...(dashboard.links ?? []).map(({ url }, index) => ({ text: url, path: ['links', index, 'url'] })),
     ...writtenPanels(dashboard).flatMap(({ panel, path }) =>
-      panelTexts(panel).map((placed) => ({ text: placed.text, path: [...path, ...placed.path] })),
+      [{ text: panel.title, path: ['title'] }, ...contentOf(panel)].map((placed) => ({
+        text: placed.text,
+        path: [...path, ...placed.path],
+      })),
+    ),
+    ...placedLinks(dashboard).flatMap(({ link, path }) =>
+      'explore' in link
+        ? []
+        : linkTexts(link).map((placed) => ({ text: placed.text, path: [...path, ...placed.path] })),
     ),
   ];
-}
-
-function panelTexts(panel: Panel): readonly PlacedText[] {
-  const links = (panel.links ?? []).map(({ url }, index) => ({ text: url, path: ['links', index, 'url'] }));
-  return [{ text: panel.title, path: ['title'] }, ...links, ...contentOf(panel)];
 }
 
 function contentOf(panel: Panel): readonly PlacedText[] {

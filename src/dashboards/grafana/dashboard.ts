@@ -6,10 +6,12 @@ import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import { maintenanceSelector } from '../../calendar/maintenance';
 import { dataSources } from '../../grafana/data-sources';
 import type { Duration } from '../../model/duration';
-import type { Link, Panel } from '../../model/panel';
+import type { Link } from '../../model/link';
+import type { Panel } from '../../model/panel';
 import type { Variable } from '../../model/variable';
 import type { Position } from '../layout';
-import { buildLink, siblingsLink } from './navigation';
+import type { LinkScope } from '../links/address';
+import { dashboardLinks, panelLinks, siblingsLink } from './navigation';
 import { withoutNoise } from './noise';
 import { buildPanel } from './panels';
 import { dataSourceOf, refOf } from './targets';
@@ -39,6 +41,7 @@ export interface PlacedDashboard {
   /** Dashboards with this tag are one click away. */
   readonly siblings: { readonly title: string; readonly tag: string };
   readonly links: readonly Link[];
+  readonly scope: LinkScope;
   readonly variables: readonly Variable[];
   readonly timeRange: Duration;
   /** Ids of the maintenance that is shaded. */
@@ -68,8 +71,8 @@ export function grafanaDashboard(dashboard: PlacedDashboard): Readonly<Record<st
   return withoutNoise({
     ...built,
     schemaVersion,
-    links: [siblingsLink(dashboard.siblings), ...dashboard.links.map(buildLink)],
-    panels: dashboard.rows.flatMap(buildRow),
+    links: [siblingsLink(dashboard.siblings), ...dashboardLinks(dashboard.links, dashboard.scope)],
+    panels: dashboard.rows.flatMap((row) => buildRow(row, dashboard.scope)),
   });
 }
 
@@ -104,15 +107,9 @@ const builtInAnnotations: sdk.AnnotationQuery = {
 };
 
 /** Only an open row is followed by its panels; a collapsed one holds them. */
-function buildRow({
-  id,
-  position,
-  title,
-  collapsed,
-  repeatBy,
-  panels,
-}: PlacedRow): readonly (sdk.RowPanel | sdk.Panel)[] {
-  const built = panels.map(placePanel);
+function buildRow(placed: PlacedRow, scope: LinkScope): readonly (sdk.RowPanel | sdk.Panel)[] {
+  const { id, position, title, collapsed, repeatBy, panels } = placed;
+  const built = panels.map((panel) => placePanel(panel, scope));
   if (title === undefined) return built;
   const row: sdk.RowPanel = {
     type: 'row',
@@ -126,16 +123,16 @@ function buildRow({
   return collapsed ? [row] : [row, ...built];
 }
 
-function placePanel({ id, position, panel }: PlacedPanel): sdk.Panel {
+function placePanel({ id, position, panel }: PlacedPanel, scope: LinkScope): sdk.Panel {
   const dataSource = dataSourceOf(panel);
   return {
-    ...buildPanel(panel),
+    ...buildPanel(panel, scope),
     id,
     ...('untitled' in panel && panel.untitled === true ? { transparent: true } : { title: panel.title }),
     description: panel.description,
     gridPos: position,
     ...(dataSource === undefined ? {} : { datasource: refOf(dataSource) }),
-    ...(panel.links === undefined ? {} : { links: panel.links.map(buildLink) }),
+    ...(panel.links === undefined ? {} : { links: panelLinks(panel.links, scope) }),
     ...(panel.interval === undefined ? {} : { interval: panel.interval }),
     ...repetition(panel),
     ...(panel.timeRange === undefined ? {} : { timeFrom: panel.timeRange }),

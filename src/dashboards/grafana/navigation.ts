@@ -1,5 +1,7 @@
 import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
-import type { Link } from '../../model/panel';
+import type { Link } from '../../model/link';
+import type { Panel } from '../../model/panel';
+import { addressOf, type LinkScope, type Place } from '../links/address';
 
 /** A menu of all dashboards with a tag. */
 export function siblingsLink({
@@ -12,8 +14,59 @@ export function siblingsLink({
   return { ...link(title), type: sdk.DashboardLinkType.Dashboards, tags: [tag], asDropdown: true };
 }
 
-export function buildLink({ title, url }: Link): sdk.DashboardLink {
-  return { ...link(title), url, targetBlank: !url.startsWith('/') };
+/** Above the panels, where Grafana adds the time range and the variables. */
+export function dashboardLinks(links: readonly Link[], scope: LinkScope): sdk.DashboardLink[] {
+  return reachable(links, scope, { addsTime: true }).map(({ title, url, targetBlank }) => ({
+    ...link(title),
+    url,
+    targetBlank,
+  }));
+}
+
+/** In the menu of a panel, where what goes along is written into the address. */
+export function panelLinks(links: readonly Link[], scope: LinkScope): sdk.DashboardLink[] {
+  return reachable(links, scope, { addsTime: false }).map(({ title, url, targetBlank }) => ({
+    ...link(title),
+    url,
+    targetBlank,
+    includeVars: false,
+    keepTime: false,
+  }));
+}
+
+/** A link that is offered at a value. */
+export interface ValueLink {
+  readonly title: string;
+  readonly url: string;
+  readonly targetBlank: boolean;
+}
+
+export function valueLinks(
+  links: readonly Link[],
+  scope: LinkScope,
+  label: NonNullable<Place['label']>,
+): readonly ValueLink[] {
+  return reachable(links, scope, { addsTime: false, label });
+}
+
+/** How Grafana names a label of the series that a value belongs to; after a join it is a field of the line. */
+export function labelIn(panel: Panel): NonNullable<Place['label']> {
+  if (panel.kind === 'table') {
+    return (name) => {
+      const column = panel.labels[name];
+      const title = typeof column === 'object' ? column.title : (column ?? name);
+      return `\${__data.fields["${title}"]:percentencode}`;
+    };
+  }
+  if (panel.kind === 'bar-chart') return (name) => `\${__data.fields["${name}"]:percentencode}`;
+  return (name) => `\${__field.labels.${name}:percentencode}`;
+}
+
+function reachable(links: readonly Link[], scope: LinkScope, place: Place): readonly ValueLink[] {
+  return links.flatMap((each) => {
+    const url = addressOf(each, scope, place);
+    return url === undefined ? [] : [{ title: each.title, url, targetBlank: !url.startsWith('/') }];
+  });
 }
 
 /** Built by hand: the SDK would hide links in the menu of the controls. */

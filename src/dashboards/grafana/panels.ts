@@ -7,9 +7,11 @@ import * as statetimeline from '@grafana/grafana-foundation-sdk/statetimeline';
 import * as statushistory from '@grafana/grafana-foundation-sdk/statushistory';
 import * as text from '@grafana/grafana-foundation-sdk/text';
 import type { Panel, PanelKind } from '../../model/panel';
+import type { LinkScope } from '../links/address';
 import { barChartPanel, histogramPanel } from './bars';
 import { withValues } from './fields';
 import { alertListPanel, annotationListPanel } from './lists';
+import { labelIn, valueLinks } from './navigation';
 import { nodeGraphPanel, serviceMapPanel } from './node-graph';
 import { barGaugePanel, gaugePanel, piePanel, statPanel } from './numbers';
 import { legendOf } from './reduce';
@@ -20,7 +22,7 @@ import { timeseriesPanel } from './timeseries';
 
 type PanelOf<K extends PanelKind> = Extract<Panel, { readonly kind: K }>;
 
-type Build<K extends PanelKind> = (panel: PanelOf<K>) => cog.Builder<sdk.Panel>;
+type Build<K extends PanelKind> = (panel: PanelOf<K>, scope: LinkScope) => cog.Builder<sdk.Panel>;
 
 const builders: { readonly [K in PanelKind]: Build<K> } = {
   timeseries: timeseriesPanel,
@@ -75,7 +77,13 @@ const builders: { readonly [K in PanelKind]: Build<K> } = {
 };
 
 /** The panel without what all kinds have in common. */
-export function buildPanel<K extends PanelKind>(panel: PanelOf<K>): sdk.Panel {
+export function buildPanel<K extends PanelKind>(panel: PanelOf<K>, scope: LinkScope): sdk.Panel {
   const build = builders[panel.kind as K] as Build<K>;
-  return build(panel).build();
+  const built = build(panel, scope).build();
+  const defaults = built.fieldConfig?.defaults;
+  if (defaults !== undefined && 'dataLinks' in panel && panel.dataLinks !== undefined) {
+    // The SDK takes them for links above a dashboard, which have more to say.
+    Object.assign(defaults, { links: valueLinks(panel.dataLinks, scope, labelIn(panel)) });
+  }
+  return built;
 }

@@ -43,7 +43,7 @@ export function propertiesOf(
 ): sdk.DynamicConfigValue[] {
   const { unit, decimals, colour, name, belowZero, stacked, draw } = style;
   const axis = style.axis ?? (unit !== undefined && unit !== panelUnit ? 'right' : undefined);
-  const values: Readonly<Record<string, unknown>> = {
+  return given({
     displayName: name,
     unit,
     decimals,
@@ -52,7 +52,11 @@ export function propertiesOf(
     'custom.transform': belowZero === true ? 'negative-Y' : undefined,
     'custom.stacking': stacked === false ? { group: 'A', mode: 'none' } : undefined,
     ...Object.fromEntries(Object.entries(customOf(draw)).map(([key, value]) => [`custom.${key}`, value])),
-  };
+  });
+}
+
+/** The settings of an override that have a value. */
+export function given(values: Readonly<Record<string, unknown>>): sdk.DynamicConfigValue[] {
   return Object.entries(values).flatMap(([id, value]) => (value === undefined ? [] : [{ id, value }]));
 }
 

@@ -1,22 +1,41 @@
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import * as table from '@grafana/grafana-foundation-sdk/table';
+import type { Link } from '../../model/link';
 import type { TableColumn, TablePanel } from '../../model/panel';
+import type { LinkScope } from '../links/address';
 import { stepsOf } from './fields';
 import { joined, valueField } from './join';
 import { mappingsOf } from './mappings';
+import { labelIn, type ValueLink, valueLinks } from './navigation';
+import { given } from './series';
 import { tableTargets } from './targets';
 
-export function tablePanel(panel: TablePanel): table.PanelBuilder {
-  const { labels, columns, sort } = panel;
+export function tablePanel(panel: TablePanel, scope: LinkScope): table.PanelBuilder {
+  const { columns, sort } = panel;
+  const labels = Object.entries(panel.labels).map(([name, column]) => ({
+    name,
+    ...(typeof column === 'string' ? { title: column } : column),
+  }));
   const builder = emptyTable()
     .targets(tableTargets(columns))
     .transformations(
-      joined(Object.keys(labels), {
-        ...labels,
+      joined(Object.keys(panel.labels), {
+        ...Object.fromEntries(labels.map(({ name, title }) => [name, title])),
         ...Object.fromEntries(columns.map(({ title }, index) => [valueField(columns, index), title])),
       }),
     );
-  for (const column of columns) builder.overrideByName(column.title, propertiesOf(column));
+  const links = (shown: readonly Link[] = []): readonly ValueLink[] =>
+    valueLinks(shown, scope, labelIn(panel));
+  for (const { title, width, dataLinks } of labels) {
+    const properties = given({ 'custom.width': width, links: dataLinks && links(dataLinks) });
+    if (properties.length > 0) builder.overrideByName(title, properties);
+  }
+  for (const column of columns) {
+    builder.overrideByName(column.title, [
+      ...propertiesOf(column),
+      ...given({ links: column.dataLinks && links(column.dataLinks) }),
+    ]);
+  }
   if (sort !== undefined) {
     const { by, descending = false } = sort;
     builder.sortBy([{ build: () => ({ displayName: by, desc: descending }) }]);
@@ -40,13 +59,12 @@ const cells = {
 function propertiesOf(column: TableColumn): sdk.DynamicConfigValue[] {
   const { unit, decimals, thresholds, states, width } = column;
   const { cell = thresholds === undefined && states === undefined ? undefined : 'text' } = column;
-  const values: Readonly<Record<string, unknown>> = {
+  return given({
     unit,
     decimals,
     thresholds: thresholds === undefined ? undefined : { mode: 'absolute', steps: stepsOf(thresholds) },
     mappings: states === undefined ? undefined : mappingsOf(states),
     'custom.cellOptions': cell === undefined ? undefined : cells[cell],
     'custom.width': width,
-  };
-  return Object.entries(values).flatMap(([id, value]) => (value === undefined ? [] : [{ id, value }]));
+  });
 }
