@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Definition, kindOf } from './definition';
-import { form, quote, text } from './schema';
+import { form, promql, quote, text } from './schema';
 
 type LinkedDashboard = Definition<'dashboard', object>;
 
@@ -97,7 +97,7 @@ export const linkSchema = z.union([
   z.strictObject({ title: text, url: address }),
   z.strictObject({ title: text, dashboard, variables: texts }),
   z.strictObject({ title: text, runbook: text }),
-  z.strictObject({ title: text, explore: text }),
+  z.strictObject({ title: text, explore: promql }),
   z.strictObject({ title: text, kibana: text }),
   z.strictObject({ title: text, jaeger: text, tags: texts }),
 ]) satisfies z.ZodType<Link>;
