@@ -1,77 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contextOf, knownOf } from '../../src/dashboards/context';
+import { knownOf } from '../../src/dashboards/context';
 import { expandRow, type KeyedRow, madeVariables } from '../../src/dashboards/expand';
 import { fleetTemplates, serviceTemplates } from '../../src/dashboards/templates/templates';
-import { discover } from '../../src/discover/discover';
-import type { Dashboard, EmittedMetrics, Service } from '../../src/model/model';
 import { queriesOf } from '../../src/model/panel';
-import { emitters } from '../../src/model/service';
-import {
-  fleetTemplates as fleetNames,
-  type ServiceTemplate,
-  serviceTemplates as serviceNames,
-} from '../../src/model/templates';
+import { fleetTemplates as fleetNames, serviceTemplates as serviceNames } from '../../src/model/templates';
 import * as o11y from '../../src/o11y';
 import { checkPromql } from '../../src/promql/check';
-import { catalogOf } from '../../src/slo/catalog';
-import { cluster } from '../support/cluster';
-import { modelOf, service, slo } from './fixture';
+import { catalog, context, made } from './everything';
+import { service } from './fixture';
 
 const documentation = readFileSync(join(__dirname, '../../docs/dashboards.md'), 'utf8');
-
-const shipped = discover(join(__dirname, '../..')).model;
-
-/** A service with everything that any template asks for. */
-const everything = service('everything', {
-  telemetry: {
-    http: 'prom-client',
-    emits: emitters,
-  },
-});
-
-/** It declares what any shipped service declares. */
-const declared: EmittedMetrics = {
-  id: everything.id,
-  name: everything.name,
-  file: 'services/shop/everything.metrics.ts',
-  emitter: everything.id,
-  metrics: Object.assign({}, ...shipped.metrics.map(({ metrics }) => metrics), {
-    cdn_requests_total: {
-      type: 'counter',
-      labels: { cache_status: 'of the edge', status_class: 'like 2xx' },
-    },
-    cdn_response_bytes_total: { type: 'counter', labels: { cache_status: 'of the edge' } },
-    cdn_origin_request_duration_seconds: { type: 'histogram' },
-  }),
-};
-
-const probe = slo(everything, {
-  id: 'shop/everything-probe',
-  name: 'everything-probe',
-  sli: {
-    kind: 'probe',
-    match: {},
-    target: { url: 'http://everything.shop.svc/', module: 'http_2xx', job: 'probe/shop/everything-probe' },
-  },
-});
-
-const context = contextOf(
-  { ...modelOf([], [slo(everything), probe]), services: [everything], metrics: [declared] },
-  cluster(),
-);
-const catalog = catalogOf({ ...shipped, metrics: [...shipped.metrics, declared] });
-
-type MadeRow = Exclude<Dashboard['rows'][number], { readonly panels: unknown }>;
-
-const made: readonly (readonly [name: string, row: MadeRow])[] = [
-  ...serviceNames.map((template) => [template, of(template, everything)] as const),
-  ...fleetNames.map((template) => [template, { kind: 'fleet-template', template }] as const),
-];
-
-function of(template: ServiceTemplate, about: Service): MadeRow {
-  return { kind: 'service-template', template, service: about };
-}
 
 /** Expressions whose texts in quotes are emptied, so that brackets are those of PromQL. */
 const withoutTexts = (rows: readonly KeyedRow[]) =>
