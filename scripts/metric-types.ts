@@ -4,8 +4,9 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Emitter } from '../src/catalog/metric';
 import { buildCatalog } from '../src/catalog/metrics';
-import { type Emitter, shippedEmitters } from '../src/catalog/metrics-shipped';
+import { shippedEmitters } from '../src/catalog/metrics-shipped';
 import type { Series } from '../src/promql/series';
 
 const folder = join(__dirname, '../facts/metrics/types');

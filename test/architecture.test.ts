@@ -19,6 +19,7 @@ const layers: Readonly<
     packages: ['@lezer/common', '@prometheus-io/', '@codemirror/state', 'fastest-levenshtein'],
   },
   catalog: { rooms: ['model', 'promql', 'facts'], packages: ['fastest-levenshtein'] },
+  exposition: { rooms: [], packages: [] },
   calendar: { rooms: ['model', 'problems', 'promql'], packages: ['moment-timezone'] },
   render: { rooms: ['model'], packages: ['js-yaml', 'node:fs', 'node:path'] },
   board: { rooms: ['problems'], packages: ['jsonc-parser'] },
@@ -80,7 +81,7 @@ const compilers: Readonly<
   security: compiler,
   // Checks what it writes as everything else is checked.
   exchange: {
-    rooms: [...compiler.rooms, 'slo', 'validate'],
+    rooms: [...compiler.rooms, 'slo', 'validate', 'exposition'],
     packages: [...compiler.packages, 'node:path/posix'],
   },
   // What changed between two rendered trees is told in the terms of both.

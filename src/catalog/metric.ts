@@ -27,19 +27,35 @@ export interface Metric {
   readonly emitter: string;
 }
 
+/** What emits metrics. */
+export interface Emitter {
+  /** Like the file in `facts/metrics/`, or as a `.metrics.ts` file says it. */
+  readonly name: string;
+  /** Left out where nothing names one. */
+  readonly version?: string;
+  /** Of an earlier one that was measured as well. */
+  readonly older?: string;
+  readonly source: Metric['source'];
+  /** Where upstream lists them, and what else must be known; of a `.metrics.ts` file its path. */
+  readonly note?: string;
+  /** Those that only the older version emits included. */
+  readonly metrics: readonly Metric[];
+}
+
 /** The metrics of a definition. */
 export function declaredMetrics({
   emitter,
   metrics,
 }: Pick<EmittedMetrics, 'emitter' | 'metrics'>): readonly Metric[] {
   return Object.entries(metrics).map(
-    ([name, { type, labels = {}, unit = unitInName(name), buckets, native }]) => ({
+    ([name, { type, labels = {}, unit = unitInName(name), buckets, native, description }]) => ({
       name,
       type,
       labels: Object.keys(labels),
       ...(unit === undefined ? {} : { unit }),
       ...(buckets === undefined ? {} : { buckets }),
       ...(native === undefined ? {} : { native }),
+      ...(description === undefined ? {} : { help: description }),
       source: 'declared',
       emitter,
     }),

@@ -62,7 +62,7 @@ import slo from '../../facts/metrics/slo.json';
 import webVitals from '../../facts/metrics/web-vitals.json';
 import { unitInName } from '../model/metric-unit';
 import type { Catalog } from '../promql/series';
-import type { Metric } from './metric';
+import type { Emitter, Metric } from './metric';
 import { buildCatalog, seriesOf } from './metrics';
 
 /** A file of `facts/metrics/`, which a test holds to the types of {@link Emitter}. */
@@ -78,21 +78,6 @@ interface MetricFacts {
     readonly optional?: boolean;
     readonly only?: string;
   })[];
-}
-
-/** What emits metrics, as it was measured or documented. */
-export interface Emitter {
-  /** Like the file in `facts/metrics/`. */
-  readonly name: string;
-  /** Of the emitter; left out where upstream's list names none. */
-  readonly version?: string;
-  /** Of an earlier one that was measured as well. */
-  readonly older?: string;
-  readonly source: 'measured' | 'documentation';
-  /** Where upstream lists them, and what else must be known. */
-  readonly note?: string;
-  /** Those that only the older version emits included. */
-  readonly metrics: readonly Metric[];
 }
 
 const files: readonly MetricFacts[] = [

@@ -5,8 +5,11 @@ import type { Metric } from './metric';
 /** A series of a metric, before those of equal name are merged. */
 type Part = Pick<Series, 'name' | 'type'> & Partial<Omit<Series, 'labels'>> & { readonly own?: string };
 
+/** What decides which series are stored. */
+type Stored = Pick<Metric, 'name' | 'type' | 'unit' | 'buckets' | 'native'>;
+
 /** Which series are stored for a metric, by its type. */
-const partsOf: Readonly<Record<Metric['type'], (metric: Metric) => readonly Part[]>> = {
+const partsOf: Readonly<Record<Metric['type'], (metric: Stored) => readonly Part[]>> = {
   counter: (metric) => [{ ...sampled(metric), type: 'counter' }],
   gauge: (metric) => [{ ...sampled(metric), type: 'gauge' }],
   untyped: (metric) => [{ ...sampled(metric), type: 'untyped' }],
@@ -27,27 +30,27 @@ const partsOf: Readonly<Record<Metric['type'], (metric: Metric) => readonly Part
   ],
 };
 
-const sampled = ({ name, unit }: Metric, suffix = ''): Pick<Series, 'name' | 'unit'> => ({
+const sampled = ({ name, unit }: Stored, suffix = ''): Pick<Series, 'name' | 'unit'> => ({
   name: `${name}${suffix}`,
   ...(unit === undefined ? {} : { unit }),
 });
 
-const counted = ({ name }: Metric, suffix = ''): Pick<Series, 'name' | 'unit'> => ({
+const counted = ({ name }: Stored, suffix = ''): Pick<Series, 'name' | 'unit'> => ({
   name: `${name}${suffix}`,
   unit: 'observations',
 });
 
-const observing = (metric: Metric, suffix = ''): Pick<Series, 'name' | 'unit' | 'observed'> => ({
+const observing = (metric: Stored, suffix = ''): Pick<Series, 'name' | 'unit' | 'observed'> => ({
   ...counted(metric, suffix),
   ...(metric.unit === undefined ? {} : { observed: metric.unit }),
 });
 
 /** How many there are, the one up to +Inf included. */
-const bucketsOf = ({ buckets }: Metric): Pick<Series, 'buckets'> =>
+const bucketsOf = ({ buckets }: Stored): Pick<Series, 'buckets'> =>
   buckets === undefined ? {} : { buckets: buckets.length + 1 };
 
 /** Names of the series that are stored for a metric. */
-export function seriesOf(metric: Metric): readonly string[] {
+export function seriesOf(metric: Stored): readonly string[] {
   return partsOf[metric.type](metric).map(({ name }) => name);
 }
 

@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { version } from '../../package.json';
 import { addBackfillCommand } from './backfill';
+import { addCatalogCommands } from './catalog';
 import { addCiCommands } from './ci';
 import { formats } from './report';
 import { pathOf, portOf, root } from './root';
@@ -48,6 +49,8 @@ export function program(): Command {
   addExchangeCommands(slo, exit);
 
   addBudgetCommand(command('budget', 'what is left of the budgets of an SLO or a service'), exit);
+
+  addCatalogCommands(command('catalog', 'which metrics are known: listed, from scrapes, compared'), exit);
 
   command('render', 'write everything that is generated for an environment, as files')
     .addOption(environment())

@@ -26,10 +26,13 @@ export function serviceFile({ id, file, owner, tier, summary }: Service): Writte
   return { path: file, id, kind: 'service', text };
 }
 
-export function metricsFile({ id, file, metrics }: EmittedMetrics): WrittenFile {
+/** Says who emits them where that is not the service of the file. */
+export function metricsFile({ id, file, emitter, version, metrics }: EmittedMetrics): WrittenFile {
   const { define } = layout.metrics;
   const declarations = Object.entries(metrics).map(([name, metric]) => [name, { ...metric }] as const);
   const text = printDefinition([{ names: `{ ${define} }`, from: '#o11y' }], define, {
+    emitter: emitter === id ? undefined : emitter,
+    version,
     metrics: Object.fromEntries(declarations),
   });
   return { path: file, id, kind: 'metrics', text };

@@ -163,6 +163,13 @@ export const codes = {
   O11Y2501: 'a dashboard is no JSON',
   O11Y2502: 'a dashboard is too large, or nested too deep',
   O11Y2503: 'what was given is no dashboard of Grafana',
+  O11Y2601: 'no catalogue holds an emitter of that name',
+  O11Y2602: 'a scrape to import cannot be read',
+  O11Y2603: 'what was given holds no metrics',
+  O11Y2604: 'a line of a scrape is wrong',
+  O11Y2605: 'a scrape to import is too large',
+  O11Y2606: 'a name given to `catalog import` is not one',
+  O11Y2607: 'a Prometheus contradicts a catalogue',
 } as const;
 
 export type ProblemCode = keyof typeof codes;

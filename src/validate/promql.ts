@@ -44,8 +44,8 @@ const words: Readonly<Record<FindingKind, Words>> = {
   },
   'unknown-metric': {
     code: 'O11Y1304',
-    expected: 'a metric of facts/metrics/, or one that a .metrics.ts file declares',
-    fix: 'declare it in services/<team>/<service>.metrics.ts of the service that emits it',
+    expected: 'a metric of a catalogue (npm run -s catalog -- list), or one that a .metrics.ts file declares',
+    fix: 'declare it in a .metrics.ts file; npm run catalog -- import <file|URL> --as <team>/<name> writes one',
   },
   'unknown-label': {
     code: 'O11Y1305',

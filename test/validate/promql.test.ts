@@ -86,7 +86,7 @@ describe('expressions of alerts', () => {
       `error O11Y1304: nothing emits the metric htp_request_duration_seconds_count
   --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
    |  expr: "htp_request_duration_seconds_count == 0",
-  expected a metric of facts/metrics/, or one that a .metrics.ts file declares
+  expected a metric of a catalogue (npm run -s catalog -- list), or one that a .metrics.ts file declares
   did you mean 'http_request_duration_seconds_count'?
 
 1 error, 0 warnings
@@ -98,8 +98,8 @@ describe('expressions of alerts', () => {
       `error O11Y1304: nothing emits the metric wholly_unheard_of
   --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
    |  expr: "wholly_unheard_of",
-  expected a metric of facts/metrics/, or one that a .metrics.ts file declares
-  declare it in services/<team>/<service>.metrics.ts of the service that emits it
+  expected a metric of a catalogue (npm run -s catalog -- list), or one that a .metrics.ts file declares
+  declare it in a .metrics.ts file; npm run catalog -- import <file|URL> --as <team>/<name> writes one
 
 1 error, 0 warnings
 `,
@@ -164,7 +164,7 @@ describe('expressions of alerts', () => {
     ).toBe(`error O11Y1304: nothing emits the metric upp
   --> alert-rules/shop/checkout.alerts.ts:14  alerts[0].fires.series.upp{job="x"}
    |  fires: { series: { 'upp{job="x"}': '0x10' }, at: '10m' },
-  expected a metric of facts/metrics/, or one that a .metrics.ts file declares
+  expected a metric of a catalogue (npm run -s catalog -- list), or one that a .metrics.ts file declares
   did you mean 'up'?
 
 1 error, 0 warnings

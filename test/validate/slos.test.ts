@@ -223,8 +223,8 @@ describe('indicators', () => {
     ).toBe(`error O11Y1304: nothing emits the metric shop_orders_failed_total
   --> alert-rules/shop/checkout.slo.ts:10  sli.bad
    |  bad: { metric: 'shop_orders_failed_total' },
-  expected a metric of facts/metrics/, or one that a .metrics.ts file declares
-  declare it in services/<team>/<service>.metrics.ts of the service that emits it
+  expected a metric of a catalogue (npm run -s catalog -- list), or one that a .metrics.ts file declares
+  declare it in a .metrics.ts file; npm run catalog -- import <file|URL> --as <team>/<name> writes one
 
 error O11Y1307: process_resident_memory_bytes is a gauge: rate() takes every decrease for a restart; use delta() or deriv()
   --> alert-rules/shop/checkout.slo.ts:11  sli.total

@@ -1,9 +1,9 @@
 import type { Model, Slo } from '../../model/model';
-import { ProblemError } from '../../problems/problem';
 import { loadModel } from '../../project';
 import { escapeRegex, selector } from '../../promql/print';
 import { instantQuery } from '../../up/prometheus-api';
 import { type BudgetState, gateSeries, type Sample, statesOf, type Verdict, worstOf } from '../budget-gate';
+import { noPrometheus } from '../no-prometheus';
 import { exitCodes } from '../report';
 import { unknownSlo } from '../slo-of';
 import { formatTable } from '../table';
@@ -63,18 +63,6 @@ async function recordedFor(
     ask(gateSeries.coverage),
   ]);
   return { remaining, frozen, coverage };
-}
-
-function noPrometheus(url: string, { message }: Error): ProblemError {
-  return new ProblemError([
-    {
-      code: 'O11Y2232',
-      severity: 'error',
-      message: `${url} does not answer as Prometheus: ${message.split('\n')[0]?.slice(0, 200)}`,
-      expected: 'an address below which /api/v1/query is found',
-      fix: 'look at the address, and whether it can be reached from here',
-    },
-  ]);
 }
 
 function rowOf({ slo, group, verdict, remaining, coverage }: BudgetState): readonly string[] {

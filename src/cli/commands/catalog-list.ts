@@ -1,0 +1,85 @@
+import { everyEmitter } from '../../catalog/emitters';
+import type { Emitter, Metric } from '../../catalog/metric';
+import { discover } from '../../discover/discover';
+import { namedEmitters } from '../emitter-of';
+import { exitCodes } from '../report';
+import { formatTable } from '../table';
+
+export interface CatalogListOptions {
+  /** Only metrics with this text in the name or the help. */
+  readonly match?: string;
+  readonly format: 'text' | 'json';
+}
+
+/** `o11y catalog list [emitter]`: what emits metrics, or the metrics themselves. */
+export async function catalogList(
+  root: string,
+  name: string | undefined,
+  { match, format }: CatalogListOptions,
+): Promise<number> {
+  const every = everyEmitter(discover(root).model.metrics);
+  const emitters = name === undefined ? every : namedEmitters(every, [name]);
+  const listed =
+    name === undefined && match === undefined
+      ? { rows: [emitterHead, ...emitters.map(emitterRow)], data: emitters.map(emitterData) }
+      : metricList(emitters, match);
+  const heading = name === undefined ? '' : emitters.map(headingOf).join('');
+  process.stdout.write(
+    format === 'json' ? `${JSON.stringify(listed.data, null, 2)}\n` : heading + formatTable(listed.rows),
+  );
+  return exitCodes.ok;
+}
+
+const emitterHead = ['emitter', 'version', 'source', 'metrics', 'older'];
+
+function emitterRow({ name, version = '', source, metrics, older }: Emitter): readonly string[] {
+  const compared = older === undefined ? '' : `${older} ${differences(metrics)}`;
+  return [name, version, source, String(metrics.filter(isEmitted).length), compared];
+}
+
+/** `(-9 +46)`: what has gone since the older version, and what was not there yet. */
+function differences(metrics: readonly Metric[]): string {
+  const count = (which: Metric['only']): number => metrics.filter(({ only }) => only === which).length;
+  return `(-${count('older')} +${count('newer')})`;
+}
+
+const isEmitted = ({ only }: Metric): boolean => only !== 'older';
+
+function emitterData({ metrics, ...emitter }: Emitter): unknown {
+  return { ...emitter, metrics: metrics.filter(isEmitted).length };
+}
+
+function headingOf({ name, version = '', source, note }: Emitter): string {
+  return `${[name, version, `(${source})`].filter((part) => part !== '').join(' ')}${note === undefined ? '' : `\n${note}`}\n\n`;
+}
+
+const metricHead = ['metric', 'type', 'unit', 'labels', 'only', 'help'];
+
+function metricList(
+  emitters: readonly Emitter[],
+  match = '',
+): { readonly rows: readonly (readonly string[])[]; readonly data: readonly Metric[] } {
+  const wanted = match.toLowerCase();
+  const found = emitters.flatMap((emitter) =>
+    emitter.metrics
+      .filter(({ name, help = '' }) => `${name}\n${help}`.toLowerCase().includes(wanted))
+      .map((metric) => ({ metric, emitter })),
+  );
+  const several = emitters.length > 1;
+  const rows = found.map(({ metric, emitter }) => [
+    ...(several ? [emitter.name] : []),
+    ...metricRow(metric, emitter),
+  ]);
+  return {
+    rows: [[...(several ? ['emitter'] : []), ...metricHead], ...rows],
+    data: found.map(({ metric }) => metric),
+  };
+}
+
+function metricRow(
+  { name, type, unit = '', labels, only, help = '' }: Metric,
+  { version = '', older = '' }: Emitter,
+): readonly string[] {
+  const versions = { older, newer: version } as const;
+  return [name, type, unit, labels.join(','), only === undefined ? '' : versions[only], help];
+}

@@ -1,0 +1,14 @@
+import { ProblemError } from '../problems/problem';
+
+/** Something answered that is no Prometheus, or nothing. */
+export function noPrometheus(url: string, { message }: Error): ProblemError {
+  return new ProblemError([
+    {
+      code: 'O11Y2232',
+      severity: 'error',
+      message: `${url} does not answer as Prometheus: ${message.split('\n')[0]?.slice(0, 200)}`,
+      expected: 'an address below which /api/v1/query is found',
+      fix: 'look at the address, and whether it can be reached from here',
+    },
+  ]);
+}
