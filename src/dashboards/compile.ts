@@ -1,5 +1,6 @@
 import type { DashboardArtifact } from '../model/artifacts';
 import type { Dashboard, Environment, Model } from '../model/model';
+import { annotationsOf } from './annotations';
 import { type Context, contextOf } from './context';
 import { expandRows, variablesOf } from './expand';
 import { grafanaDashboard } from './grafana/dashboard';
@@ -22,12 +23,6 @@ export function compileDashboards(
 
 function linkTarget(dashboard: Dashboard): LinkTarget {
   return { uid: dashboardUid(dashboard.id), variables: variablesOf(dashboard).map(({ name }) => name) };
-}
-
-/** That of the service it belongs to, and of every other that it gives an overview of. */
-function maintenanceShown({ service, rows }: Dashboard, { maintenanceOf }: Context): readonly string[] {
-  const services = [service, ...rows.flatMap((row) => ('service' in row ? [row.service] : []))];
-  return [...new Set(services.flatMap(maintenanceOf))].sort();
 }
 
 function compileDashboard(
@@ -57,7 +52,7 @@ function compileDashboard(
       },
       variables,
       timeRange: dashboard.timeRange ?? '1h',
-      maintenance: maintenanceShown(dashboard, context),
+      annotations: annotationsOf(dashboard, context),
       rows: placeRows(expandRows(dashboard, context)),
     }),
   };

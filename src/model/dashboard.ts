@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AnnotationKind, annotationKinds } from './annotation';
 import type { Definition } from './definition';
 import type { Duration } from './duration';
 import { type Link, linkSchema } from './link';
@@ -38,6 +39,8 @@ export interface DashboardInput {
   readonly links?: readonly Link[];
   /** @default `1h` */
   readonly timeRange?: Duration;
+  /** What is marked over all panels. @default everything with templates of services, otherwise maintenance */
+  readonly annotations?: readonly AnnotationKind[];
   readonly rows: readonly DashboardRow[];
   /** `<team>/<stem>` that the dashboard had before it was moved; keeps its uid. */
   readonly id?: string;
@@ -70,6 +73,7 @@ export const dashboardSchema = z.strictObject({
   variables: z.array(variableSchema).exactOptional(),
   links: z.array(linkSchema).exactOptional(),
   timeRange: duration.exactOptional(),
+  annotations: z.array(z.enum(annotationKinds)).exactOptional(),
   rows: z.array(rowSchema).min(1),
   id: pattern(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a former id', 'shop/checkout').exactOptional(),
 }) satisfies z.ZodType<DashboardInput>;

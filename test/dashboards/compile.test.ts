@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { compileDashboards } from '../../src/dashboards/compile';
 import { dashboardUid } from '../../src/dashboards/uid';
 import type { Row } from '../../src/model/dashboard';
-import type { Dashboard, Maintenance } from '../../src/model/model';
+import type { Dashboard } from '../../src/model/model';
 import type { Panel } from '../../src/model/panel';
 import { cluster } from '../support/cluster';
-import { dashboard, modelOf, panels, service } from './fixture';
+import { dashboard, modelOf, panels } from './fixture';
 
 interface GridPos {
   readonly x: number;
@@ -52,34 +52,6 @@ describe('compileDashboards', () => {
       schemaVersion: 42,
       refresh: '1m',
       time: { from: 'now-6h', to: 'now' },
-    });
-  });
-
-  test('shades the maintenance of its service, and of those that it gives an overview of', () => {
-    const of = (id: string, name: string): Maintenance => ({
-      id,
-      name: 'upgrade',
-      file: `alert-rules/${id}.maintenance.ts`,
-      services: [service(name)],
-      reason: 'disks are replaced',
-      timeZone: 'UTC',
-      weekly: { days: ['sunday'], from: '02:00', to: '04:00' },
-    });
-    const shown = dashboard({
-      rows: [{ kind: 'service-template', template: 'service-overview', service: service('catalogue') }],
-    });
-    const maintenance = [of('shop/a', 'catalogue'), of('shop/b', 'checkout'), of('shop/c', 'mailer')];
-    const [artifact] = compileDashboards({ ...modelOf([shown]), maintenance }, cluster());
-    expect(artifact?.json['annotations']).toMatchObject({
-      list: [
-        { builtIn: 1 },
-        {
-          name: 'Maintenance',
-          enable: true,
-          datasource: { type: 'prometheus', uid: 'prometheus' },
-          expr: 'slo:maintenance:bool{maintenance=~"shop/a|shop/b"} == 1',
-        },
-      ],
     });
   });
 

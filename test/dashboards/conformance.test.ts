@@ -53,7 +53,12 @@ interface PanelJson {
   readonly fieldConfig?: { readonly defaults: { readonly custom?: object } };
 }
 
-function compiled(): { readonly panels: readonly PanelJson[] } {
+interface Compiled {
+  readonly panels: readonly PanelJson[];
+  readonly annotations: { readonly list: readonly object[] };
+}
+
+function compiled(): Compiled {
   const rows = [{ title: 'All', panels: Object.values(panels) }];
   const variables: readonly Variable[] = [
     { name: 'route', label: 'route', metric: 'up' },
@@ -62,8 +67,11 @@ function compiled(): { readonly panels: readonly PanelJson[] } {
     { kind: 'interval', name: 'window', values: ['5m'] },
     { kind: 'text', name: 'search' },
   ];
-  const [artifact] = compileDashboards(modelOf([dashboard({ rows, variables })]), cluster());
-  return artifact?.json as unknown as { readonly panels: readonly PanelJson[] };
+  const [artifact] = compileDashboards(
+    modelOf([dashboard({ rows, variables, annotations: ['deployments', 'alerts'] })]),
+    cluster(),
+  );
+  return artifact?.json as unknown as Compiled;
 }
 
 /** What the compiler says of a source that may import Grafana's types. */
@@ -93,13 +101,25 @@ function typeErrors(source: string): string {
   return stdout;
 }
 
+/** Prometheus has settings of its own in annotations, which Grafana's types do not know. */
+const ofPrometheus = ['expr', 'step', 'titleFormat', 'useValueForTime'];
+
+function withoutSettings({ annotations, ...json }: Compiled): object {
+  const list = annotations.list.map((each) =>
+    Object.fromEntries(Object.entries(each).filter(([key]) => !ofPrometheus.includes(key))),
+  );
+  return { ...json, annotations: { list } };
+}
+
 const literal = (value: unknown): string => JSON.stringify(value);
 
 describe("the types of Grafana's own package", () => {
   const json = compiled();
 
   test('hold for the dashboard', () => {
-    expect(typeErrors(`${prelude}\nexport const dashboard: Plain<Dashboard> = ${literal(json)};`)).toBe('');
+    expect(
+      typeErrors(`${prelude}\nexport const dashboard: Plain<Dashboard> = ${literal(withoutSettings(json))};`),
+    ).toBe('');
   });
 
   test('hold for the options and field settings of every kind of panel', () => {

@@ -95,6 +95,18 @@ describe('lines over time', () => {
   });
 });
 
+describe('exemplars', () => {
+  const exemplar = (panel: Panel) =>
+    (buildPanel(panel).targets ?? []).map((target) => ({ ...target })['exemplar' as never]);
+
+  test('are asked for where buckets are drawn over time, so that a slow request leads to its trace', () => {
+    const expr = 'histogram_quantile(0.99, sum by (le) (rate(x_bucket[$__rate_interval])))';
+    expect(exemplar({ ...timeseries, queries: [{ expr }, { expr: 'a' }] })).toEqual([true, undefined]);
+    expect(exemplar(panels.heatmap)).toEqual([true]);
+    expect(exemplar({ ...panels.gauge, queries: [{ expr }] })).toEqual([undefined]);
+  });
+});
+
 describe('one number of each series', () => {
   test('is the last one, asked for alone, unless a sparkline or another calculation needs all', () => {
     const alone = { ...simple, sparkline: false } as const;

@@ -3,14 +3,14 @@
  * ids and adds noise; what goes in here is checked, identified and placed already.
  */
 import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
-import { maintenanceSelector } from '../../calendar/maintenance';
-import { dataSources } from '../../grafana/data-sources';
 import type { Duration } from '../../model/duration';
 import type { Link } from '../../model/link';
 import type { Panel } from '../../model/panel';
 import type { Variable } from '../../model/variable';
+import type { Annotation } from '../annotations';
 import type { Position } from '../layout';
 import type { LinkScope } from '../links/address';
+import { buildAnnotations } from './annotations';
 import { dashboardLinks, panelLinks, siblingsLink } from './navigation';
 import { withoutNoise } from './noise';
 import { buildPanel } from './panels';
@@ -44,8 +44,7 @@ export interface PlacedDashboard {
   readonly scope: LinkScope;
   readonly variables: readonly Variable[];
   readonly timeRange: Duration;
-  /** Ids of the maintenance that is shaded. */
-  readonly maintenance: readonly string[];
+  readonly annotations: readonly Annotation[];
   readonly rows: readonly PlacedRow[];
 }
 
@@ -66,7 +65,7 @@ export function grafanaDashboard(dashboard: PlacedDashboard): Readonly<Record<st
     .time({ from: `now-${dashboard.timeRange}`, to: 'now' })
     .refresh(refresh)
     .variables(dashboard.variables.map((variable) => ({ build: () => buildVariable(variable) })))
-    .annotations(annotationsOf(dashboard).map((query) => ({ build: () => query })))
+    .annotations(buildAnnotations(dashboard.annotations).map((query) => ({ build: () => query })))
     .build();
   return withoutNoise({
     ...built,
@@ -75,36 +74,6 @@ export function grafanaDashboard(dashboard: PlacedDashboard): Readonly<Record<st
     panels: dashboard.rows.flatMap((row) => buildRow(row, dashboard.scope)),
   });
 }
-
-function annotationsOf({ maintenance }: PlacedDashboard): readonly sdk.AnnotationQuery[] {
-  return maintenance.length === 0
-    ? [builtInAnnotations]
-    : [builtInAnnotations, maintenanceAnnotations(maintenance)];
-}
-
-/** Samples that follow one another within a step become one region. */
-function maintenanceAnnotations(ids: readonly string[]): sdk.AnnotationQuery {
-  return {
-    datasource: refOf(dataSources.prometheus),
-    enable: true,
-    expr: `${maintenanceSelector(ids)} == 1`,
-    iconColor: 'blue',
-    name: 'Maintenance',
-    step: '60s',
-    titleFormat: 'Maintenance {{maintenance}}',
-  };
-}
-
-/** Grafana adds it where it is missing. */
-const builtInAnnotations: sdk.AnnotationQuery = {
-  builtIn: 1,
-  datasource: { type: 'grafana', uid: '-- Grafana --' },
-  enable: true,
-  hide: true,
-  iconColor: 'rgba(0, 211, 255, 1)',
-  name: 'Annotations & Alerts',
-  type: 'dashboard',
-};
 
 /** Only an open row is followed by its panels; a collapsed one holds them. */
 function buildRow(placed: PlacedRow, scope: LinkScope): readonly (sdk.RowPanel | sdk.Panel)[] {

@@ -31,7 +31,12 @@ export function instantTargets(queries: readonly Query[]): Target[] {
 function valuesOf(query: Query, index: number, instant: boolean): Target {
   const target = promql(query.expr, index).legendFormat(query.legend ?? differing);
   if (query.interval !== undefined) target.interval(query.interval);
-  return instant ? target.instant() : target.range();
+  return instant ? target.instant() : overTime(target, query.expr);
+}
+
+/** Buckets carry exemplars, which lead from a slow request to its trace. */
+function overTime(target: prometheus.DataqueryBuilder, expr: string): prometheus.DataqueryBuilder {
+  return /_bucket\b/.test(expr) ? target.range().exemplar(true) : target.range();
 }
 
 /** Values at the end of the time range, labels as columns. */
@@ -42,7 +47,7 @@ export function tableTargets(queries: readonly { readonly expr: string }[]): Tar
 }
 
 export function heatmapTargets(expr: string): Target[] {
-  return [promql(expr, 0).format(prometheus.PromQueryFormat.Heatmap).legendFormat('{{le}}').range()];
+  return [overTime(promql(expr, 0).format(prometheus.PromQueryFormat.Heatmap).legendFormat('{{le}}'), expr)];
 }
 
 function promql(expr: string, index: number): prometheus.DataqueryBuilder {
