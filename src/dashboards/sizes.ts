@@ -17,6 +17,7 @@ const sizes: Readonly<Record<PanelKind, Size>> = {
   'service-map': { width: 24, height: 12 },
   text: { width: 24, height: 4 },
   logs: { width: 24, height: 12 },
+  'log-table': { width: 24, height: 8 },
   traces: { width: 24, height: 10 },
   'alert-list': { width: 8, height: 8 },
   'annotation-list': { width: 8, height: 8 },

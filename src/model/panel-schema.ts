@@ -150,6 +150,12 @@ export const panelSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('service-map'), ...base }),
   z.strictObject({ kind: z.literal('text'), ...base, markdown: text, untitled: yes }),
   z.strictObject({ kind: z.literal('logs'), ...base, query: text }),
+  z.strictObject({
+    kind: z.literal('log-table'),
+    ...base,
+    query: text,
+    fields: z.record(z.string(), text),
+  }),
   z.strictObject({ kind: z.literal('traces'), ...base, service: text }),
   z.strictObject({ kind: z.literal('alert-list'), ...base, match: matchersSchema }),
   z.strictObject({

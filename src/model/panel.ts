@@ -245,6 +245,15 @@ export interface LogsPanel extends PanelBase {
   readonly query: string;
 }
 
+/** How many log lines there are for each combination of values of some fields, the most first. */
+export interface LogTablePanel extends PanelBase {
+  readonly kind: 'log-table';
+  /** In Lucene's syntax. */
+  readonly query: string;
+  /** Keyword fields that are shown, with the titles of their columns: `{ 'error.type': 'Type' }`. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** The newest traces of a service in Jaeger. */
 export interface TracesPanel extends PanelBase {
   readonly kind: 'traces';
@@ -282,6 +291,7 @@ export type Panel =
   | ServiceMapPanel
   | TextPanel
   | LogsPanel
+  | LogTablePanel
   | TracesPanel
   | AlertListPanel
   | AnnotationListPanel;

@@ -54,7 +54,7 @@ export function runAlertmanager(ground: EngineGround, configFile: string): Promi
 const collectors = ['cpu', 'diskstats', 'filesystem', 'loadavg', 'meminfo', 'netdev', 'time', 'uname'];
 
 /** Unknown elsewhere, and an unknown flag ends the exporter. */
-const linuxCollectors = ['conntrack', 'pressure', 'stat', 'timex', 'vmstat'];
+const linuxCollectors = ['conntrack', 'netstat', 'pressure', 'stat', 'timex', 'vmstat'];
 
 export function runNodeExporter(ground: EngineGround): Promise<void> {
   return run(ground, 'node_exporter', 'start the node exporter', ({ port, ...common }) =>

@@ -150,6 +150,7 @@ describe('compileDashboards', () => {
       Map: 'jaeger',
       'Read me': undefined,
       Lines: 'elasticsearch',
+      Exceptions: 'elasticsearch',
       Traces: 'jaeger',
       Alerts: undefined,
       Notes: undefined,

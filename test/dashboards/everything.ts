@@ -44,7 +44,7 @@ const probe = slo(everything, {
   sli: {
     kind: 'probe',
     match: {},
-    target: { url: 'http://everything.shop.svc/', module: 'http_2xx', job: 'probe/shop/everything-probe' },
+    target: { url: 'https://everything.shop.svc/', module: 'http_2xx', job: 'probe/shop/everything-probe' },
   },
 });
 

@@ -171,6 +171,13 @@ export const panels = {
   'service-map': { ...base, kind: 'service-map', title: 'Map' },
   text: { ...base, kind: 'text', title: 'Read me', markdown: '# Hello' },
   logs: { ...base, kind: 'logs', title: 'Lines', query: 'service.name:checkout' },
+  'log-table': {
+    ...base,
+    kind: 'log-table',
+    title: 'Exceptions',
+    query: 'error.type:*',
+    fields: { 'error.type': 'Type', 'http.route': 'Route' },
+  },
   traces: { ...base, kind: 'traces', title: 'Traces', service: 'checkout' },
   'alert-list': { ...base, kind: 'alert-list', title: 'Alerts', match: { team: 'shop' } },
   'annotation-list': { ...base, kind: 'annotation-list', title: 'Notes', tags: ['deployment'] },

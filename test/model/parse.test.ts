@@ -176,7 +176,7 @@ describe('types and forms', () => {
     ).toBe(`error O11Y1104: rows[0].panels[0].kind is 'timeserie'
   --> dashboards/shop/checkout.dashboard.ts:11  rows[0].panels[0].kind
    |  panels: [{ kind: 'timeserie', title: 'Panel', description: 'what it shows', unit: 'short', queries: [{ expr: "sum(up)" }] }],
-  expected one of 'timeseries', 'stat', 'gauge', 'bar-gauge', 'bar-chart', 'histogram', 'pie', 'table', 'heatmap', 'state-timeline', 'status-history', 'node-graph', 'service-map', 'text', 'logs', 'traces', 'alert-list', 'annotation-list'
+  expected one of 'timeseries', 'stat', 'gauge', 'bar-gauge', 'bar-chart', 'histogram', 'pie', 'table', 'heatmap', 'state-timeline', 'status-history', 'node-graph', 'service-map', 'text', 'logs', 'log-table', 'traces', 'alert-list', 'annotation-list'
   did you mean 'timeseries'?
 
 1 error, 0 warnings

@@ -138,7 +138,7 @@ describeWithEngine('prometheus', (prometheus) =>
           const collectors = [...metrics.matchAll(/node_scrape_collector_success\{collector="(\w+)"/g)].map(
             ([, name]) => name,
           );
-          const linux = ['conntrack', 'pressure', 'stat', 'timex', 'vmstat'];
+          const linux = ['conntrack', 'netstat', 'pressure', 'stat', 'timex', 'vmstat'];
           const common = ['cpu', 'diskstats', 'filesystem', 'loadavg', 'meminfo', 'netdev', 'time', 'uname'];
           expect(collectors.sort()).toEqual(
             [...common, ...(process.platform === 'linux' ? linux : [])].sort(),

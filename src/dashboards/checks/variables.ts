@@ -89,6 +89,7 @@ function contentOf(panel: Panel): readonly PlacedText[] {
     case 'text':
       return [{ text: panel.markdown, path: ['markdown'] }];
     case 'logs':
+    case 'log-table':
       return [{ text: panel.query, path: ['query'] }];
     case 'traces':
       return [{ text: panel.service, path: ['service'] }];

@@ -16,7 +16,7 @@ import { nodeGraphPanel, serviceMapPanel } from './node-graph';
 import { barGaugePanel, gaugePanel, piePanel, statPanel } from './numbers';
 import { legendOf } from './reduce';
 import { withSeries } from './series';
-import { emptyTable, tablePanel } from './table';
+import { emptyTable, logTablePanel, tablePanel } from './table';
 import { heatmapTargets, logTargets, rangeTargets, traceTargets } from './targets';
 import { timeseriesPanel } from './timeseries';
 
@@ -71,6 +71,7 @@ const builders: { readonly [K in PanelKind]: Build<K> } = {
       .sortOrder(common.LogsSortOrder.Descending)
       .dedupStrategy(common.LogsDedupStrategy.None)
       .targets(logTargets(panel.query)),
+  'log-table': logTablePanel,
   traces: (panel) => emptyTable().targets(traceTargets(panel.service)),
   'alert-list': alertListPanel,
   'annotation-list': annotationListPanel,

@@ -1,14 +1,14 @@
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import * as table from '@grafana/grafana-foundation-sdk/table';
 import type { Link } from '../../model/link';
-import type { TableColumn, TablePanel } from '../../model/panel';
+import type { LogTablePanel, TableColumn, TablePanel } from '../../model/panel';
 import type { LinkScope } from '../links/address';
 import { stepsOf } from './fields';
 import { joined, valueField } from './join';
 import { mappingsOf } from './mappings';
 import { labelIn, type ValueLink, valueLinks } from './navigation';
 import { given } from './series';
-import { tableTargets } from './targets';
+import { logCountTargets, tableTargets } from './targets';
 
 export function tablePanel(panel: TablePanel, scope: LinkScope): table.PanelBuilder {
   const { columns, sort } = panel;
@@ -41,6 +41,14 @@ export function tablePanel(panel: TablePanel, scope: LinkScope): table.PanelBuil
     builder.sortBy([{ build: () => ({ displayName: by, desc: descending }) }]);
   }
   return builder;
+}
+
+/** Grafana names columns after the fields, and the last one `Count`. */
+export function logTablePanel({ query, fields }: LogTablePanel): table.PanelBuilder {
+  return emptyTable()
+    .targets(logCountTargets(query, Object.keys(fields)))
+    .transformations([{ id: 'organize', options: { renameByName: { ...fields, Count: 'Lines' } } }])
+    .sortBy([{ build: () => ({ displayName: 'Lines', desc: true }) }]);
 }
 
 /** Without the footer of the SDK, which Grafana 13 does not have any more. */

@@ -9,8 +9,8 @@ type Target = cog.Builder<cog.Dataquery>;
 /** Lets Grafana write the labels in which the series differ. */
 const differing = '__auto';
 
-/** At most this many log lines and traces are shown. */
-const limits = { logs: '500', traces: 20 } as const;
+/** At most this many log lines, values of a field and traces are shown. */
+const limits = { logs: '500', values: '10', traces: 20 } as const;
 
 /** `A` to `Z`, then `AA`: Grafana refuses a panel in which two queries have the same. */
 export function refId(index: number): string {
@@ -73,6 +73,33 @@ export function logTargets(query: string): Target[] {
   ];
 }
 
+/** Lines by the values of fields, each within the one before. */
+export function logCountTargets(query: string, fields: readonly string[]): Target[] {
+  const count: elasticsearch.Count = { type: 'count', id: '1' };
+  const terms = fields.map(
+    (field, index): elasticsearch.Terms => ({
+      type: elasticsearch.BucketAggregationType.Terms,
+      id: String(index + 2),
+      field,
+      settings: {
+        size: limits.values,
+        order: elasticsearch.TermsOrder.Desc,
+        orderBy: '_count',
+        min_doc_count: '1',
+      },
+    }),
+  );
+  return [
+    new elasticsearch.DataqueryBuilder()
+      .refId(refId(0))
+      .datasource(refOf(dataSources.elasticsearch))
+      .query(query)
+      .timeField('@timestamp')
+      .bucketAggs(terms.map((each) => ({ build: () => each })))
+      .metrics([{ build: () => count }]),
+  ];
+}
+
 /** The newest traces of a service. */
 export function traceTargets(service: string): Target[] {
   return [jaeger({ queryType: 'search', service, limit: limits.traces })];
@@ -101,6 +128,7 @@ function jaeger(query: object): Target {
 export function dataSourceOf(panel: Panel): DataSource | undefined {
   switch (panel.kind) {
     case 'logs':
+    case 'log-table':
       return dataSources.elasticsearch;
     case 'traces':
     case 'service-map':

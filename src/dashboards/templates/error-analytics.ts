@@ -197,6 +197,14 @@ function callPanels(service: Service, { metricsOf }: Context): readonly Panel[] 
 function logs({ name }: Service): readonly Panel[] {
   return [
     {
+      kind: 'log-table',
+      title: 'Most frequent exceptions',
+      description:
+        'Lines with the type of an error, by type and route. Start with the first: it is often behind the others.',
+      query: `service.name:"${name}" AND error.type:*`,
+      fields: { 'error.type': 'Type', 'http.route': 'Route', 'http.response.status_code': 'Status' },
+    },
+    {
       kind: 'logs',
       title: 'Exceptions',
       description:

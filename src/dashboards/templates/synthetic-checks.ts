@@ -19,7 +19,18 @@ function probesOf(slos: readonly Slo[]): Matchers | undefined {
   return probes[0]?.match;
 }
 
-function state({ of }: Scope): readonly Panel[] {
+/** Whether any target has a certificate; of probes that others configure it is not known. */
+function isEncrypted(slos: readonly Slo[]): boolean {
+  return slos.some(
+    ({ sli }) =>
+      sli.kind === 'probe' &&
+      (sli.target === undefined ||
+        sli.target.url.startsWith('https:') ||
+        sli.target.module === 'tls_connect'),
+  );
+}
+
+function state({ of }: Scope, encrypted: boolean): readonly Panel[] {
   const success = of('probe_success');
   return [
     numbers(
@@ -36,13 +47,17 @@ function state({ of }: Scope): readonly Panel[] {
       { [target]: maxBy(byTarget, of('probe_duration_seconds')) },
       above(1, 5),
     ),
-    numbers(
-      'Certificate ends in',
-      'Renewed a month before its end as a rule; below that the renewal has failed.',
-      's',
-      { [target]: `min by (instance) (${of('probe_ssl_earliest_cert_expiry')}) - time()` },
-      below(604_800, 1_814_400),
-    ),
+    ...(encrypted
+      ? [
+          numbers(
+            'Certificate ends in',
+            'Renewed a month before its end as a rule; below that the renewal has failed.',
+            's',
+            { [target]: `min by (instance) (${of('probe_ssl_earliest_cert_expiry')}) - time()` },
+            below(604_800, 1_814_400),
+          ),
+        ]
+      : []),
     numbers('Status', 'Of the last answer; 0 is none at all.', 'none', {
       [target]: maxBy(byTarget, of('probe_http_status_code')),
     }),
@@ -107,7 +122,7 @@ function rows(service: Service, { slosOf }: Context): readonly Row[] {
   if (match === undefined) return [];
   const scope = scopeOf(match);
   return [
-    row(`Checks of ${service.name}`, ...state(scope)),
+    row(`Checks of ${service.name}`, ...state(scope, isEncrypted(slosOf(service)))),
     row(`Where checks of ${service.name} spend their time`, ...phases(scope)),
     closedRow(`Details of the checks of ${service.name}`, ...details(scope)),
   ];
