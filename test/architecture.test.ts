@@ -22,6 +22,11 @@ const layers: Readonly<
   exposition: { rooms: [], packages: [] },
   calendar: { rooms: ['model', 'problems', 'promql'], packages: ['moment-timezone'] },
   render: { rooms: ['model'], packages: ['js-yaml', 'node:fs', 'node:path'] },
+  // Draws in the browser and in Node; `bundle.ts` alone touches files.
+  preview: {
+    rooms: ['board', 'promql'],
+    packages: ['echarts', 'echarts/', 'esbuild', 'markdown-it', 'node:crypto', 'node:fs', 'node:path'],
+  },
   board: { rooms: ['problems'], packages: ['jsonc-parser'] },
   manifests: {
     rooms: ['model', 'problems'],

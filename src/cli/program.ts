@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { addBackfillCommand } from './backfill';
 import { addCatalogCommands } from './catalog';
 import { addCiCommands } from './ci';
+import { addPreviewCommand } from './preview';
 import { formats } from './report';
 import { pathOf, portOf, root } from './root';
 import { scaffolds } from './scaffold/templates';
@@ -60,6 +61,8 @@ export function program(): Command {
   command('synth', 'write the Terraform configuration of every stack to cdktf.out').action(async () =>
     exit(await (await import('./commands/synth.js')).synth(root)),
   );
+
+  addPreviewCommand(command('preview', 'every dashboard as one page, without Grafana'), exit);
 
   const onStacks = (name: Command): Command =>
     name

@@ -5,7 +5,7 @@
  * 10xx files   11xx shape   12xx SLOs   13xx PromQL and metrics   14xx references and ownership
  * 15xx environments   16xx chart values   17xx Kubernetes objects   18xx dashboards
  * 19xx alerts and maintenance   20xx engines   21xx Terraform   22xx commands   23xx files of other tools   24xx backfill
- * 25xx dashboards of Grafana that are read
+ * 25xx dashboards of Grafana that are read   26xx catalogues of metrics   27xx previews
  */
 export const codes = {
   O11Y1001: 'a definition file cannot be read as TypeScript',
@@ -170,6 +170,8 @@ export const codes = {
   O11Y2605: 'a scrape to import is too large',
   O11Y2606: 'a name given to `catalog import` is not one',
   O11Y2607: 'a Prometheus contradicts a catalogue',
+  O11Y2701: 'a dashboard to preview does not exist',
+  O11Y2702: 'a dashboard to preview cannot be opened',
 } as const;
 
 export type ProblemCode = keyof typeof codes;

@@ -12,7 +12,7 @@ export interface Series {
 }
 
 interface Answer<Result> {
-  readonly data: { readonly result: readonly Result[] };
+  readonly data: { readonly resultType?: string; readonly result: readonly Result[] };
 }
 
 type Point = readonly [number, string];
@@ -20,9 +20,15 @@ type Point = readonly [number, string];
 type Metric = Readonly<Record<string, string>>;
 
 /** @see https://prometheus.io/docs/prometheus/latest/querying/api/#instant-queries */
-export async function instantQuery(prometheus: string, query: string): Promise<readonly Sample[]> {
-  const url = `${prometheus}/api/v1/query?${new URLSearchParams({ query })}`;
+export async function instantQuery(
+  prometheus: string,
+  query: string,
+  time?: number,
+): Promise<readonly Sample[]> {
+  const asked = { query, ...(time === undefined ? {} : { time: String(time) }) };
+  const url = `${prometheus}/api/v1/query?${new URLSearchParams(asked)}`;
   const { data } = await getJson<Answer<{ readonly metric: Metric; readonly value: Point }>>(url);
+  if (data.resultType === 'scalar') return [{ labels: {}, value: Number(data.result[1]) }];
   return data.result.map(({ metric, value }) => ({ labels: metric, value: Number(value[1]) }));
 }
 
@@ -58,4 +64,10 @@ export async function getJson<T>(url: string): Promise<T> {
   });
   if (!response.ok) throw new Error(`${url} answers ${response.status}: ${await response.text()}`);
   return (await response.json()) as T;
+}
+
+/** The reason in the answer of a Prometheus that refuses, without the address. */
+export function refusalOf({ message }: Error): string {
+  const reason = /"error":("(?:[^"\\]|\\.)*")/.exec(message)?.[1];
+  return reason === undefined ? message : (JSON.parse(reason) as string);
 }

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import * as levenshtein from 'fastest-levenshtein';
+import type { Board } from '../../board/board';
+import { readClassic } from '../../board/classic';
+import { readBoard } from '../../board/read';
+import { compileDashboards } from '../../dashboards/compile';
+import type { Environment, Model } from '../../model/model';
+import { ProblemError } from '../../problems/problem';
+import { loadModel } from '../../project';
+import { environmentOf } from '../environment';
+
+export interface Given {
+  /** A dashboard of somebody else. */
+  readonly file?: string;
+  readonly env?: string;
+  /** Only this one, by its id: `shop/checkout`. */
+  readonly dashboard?: string;
+}
+
+export interface Collected {
+  readonly board: Board;
+  /** The team, or how a dashboard of others came here. */
+  readonly group: string;
+}
+
+/** The dashboards to show: all that are defined, one of them, or one from a file. Throws a {@link ProblemError}. */
+export function collectBoards(root: string, { file, env, dashboard }: Given): readonly Collected[] {
+  if (file !== undefined) return [{ board: readFile(root, file), group: 'from a file' }];
+  const model = loadModel(root);
+  const environment = env === undefined ? usualEnvironment(model) : environmentOf(model, env);
+  const dashboards = model.dashboards.filter(({ id }) => dashboard === undefined || id === dashboard);
+  if (dashboard !== undefined && dashboards.length === 0) throw unknown(dashboard, model);
+  return compileDashboards({ ...model, dashboards }, environment).map(({ json, team }) => ({
+    board: readClassic(json),
+    group: team,
+  }));
+}
+
+/** Dashboards hardly differ between environments: a production one where there is one. */
+function usualEnvironment({ environments }: Model): Environment {
+  const usual =
+    environments.find(({ id }) => id === 'prod') ??
+    environments.find(({ kind }) => kind !== 'local') ??
+    environments[0];
+  if (usual !== undefined) return usual;
+  throw new ProblemError([
+    {
+      code: 'O11Y2202',
+      severity: 'error',
+      message: 'there is no environment',
+      expected: 'at least one file in environments/',
+      fix: 'Define one: data sources and time ranges of dashboards depend on it.',
+    },
+  ]);
+}
+
+function readFile(root: string, file: string): Board {
+  const name = relative(root, file) || file;
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ProblemError([
+      {
+        code: 'O11Y2702',
+        severity: 'error',
+        message: `${name} cannot be opened: ${reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message}`,
+        expected: 'a file with the JSON of a dashboard',
+        fix: 'Check the path: it begins at the folder where the command was called.',
+      },
+    ]);
+  }
+  return readBoard(text, name);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EACCES: 'you may not read it',
+  EISDIR: 'it is a folder',
+};
+
+function unknown(id: string, { dashboards }: Model): ProblemError {
+  const known = dashboards.map((dashboard) => dashboard.id);
+  return new ProblemError([
+    {
+      code: 'O11Y2701',
+      severity: 'error',
+      message: `there is no dashboard '${id}'`,
+      expected: known.length === 0 ? 'a dashboard in dashboards/' : `the id of one: ${known.join(', ')}`,
+      fix:
+        known.length === 0
+          ? 'Write one: npm run new -- dashboard <team>/<name>.'
+          : `Did you mean '${levenshtein.closest(id, known)}'?`,
+    },
+  ]);
+}

@@ -1,0 +1,61 @@
+import { type BoardPanel, panelsOf } from '../../board/board';
+import { type Ask, liveOf } from '../../preview/live';
+import { type Preview, previewOf } from '../../preview/preview';
+import { ProblemError } from '../../problems/problem';
+import { instantQuery, rangeQuery, refusalOf } from '../../up/prometheus-api';
+import { say } from '../report';
+import type { Collected } from './collect';
+
+/** Queries that are under way at once: a Prometheus runs twenty, and others ask it too. */
+const atOnce = 8;
+
+/** Seconds between two scrapes, unless somebody knows better: the default of the operator is 30, of Grafana 15. */
+const scrape = 15;
+
+/** Asks a Prometheus for everything that the dashboards show, and says what has no data. */
+export async function drawLive(boards: readonly Collected[], url: string): Promise<readonly Preview[]> {
+  const prometheus = url.replace(/\/+$/, '');
+  const now = Math.floor(Date.now() / 1000);
+  await mustAnswer(prometheus, now);
+  const ask = askPrometheus(prometheus);
+  const previews: Preview[] = [];
+  for (const [index, { board, group }] of boards.entries()) {
+    const live = await liveOf(board, { ask, now, scrape, atOnce });
+    previews.push(previewOf(board, { group, live }));
+    const empty = panelsOf(board).filter((panel) => isEmpty(live.dataOf(panel).queries));
+    say(`${index + 1}/${boards.length} ${board.title}: ${describe(panelsOf(board), empty)}`);
+  }
+  return previews;
+}
+
+export function askPrometheus(prometheus: string): Ask {
+  const inWords = (error: Error): never => {
+    throw new Error(refusalOf(error));
+  };
+  return {
+    instant: (query, time) => instantQuery(prometheus, query, time).catch(inWords),
+    range: (query, range) => rangeQuery(prometheus, query, range).catch(inWords),
+  };
+}
+
+const isEmpty = (queries: readonly { readonly series: readonly unknown[] }[]): boolean =>
+  queries.length > 0 && queries.every(({ series }) => series.length === 0);
+
+function describe(panels: readonly BoardPanel[], empty: readonly BoardPanel[]): string {
+  if (empty.length === 0) return `${panels.length} panels`;
+  return `${panels.length} panels, ${empty.length} without data: ${empty.map(({ title, type }) => title || type).join(', ')}`;
+}
+
+async function mustAnswer(prometheus: string, now: number): Promise<void> {
+  await instantQuery(prometheus, 'vector(1)', now).catch((error: Error) => {
+    throw new ProblemError([
+      {
+        code: 'O11Y2232',
+        severity: 'error',
+        message: error.message,
+        expected: 'a Prometheus that this machine reaches',
+        fix: 'Check the address; without --prometheus the numbers are made up.',
+      },
+    ]);
+  });
+}

@@ -1,0 +1,130 @@
+import { existsSync, type FSWatcher, watch } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fastify, { type FastifyInstance } from 'fastify';
+import { assertPortFree, loopback } from '../../engines/port';
+import { layout } from '../../model/layout';
+import { previewPage } from '../../preview/page';
+import type { Preview } from '../../preview/preview';
+import { formatText } from '../../problems/format';
+import { ProblemError } from '../../problems/problem';
+import { guard } from '../../up/guard';
+import { addIcon, addPreviewCode } from '../../up/preview-code';
+import { catchSignals } from '../../up/signals';
+import { exitCodes, say } from '../report';
+import { type Collected, collectBoards, type Given } from './collect';
+import { draw, noteOf } from './draw';
+
+export interface WatchOptions extends Given {
+  readonly prometheus?: string;
+  readonly port: number;
+}
+
+/** Editors write a file in several steps: milliseconds of quiet before it is read. */
+const quiet = 40;
+
+/** Serves the page on 127.0.0.1 and shows every change when it is saved, until it is interrupted. */
+export async function watchPreview(root: string, options: WatchOptions): Promise<number> {
+  await assertPortFree(options.port, 'the preview');
+  const shown = createShown(root, options);
+  await shown.rebuild();
+  const server = fastify({ logger: false, forceCloseConnections: true });
+  guard(server, options.port);
+  addPreviewCode(server);
+  addIcon(server);
+  addPage(server, shown);
+  await server.listen({ host: loopback, port: options.port });
+  const watchers = watchAll(foldersOf(root, options), () => void shown.rebuild());
+  say(`http://${loopback}:${options.port} shows what you save; Ctrl-C ends it`);
+  const signals = catchSignals(() => process.exit(exitCodes.input));
+  await signals.interrupted;
+  for (const watcher of watchers) watcher.close();
+  await server.close();
+  signals.release();
+  return exitCodes.ok;
+}
+
+interface Shown {
+  readonly rebuild: () => Promise<void>;
+  readonly version: () => number;
+  readonly previews: () => readonly Preview[];
+  readonly note: () => string;
+  /** Resolves with the next version. */
+  readonly next: () => Promise<void>;
+}
+
+/** What was wrong last time is said and the page before it stays. */
+function createShown(root: string, options: WatchOptions): Shown {
+  const known = new Map<string, Preview>();
+  let [version, previews, note] = [0, [] as readonly Preview[], ''];
+  let waiting: (() => void)[] = [];
+  const rebuild = async (): Promise<void> => {
+    const started = performance.now();
+    try {
+      previews = await drawChanged(collectBoards(root, options), options.prometheus, known);
+      note = noteOf(options.prometheus);
+      say(`${previews.length} dashboards in ${Math.round(performance.now() - started)} ms`);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      process.stdout.write(formatText(error.problems, { colour: process.stdout.isTTY === true }));
+      note = `Not what you saved last: ${error.problems[0]?.code}: ${error.problems[0]?.message}`;
+    }
+    version++;
+    for (const resolve of waiting) resolve();
+    waiting = [];
+  };
+  return {
+    rebuild,
+    version: () => version,
+    previews: () => previews,
+    note: () => note,
+    next: () => new Promise((resolve) => waiting.push(resolve)),
+  };
+}
+
+/** Only what is another dashboard than before is drawn anew; live numbers always are. */
+async function drawChanged(
+  boards: readonly Collected[],
+  prometheus: string | undefined,
+  known: Map<string, Preview>,
+): Promise<readonly Preview[]> {
+  if (prometheus !== undefined) return draw(boards, prometheus);
+  const keyed = boards.map((collected) => ({ collected, key: JSON.stringify(collected) }));
+  const drawn = await draw(
+    keyed.filter(({ key }) => !known.has(key)).map(({ collected }) => collected),
+    undefined,
+  );
+  const fresh = drawn[Symbol.iterator]();
+  const previews = keyed.map(({ key }) => [key, known.get(key) ?? (fresh.next().value as Preview)] as const);
+  known.clear();
+  for (const [key, preview] of previews) known.set(key, preview);
+  return previews.map(([, preview]) => preview);
+}
+
+function addPage(server: FastifyInstance, shown: Shown): void {
+  server.get('/', (_request, reply) => {
+    const content = { boards: shown.previews(), note: shown.note(), watch: shown.version() };
+    return reply.type('text/html; charset=utf-8').send(previewPage('served', content));
+  });
+  // Answers when there is another version than the one that the page has.
+  server.get<{ Querystring: { known?: string } }>('/version', async (request, reply) => {
+    if (request.query.known === String(shown.version())) {
+      await Promise.race([shown.next(), new Promise((done) => setTimeout(done, 25_000).unref())]);
+    }
+    return reply.type('text/plain').send(String(shown.version()));
+  });
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'no such page' }));
+}
+
+function foldersOf(root: string, { file }: WatchOptions): readonly string[] {
+  if (file !== undefined) return [dirname(file)];
+  return [...new Set(Object.values(layout).map((kind) => join(root, kind.root)))].filter(existsSync);
+}
+
+function watchAll(folders: readonly string[], onChange: () => void): readonly FSWatcher[] {
+  let timer: NodeJS.Timeout | undefined;
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(onChange, quiet);
+  };
+  return folders.map((folder) => watch(folder, { recursive: true }, later));
+}

@@ -1,0 +1,64 @@
+import { element } from './dom.mjs';
+import { panelOf } from './panel.mjs';
+
+/** A whole dashboard: what it says of itself, its variables and links, and its rows. */
+export function boardOf(board) {
+  const panels = [];
+  let tab;
+  const rows = board.rows.flatMap((row) => {
+    const made = row.panels.map((panel) => panelOf(board, panel));
+    panels.push(...made);
+    const grid = element('div', { class: 'grid' }, ...made.map(({ node }) => node));
+    const heading =
+      row.tab !== undefined && row.tab !== tab ? [element('h3', { class: 'tab' }, row.tab)] : [];
+    tab = row.tab;
+    return [...heading, rowOf(row, grid)];
+  });
+  const node = element(
+    'article',
+    { 'aria-labelledby': 'board-title' },
+    element('h2', { id: 'board-title', tabindex: '-1' }, board.title),
+    board.description === '' ? undefined : element('p', { class: 'faint' }, board.description),
+    element('ul', { class: 'chips' }, ...chipsOf(board)),
+    ...rows,
+  );
+  return {
+    node,
+    panels,
+    update(next) {
+      const drawn = new Map(next.rows.flatMap((row) => row.panels).map((panel) => [panel.id, panel.drawn]));
+      for (const panel of panels) if (drawn.has(panel.id)) panel.update(drawn.get(panel.id));
+    },
+    dispose() {
+      for (const panel of panels) panel.dispose();
+    },
+  };
+}
+
+/** Collapsed rows are folded, as in Grafana; their panels are made when somebody opens them. */
+function rowOf({ title, collapsed, repeat, panels }, grid) {
+  if (title === undefined) return element('section', { class: 'row' }, grid);
+  const about = [
+    repeat === undefined ? '' : `for each ${repeat}`,
+    collapsed ? `${panels.length} panels` : '',
+  ];
+  return element(
+    'details',
+    { class: 'row', ...(collapsed ? {} : { open: '' }) },
+    element('summary', {}, element('h3', {}, title), element('small', {}, about.filter(Boolean).join(', '))),
+    grid,
+  );
+}
+
+function chipsOf({ variables, links, from }) {
+  const range = element('li', {}, element('span', {}, 'time'), from.replace(/^now-/, 'last '));
+  const chosen = variables.map(({ label, text }) => element('li', {}, element('span', {}, label), text));
+  const linked = links.map(({ title, url }) =>
+    element(
+      'li',
+      { class: 'link' },
+      url === undefined ? title : element('a', { href: url, rel: 'noreferrer noopener' }, title),
+    ),
+  );
+  return [range, ...chosen, ...linked];
+}

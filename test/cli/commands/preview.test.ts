@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type PreviewOptions, preview } from '../../../src/cli/commands/preview';
+import { freePort } from '../../../src/engines/port';
+import { renderJson } from '../../../src/render/yaml';
+import { projectWith } from '../../support/project';
+import { root } from '../../support/rendered';
+import { thrownProblems } from '../../support/thrown';
+
+jest.setTimeout(60_000);
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'o11y-preview-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const said: string[] = [];
+beforeEach(() => {
+  said.length = 0;
+  jest.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+});
+afterEach(() => jest.restoreAllMocks());
+
+const run = (more: Partial<PreviewOptions>, where = root): Promise<number> =>
+  preview(where, { out: join(folder, 'page.html'), watch: false, port: 0, ...more });
+
+const problemOf = async (more: Partial<PreviewOptions>): Promise<unknown> => {
+  const [problem] = await thrownProblems(() => run(more));
+  return problem;
+};
+
+describe('o11y preview', () => {
+  test('writes every dashboard to one small page, the same bytes every time', async () => {
+    expect(await run({})).toBe(0);
+    const [first, size] = [
+      readFileSync(join(folder, 'page.html'), 'utf8'),
+      statSync(join(folder, 'page.html')).size,
+    ];
+    await run({});
+    expect(readFileSync(join(folder, 'page.html'), 'utf8')).toBe(first);
+    expect(size).toBeLessThan(5_000_000);
+    expect(first).not.toMatch(/(src|href)="https?:/);
+    expect(said.at(0)).toMatch(/^\d+ dashboards, \d+ panels, \d\.\d MB: /);
+  });
+
+  test('writes one of them', async () => {
+    await run({ dashboard: 'shop/checkout', env: 'staging' });
+    expect(said.at(-1)).toMatch(/^1 dashboards, /);
+  });
+
+  test('writes a dashboard of somebody else', async () => {
+    const file = join(folder, 'foreign.json');
+    writeFileSync(file, renderJson({ title: 'Foreign', panels: [{ type: 'stat', title: 'One' }] }));
+    await run({ file });
+    expect(readFileSync(join(folder, 'page.html'), 'utf8')).toContain('"title":"Foreign"');
+  });
+
+  test('says that there is no such dashboard, and which one was meant', async () => {
+    expect(await problemOf({ dashboard: 'shop/chekout' })).toMatchObject({
+      code: 'O11Y2701',
+      message: "there is no dashboard 'shop/chekout'",
+      fix: "Did you mean 'shop/checkout'?",
+    });
+    const empty = projectWith({});
+    const [problem] = await thrownProblems(() => run({ dashboard: 'shop/other' }, empty));
+    expect(problem).toMatchObject({ code: 'O11Y2701', message: "there is no dashboard 'shop/other'" });
+  });
+
+  test('says that a file cannot be opened, or is no dashboard', async () => {
+    expect(await problemOf({ file: join(root, 'none.json') })).toMatchObject({
+      code: 'O11Y2702',
+      message: 'none.json cannot be opened: it does not exist',
+      fix: 'Check the path: it begins at the folder where the command was called.',
+    });
+    expect(await problemOf({ file: join(root, 'docs') })).toMatchObject({
+      code: 'O11Y2702',
+      message: 'docs cannot be opened: it is a folder',
+    });
+    expect(await problemOf({ file: join(root, 'README.md') })).toMatchObject({ code: 'O11Y2501' });
+  });
+
+  test('says once that Prometheus does not answer', async () => {
+    const prometheus = `http://127.0.0.1:${await freePort()}`;
+    expect(await problemOf({ prometheus })).toMatchObject({
+      code: 'O11Y2232',
+      message: `no answer from ${prometheus}`,
+    });
+  });
+});
