@@ -10,6 +10,7 @@ import { findPrometheus } from './bench-slo/engines';
 import { measureFewSeries } from './bench-slo/few-series';
 import { measureManySeries } from './bench-slo/many-series';
 import { say } from './bench-slo/print';
+import { measureRandomIncidents } from './bench-slo/random-incidents';
 import { loadSubject } from './bench-slo/subject';
 
 const root = join(__dirname, '..');
@@ -30,8 +31,10 @@ async function main(): Promise<void> {
     const subject = await loadSubject(scratch);
     const aims: Aim[] = [];
     for (const engine of engines) aims.push(...(await measureFewSeries(engine, scratch, subject)));
-    for (const engine of engines.slice(0, 1))
+    for (const engine of engines.slice(0, 1)) {
       aims.push(...(await measureManySeries(engine, scratch, subject)));
+      aims.push(...(await measureRandomIncidents(engine, scratch)));
+    }
     aims.push(...(await measureCompiling(scratch, root)));
     process.stdout.write(aimsTable(aims));
     process.stdout.write(notes);

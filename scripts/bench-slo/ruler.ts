@@ -16,12 +16,17 @@ interface Moments extends Span {
 }
 
 /**
- * Evaluates a rule set as its Prometheus would have, and stores what it records: of `recent`, and of the whole month
- * where others look back at it. Rules come after those that they read, so that one range query stands for all
+ * Evaluates groups as their Prometheus would have, and stores what they record: of `recent`, and of everything where
+ * others look back at it. Rules come after those that they read, so that one range query stands for all
  * evaluations of one rule.
  */
-export async function recordRules(store: Store, { groups }: RuleSet, recent: Span): Promise<void> {
-  for (const { rule, moments } of orderOf(groups, recent)) {
+export async function recordRules(
+  store: Store,
+  { groups }: Pick<RuleSet, 'groups'>,
+  recent: Span,
+  everything: Span = month,
+): Promise<void> {
+  for (const { rule, moments } of orderOf(groups, recent, everything)) {
     const found = await evaluate(store, rule.expr, moments);
     const series = found
       .map((each) => samplesOf(each, rule, moments.step))
@@ -64,14 +69,17 @@ export async function firingTimes(
   return [...firing].sort((a, b) => a - b);
 }
 
+/** Seconds into a span at which its first group is evaluated. */
+export const phase = 7;
+
 /** Groups do not run at the same second, nor when the scrapes do. */
 function momentsOf(groups: readonly Group[], index: number, { from, to }: Span): Moments {
   const group = groups[index];
   const step = group === undefined ? 30 : intervalOf(group);
-  return { from: from + ((7 + 13 * index) % step), to, step };
+  return { from: from + ((phase + 13 * index) % step), to, step };
 }
 
-function orderOf(groups: readonly Group[], recent: Span): readonly Recording[] {
+function orderOf(groups: readonly Group[], recent: Span, everything: Span): readonly Recording[] {
   const all = groups.flatMap(({ rules }, group) => rules.map((rule) => ({ rule, group })));
   const names = new Set(all.flatMap(({ rule }) => rule.record ?? []));
   const readsOf = (rule: Rule): readonly string[] =>
@@ -103,7 +111,7 @@ function orderOf(groups: readonly Group[], recent: Span): readonly Recording[] {
     .flatMap(({ rule, group }) => {
       const { record } = rule;
       if (record === undefined) return [];
-      const span = lookedBackAt.has(record) ? month : recent;
+      const span = lookedBackAt.has(record) ? everything : recent;
       return [{ rule: { ...rule, record }, moments: momentsOf(groups, group, span), level: levelOf(rule) }];
     })
     .sort((a, b) => a.level - b.level);
@@ -133,14 +141,15 @@ async function evaluateByHour(
 ): Promise<readonly RangeSeries[]> {
   const parts: (readonly RangeSeries[])[] = [];
   const lastWithin = (time: number): number => {
-    const hour = Math.ceil(time / 3600) * 3600;
-    return Math.min(time + Math.floor((hour - time) / step) * step, to - step);
+    const nextHour = (Math.floor(time / 3600) + 1) * 3600;
+    return Math.min(time + Math.floor((nextHour - 1 - time) / step) * step, to - step);
   };
   for (let time = from; time < to; time = lastWithin(time) + step) {
     const part = await store.range(expr, time, lastWithin(time), step);
     const first = await store.instant(expr, time);
-    const same = first.series.every(({ value }, index) => {
-      const ranged = part[index]?.values[0] ?? Number.NaN;
+    const byLabels = new Map(part.map(({ labels, values }) => [JSON.stringify(labels), values[0]]));
+    const same = first.series.every(({ labels, value }) => {
+      const ranged = byLabels.get(JSON.stringify(labels)) ?? Number.NaN;
       return Math.abs(ranged - value) <= 1e-9 * Math.abs(value);
     });
     if (!same) throw new Error(`${expr} depends on more of @ end() than its hour`);

@@ -110,7 +110,7 @@ describeWithEngine('prometheus', (engine) => {
         ],
       },
     ];
-    await recordRules(store, { name: 'set', groups, alerts: [], periodRatio: '' }, lastMinutes);
+    await recordRules(store, { groups }, lastMinutes);
 
     const { series } = await store.instant('second', from + 127);
     expect(series).toEqual([{ labels: { __name__: 'second', job: 'a', slo: 'a' }, value: 50 }]);
