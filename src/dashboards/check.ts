@@ -1,6 +1,7 @@
 import type { Model } from '../model/model';
 import type { Problem } from '../problems/problem';
 import { checkChoices } from './checks/choices';
+import { checkLimits } from './checks/limits';
 import { checkLinks } from './checks/links';
 import { checkPanels } from './checks/panels';
 import { checkRows } from './checks/rows';
@@ -9,7 +10,7 @@ import { checkTitles } from './checks/titles';
 import { checkVariables } from './checks/variables';
 
 /** What one dashboard tells of itself. */
-const checks = [checkPanels, checkRows, checkVariables, checkChoices] as const;
+const checks = [checkPanels, checkRows, checkVariables, checkChoices, checkLimits] as const;
 
 /**
  * What Grafana refuses when a dashboard is saved, and what it saves although it cannot work. Shapes, units and missing

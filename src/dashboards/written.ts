@@ -1,6 +1,8 @@
 import type { Link } from '../model/link';
 import type { Dashboard, Model } from '../model/model';
 import { type Panel, queriesOf, type TablePanel } from '../model/panel';
+import type { Thresholds } from '../model/threshold';
+import type { Unit } from '../model/unit';
 import { sampleOf } from '../model/variable';
 import type { PropertyPath } from '../problems/problem';
 import { isWritten, variablesOf } from './expand';
@@ -18,6 +20,30 @@ export function writtenPanels({ rows }: Pick<Dashboard, 'rows'>): readonly Writt
       ? row.panels.map((panel, index) => ({ panel, path: ['rows', rowIndex, 'panels', index] }))
       : [],
   );
+}
+
+/** Thresholds as they are written in a definition, and where. */
+export interface PlacedThresholds {
+  readonly thresholds: Thresholds;
+  readonly unit: Unit;
+  readonly path: PropertyPath;
+}
+
+/** The thresholds of panels and of the columns of tables. */
+export function placedThresholds(dashboard: Pick<Dashboard, 'rows'>): readonly PlacedThresholds[] {
+  const of = (
+    owner: { readonly thresholds?: Thresholds; readonly unit: Unit },
+    path: PropertyPath,
+  ): readonly PlacedThresholds[] =>
+    owner.thresholds === undefined
+      ? []
+      : [{ thresholds: owner.thresholds, unit: owner.unit, path: [...path, 'thresholds'] }];
+  return writtenPanels(dashboard).flatMap(({ panel, path }) => {
+    if (panel.kind === 'table') {
+      return panel.columns.flatMap((column, index) => of(column, [...path, 'columns', index]));
+    }
+    return 'thresholds' in panel ? of(panel, path) : [];
+  });
 }
 
 /** A link as it is written in a definition, and where. */

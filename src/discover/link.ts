@@ -1,5 +1,5 @@
 import type { DashboardRow } from '../model/dashboard';
-import type { Kind } from '../model/definition';
+import { type Kind, kindOf } from '../model/definition';
 import type {
   Dashboard,
   Identity,
@@ -14,6 +14,7 @@ import type {
 import type { InputOf } from '../model/parse';
 import type { ProbeSli } from '../model/slo';
 import { defaultPeriod, tierDefaults } from '../model/tiers';
+import { referencesOf } from './references';
 
 /** A definition that has the right shape, and the object that other files import. */
 export interface ParsedFile<K extends Kind = Kind> extends Identity {
@@ -35,7 +36,12 @@ export function linkFiles(files: readonly ParsedFile[]): Omit<Model, 'runbooks'>
   );
   const services = linkServices(ofKind('service'), teams);
 
-  const dashboards = linkDashboards(ofKind('dashboard'), services);
+  const limits = new Set<object>(
+    [...ofKind('slo'), ...ofKind('alerts')]
+      .filter(({ input }) => services.has(input.service))
+      .map(({ value }) => value),
+  );
+  const dashboards = linkDashboards(ofKind('dashboard'), services, limits);
 
   return {
     teams: [...teams.values()],
@@ -142,19 +148,27 @@ function linkProbe(slo: string, { url, module = 'http_2xx', match = {} }: ProbeS
   return { kind: 'probe', match: { job }, target: { url, module, job } };
 }
 
-/** By what their files export. */
+/** By what their files export. @param limits SLOs and alerts from which thresholds can be taken */
 function linkDashboards(
   files: readonly ParsedFile<'dashboard'>[],
   services: ReadonlyMap<object, Service>,
+  limits: ReadonlySet<object>,
 ): ReadonlyMap<object, Dashboard> {
   return new Map(
     files.flatMap(({ value, input, ...file }) => {
       const service = services.get(input.service);
       const rows = linkRows(input.rows, services);
+      const drawn = referencesOf(value).filter(({ target }) => isLimit(target));
       if (service === undefined || rows === undefined) return [];
+      if (drawn.some(({ target }) => !limits.has(target))) return [];
       return [[value, { ...input, ...identityOf(file), service, rows }] as const];
     }),
   );
+}
+
+function isLimit(target: object): boolean {
+  const kind = kindOf(target);
+  return kind === 'slo' || kind === 'alerts';
 }
 
 function linkRows(

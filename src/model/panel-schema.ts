@@ -15,6 +15,7 @@ import {
 } from './panel-style-schema';
 import { duration, promql, text } from './schema';
 import { matchersSchema } from './slo';
+import { thresholdsSchema } from './threshold';
 
 const base = {
   title: text,
@@ -30,7 +31,7 @@ const base = {
 
 const dataLinks = z.array(linkSchema).exactOptional();
 
-const thresholds = z.array(z.strictObject({ value: z.number().exactOptional(), colour })).exactOptional();
+const thresholds = thresholdsSchema.exactOptional();
 
 const stateText = { text, colour: colour.exactOptional() };
 

@@ -11,6 +11,7 @@ import type {
   SeriesStyle,
 } from './panel-style';
 import type { Matchers } from './slo';
+import type { Thresholds } from './threshold';
 import type { Unit } from './unit';
 
 /** One query of a panel against Prometheus. Rates take `$__rate_interval`, which Grafana replaces. */
@@ -26,12 +27,6 @@ export interface Query extends SeriesStyle {
 
 /** One query of a panel that shows lines. */
 export interface LineQuery extends Query, LineStyle {}
-
-/** The colour from a value upwards. The first step may leave the value out: it is the colour below all others. */
-export interface Threshold {
-  readonly value?: number;
-  readonly colour: Colour;
-}
 
 /** What stands for values that are no numbers. */
 export const specialValues = ['null', 'nan', 'null+nan', 'true', 'false', 'empty'] as const;
@@ -72,8 +67,8 @@ interface Values {
   readonly unit: Unit;
   /** Digits behind the point. @default as many as are needed */
   readonly decimals?: number;
-  /** In ascending order. @default none: green */
-  readonly thresholds?: readonly Threshold[];
+  /** In ascending order, or those of SLOs and alerts: `[{ slo: latency }]`. @default none: green */
+  readonly thresholds?: Thresholds;
   readonly states?: readonly State[];
   /** Ends of the axis or gauge. @default by the data, 0 at the lower end unless values are negative */
   readonly min?: number;
@@ -173,7 +168,7 @@ export interface TableColumn {
   readonly expr: string;
   readonly unit: Unit;
   readonly decimals?: number;
-  readonly thresholds?: readonly Threshold[];
+  readonly thresholds?: Thresholds;
   readonly states?: readonly State[];
   /** What is coloured. @default text, where there are thresholds or states */
   readonly cell?: 'text' | 'background' | 'gauge';

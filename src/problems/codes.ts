@@ -94,6 +94,8 @@ export const codes = {
   O11Y1813: 'a row that needs a heading has none',
   O11Y1814: 'a link names a label that is not at hand',
   O11Y1815: 'a link sets a variable that the other dashboard does not have',
+  O11Y1816: 'a threshold is taken from what counts something else',
+  O11Y1817: 'a threshold is taken from an alert that has none',
   O11Y1840: 'a template has nothing to show of its service',
   O11Y1841: 'a template stands twice in a dashboard',
   O11Y1842: 'two templates mean different things by a variable',

@@ -1,9 +1,9 @@
 import type { Dashboard } from '../../model/model';
-import type { Panel, Threshold } from '../../model/panel';
+import { isLimits, type Threshold } from '../../model/threshold';
 import type { Problem, PropertyPath } from '../../problems/problem';
 import { isWritten } from '../expand';
 import { columns } from '../layout';
-import { type WrittenPanel, writtenPanels } from '../written';
+import { placedThresholds, type WrittenPanel, writtenPanels } from '../written';
 
 /** Higher than any screen: more is a slip of the finger. */
 const tallest = 50;
@@ -16,8 +16,10 @@ export function checkPanels(dashboard: Dashboard): readonly Problem[] {
     ...writtenPanels(dashboard).flatMap((written) => [
       ...outOfRange(file, written, 'width', columns),
       ...outOfRange(file, written, 'height', tallest),
-      ...thresholdsOf(written).flatMap(({ thresholds, path }) => unsorted(file, thresholds, path)),
     ]),
+    ...placedThresholds(dashboard).flatMap(({ thresholds, path }) =>
+      isLimits(thresholds) ? [] : unsorted(file, thresholds, path),
+    ),
   ];
 }
 
@@ -78,21 +80,6 @@ function repeated(
       expected: `titles that tell the ${what}s of a ${where} apart: links are made from them`,
       fix: 'say in the title what this one shows and the other does not',
     }));
-}
-
-interface PlacedThresholds {
-  readonly thresholds: readonly Threshold[];
-  readonly path: PropertyPath;
-}
-
-function thresholdsOf({ panel, path }: WrittenPanel): readonly PlacedThresholds[] {
-  const list = (owner: Panel | { readonly thresholds?: readonly Threshold[] }, at: PropertyPath) =>
-    'thresholds' in owner && owner.thresholds !== undefined
-      ? [{ thresholds: owner.thresholds, path: [...at, 'thresholds'] }]
-      : [];
-  return panel.kind === 'table'
-    ? panel.columns.flatMap((column, index) => list(column, [...path, 'columns', index]))
-    : list(panel, path);
 }
 
 function unsorted(file: string, thresholds: readonly Threshold[], path: PropertyPath): readonly Problem[] {

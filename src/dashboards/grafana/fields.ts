@@ -1,6 +1,9 @@
 import type * as cog from '@grafana/grafana-foundation-sdk/cog';
 import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
-import type { State, Threshold } from '../../model/panel';
+import type { State } from '../../model/panel';
+import type { Thresholds } from '../../model/threshold';
+import type { Unit } from '../../model/unit';
+import { stepsOf } from '../limits/steps';
 import { mappingsOf } from './mappings';
 
 /** What every panel builder of the SDK can do with the values it shows. */
@@ -17,12 +20,12 @@ interface FieldBuilder {
 }
 
 interface Values {
-  readonly unit?: string;
+  readonly unit?: Unit;
   readonly decimals?: number;
   readonly min?: number;
   readonly max?: number;
   readonly noData?: string;
-  readonly thresholds?: readonly Threshold[];
+  readonly thresholds?: Thresholds;
   readonly states?: readonly State[];
 }
 
@@ -39,7 +42,7 @@ export function withValues<B extends FieldBuilder>(
   if (values.noData !== undefined) builder.noValue(values.noData);
   if (values.states !== undefined) builder.mappings(mappingsOf(values.states));
   return builder
-    .thresholds(new sdk.ThresholdsConfigBuilder().steps(stepsOf(values.thresholds)))
+    .thresholds(new sdk.ThresholdsConfigBuilder().steps(thresholdSteps(values.thresholds, values.unit)))
     .colorScheme(new sdk.FieldColorBuilder().mode(colour));
 }
 
@@ -51,7 +54,10 @@ export function withCustom<B extends FieldBuilder>(builder: B, custom: Readonly<
 }
 
 /** Grafana wants a colour for everything below the first value. */
-export function stepsOf(thresholds: readonly Threshold[] = []): sdk.Threshold[] {
-  const steps = thresholds.map(({ value, colour }) => ({ value: value ?? null, color: colour }));
+export function thresholdSteps(thresholds: Thresholds = [], unit: Unit = 'none'): sdk.Threshold[] {
+  const steps = stepsOf(thresholds, unit).map(({ value, colour }) => ({
+    value: value ?? null,
+    color: colour,
+  }));
   return steps[0]?.value === null ? steps : [{ value: null, color: 'green' }, ...steps];
 }

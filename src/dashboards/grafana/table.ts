@@ -3,7 +3,7 @@ import * as table from '@grafana/grafana-foundation-sdk/table';
 import type { Link } from '../../model/link';
 import type { LogTablePanel, TableColumn, TablePanel } from '../../model/panel';
 import type { LinkScope } from '../links/address';
-import { stepsOf } from './fields';
+import { thresholdSteps } from './fields';
 import { joined, valueField } from './join';
 import { mappingsOf } from './mappings';
 import { labelIn, type ValueLink, valueLinks } from './navigation';
@@ -70,7 +70,8 @@ function propertiesOf(column: TableColumn): sdk.DynamicConfigValue[] {
   return given({
     unit,
     decimals,
-    thresholds: thresholds === undefined ? undefined : { mode: 'absolute', steps: stepsOf(thresholds) },
+    thresholds:
+      thresholds === undefined ? undefined : { mode: 'absolute', steps: thresholdSteps(thresholds, unit) },
     mappings: states === undefined ? undefined : mappingsOf(states),
     'custom.cellOptions': cell === undefined ? undefined : cells[cell],
     'custom.width': width,

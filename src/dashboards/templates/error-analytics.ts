@@ -1,9 +1,10 @@
 import type { Row } from '../../model/dashboard';
 import type { Duration } from '../../model/duration';
 import type { Service, Slo } from '../../model/model';
-import type { Panel, Threshold } from '../../model/panel';
+import type { Panel } from '../../model/panel';
 import type { HttpConvention } from '../../model/service';
 import type { Matchers } from '../../model/slo';
+import type { Threshold } from '../../model/threshold';
 import { rate, selector, sumBy } from '../../promql/print';
 import { budgetOf } from '../../slo/burn-pairs';
 import type { Context } from '../context';

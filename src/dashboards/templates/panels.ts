@@ -7,9 +7,9 @@ import type {
   StatPanel,
   TableColumn,
   TablePanel,
-  Threshold,
   TimeseriesPanel,
 } from '../../model/panel';
+import type { Threshold } from '../../model/threshold';
 import type { Unit } from '../../model/unit';
 
 /** Expressions by their legends. */

@@ -1,8 +1,9 @@
 import { bucketMatcher, webVitalMetrics } from '../../catalog/conventions';
 import type { Row } from '../../model/dashboard';
 import type { Service } from '../../model/model';
-import type { Panel, Threshold } from '../../model/panel';
+import type { Panel } from '../../model/panel';
 import type { WebVital } from '../../model/slo';
+import type { Threshold } from '../../model/threshold';
 import type { Unit } from '../../model/unit';
 import type { Context } from '../context';
 import { declaring } from './needs';

@@ -1,7 +1,8 @@
 import { queueMetrics } from '../../catalog/conventions';
 import type { Row } from '../../model/dashboard';
 import type { Service, Slo } from '../../model/model';
-import type { Panel, Threshold } from '../../model/panel';
+import type { Panel } from '../../model/panel';
+import type { Threshold } from '../../model/threshold';
 import { sumBy } from '../../promql/print';
 import type { Context } from '../context';
 import { declaring } from './needs';

@@ -1,6 +1,7 @@
 import { milliseconds } from '../../../model/duration';
 import type { Service } from '../../../model/model';
-import type { Panel, Threshold } from '../../../model/panel';
+import type { Panel } from '../../../model/panel';
+import type { Threshold } from '../../../model/threshold';
 import type { Context } from '../../context';
 import { requestQueries } from './queries';
 

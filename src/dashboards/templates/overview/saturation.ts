@@ -1,7 +1,8 @@
 import type { Service } from '../../../model/model';
-import type { Panel, Threshold } from '../../../model/panel';
+import type { Panel } from '../../../model/panel';
 import type { Workload } from '../../../model/service';
 import type { Matchers } from '../../../model/slo';
+import type { Threshold } from '../../../model/threshold';
 import { rate, selector, sumBy } from '../../../promql/print';
 import type { Context } from '../../context';
 import { share } from '../queries';

@@ -1,6 +1,7 @@
 import type { Service, Slo } from '../../../model/model';
-import type { Panel, Threshold } from '../../../model/panel';
+import type { Panel } from '../../../model/panel';
 import { formatNumber } from '../../../model/ratio';
+import type { Threshold } from '../../../model/threshold';
 import { selector } from '../../../promql/print';
 import { type BurnRate, burnRatesOf } from '../../../slo/burn-pairs';
 import { series } from '../../../slo/names';
