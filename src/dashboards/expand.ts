@@ -2,6 +2,7 @@ import type { DashboardRow, Row } from '../model/dashboard';
 import type { Dashboard } from '../model/model';
 import type { Variable } from '../model/variable';
 import type { Context } from './context';
+import { fillLines } from './templates/fill-lines';
 import { fleetTemplates, serviceTemplates } from './templates/templates';
 
 type LinkedRow = Dashboard['rows'][number];
@@ -33,7 +34,11 @@ export function expandRow(row: LinkedRow, context: Context): readonly KeyedRow[]
       ? serviceTemplates[row.template].rows(row.service, context)
       : fleetTemplates[row.template].rows(context);
   const owner = row.kind === 'service-template' ? `${row.service.id}/` : '';
-  return made.map((each) => ({ ...each, key: `${owner}${each.title}` }));
+  return made.map((each) => ({
+    ...each,
+    panels: fillLines(each.panels),
+    key: `${owner}${each.title}`,
+  }));
 }
 
 /** Variables that a row brings along. */

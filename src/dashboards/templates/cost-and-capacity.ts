@@ -128,8 +128,8 @@ const spent: readonly Panel[] = [
     ),
   ),
   numbers(
-    'Containers without a memory limit',
-    'Any of them can take its node down. Give each a limit.',
+    'No memory limit',
+    'Containers without one can take their node down. Give each a limit.',
     'none',
     {
       containers: `count(count by (${perContainer.join(', ')}) (${chosen.of('kube_pod_container_info')}) unless ${ofContainers(chosen, 'kube_pod_container_resource_limits')}) or vector(0)`,
@@ -137,8 +137,8 @@ const spent: readonly Panel[] = [
     above(1),
   ),
   numbers(
-    'Containers without requests',
-    'They are placed anywhere and evicted first.',
+    'No requests',
+    'Containers without them are placed anywhere and evicted first.',
     'none',
     {
       containers: `count(count by (${perContainer.join(', ')}) (${chosen.of('kube_pod_container_info')}) unless ${ofContainers(chosen, 'kube_pod_container_resource_requests')}) or vector(0)`,

@@ -21,6 +21,12 @@ function queriesOf(legends: Legends): readonly Query[] {
   return Object.entries(legends).map(([legend, expr]) => ({ expr, legend }));
 }
 
+/** Ten names would take the place of the lines above them: they stand beside, the largest first. */
+function legendOf(legends: Legends): Pick<TimeseriesPanel, 'legend'> {
+  const ranks = Object.values(legends).some((expr) => /^(top|bottom)k\(/.test(expr));
+  return ranks ? { legend: { at: 'right', values: ['max', 'last'], sortBy: 'max' } } : {};
+}
+
 /** Lines over time. */
 export function lines(
   title: string,
@@ -29,7 +35,15 @@ export function lines(
   legends: Legends,
   rest: Rest<TimeseriesPanel> = {},
 ): TimeseriesPanel {
-  return { kind: 'timeseries', title, description, unit, queries: queriesOf(legends), ...rest };
+  return {
+    kind: 'timeseries',
+    title,
+    description,
+    unit,
+    queries: queriesOf(legends),
+    ...legendOf(legends),
+    ...rest,
+  };
 }
 
 /** Numbers in large print. */

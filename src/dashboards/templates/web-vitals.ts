@@ -51,7 +51,7 @@ function vitalPanels(scope: Scope, vital: WebVital): readonly Panel[] {
   const all = `sum(${perSecond(`${metric}_count`)})`;
   return [
     numbers(
-      `${title}: good page views`,
+      `Good views by ${vital.toUpperCase()}`,
       `Share of page views within ${good}${unit === 's' ? ' s' : ''}. Three of four should be. ${advice}`,
       'percentunit',
       { good: share(within, all) },
@@ -65,7 +65,7 @@ function vitalPanels(scope: Scope, vital: WebVital): readonly Panel[] {
       { width: 9, thresholds },
     ),
     heatmap(
-      `${title}: distribution`,
+      `Spread of ${vital.toUpperCase()}`,
       'How many page views were how good. A second band is a kind of page or device that has a problem of its own.',
       unit,
       `sum by (le) (${perSecond(`${metric}_bucket`)})`,

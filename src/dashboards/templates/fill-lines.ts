@@ -1,0 +1,45 @@
+import type { Panel } from '../../model/panel';
+import { columns } from '../layout';
+import { sizeOf } from '../sizes';
+
+/**
+ * Templates leave panels out of which they know nothing: those that are left share the width of their line and are as high as the
+ * highest. What a panel says of its own size stays.
+ */
+export function fillLines(panels: readonly Panel[]): readonly Panel[] {
+  return linesOf(panels).flatMap(fill);
+}
+
+/** As the layout breaks them. */
+function linesOf(panels: readonly Panel[]): readonly (readonly Panel[])[] {
+  const lines: Panel[][] = [];
+  let used = columns;
+  for (const panel of panels) {
+    const { width } = sizeOf(panel);
+    if (used + width > columns) {
+      lines.push([]);
+      used = 0;
+    }
+    lines.at(-1)?.push(panel);
+    used += width;
+  }
+  return lines;
+}
+
+function fill(line: readonly Panel[]): readonly Panel[] {
+  const sizes = line.map(sizeOf);
+  const height = Math.max(...sizes.map((size) => size.height));
+  const free = columns - sizes.reduce((sum, { width }) => sum + width, 0);
+  const growing = line.filter(({ width }) => width === undefined);
+  return line.map((panel, index) => {
+    const place = growing.indexOf(panel);
+    const more = place === -1 ? 0 : shareOf(free, growing.length, place);
+    const { width } = sizes[index] ?? { width: columns };
+    return { height, ...panel, ...(more === 0 ? {} : { width: width + more }) };
+  });
+}
+
+/** Whole columns, the first ones get what is left over. */
+function shareOf(free: number, parts: number, part: number): number {
+  return Math.floor(free / parts) + (part < free % parts ? 1 : 0);
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { flow } from '../../src/dashboards/layout';
+import { sizeOf } from '../../src/dashboards/sizes';
+import { fillLines } from '../../src/dashboards/templates/fill-lines';
+import type { Panel } from '../../src/model/panel';
+import { panels } from './fixture';
+
+const sizes = (list: readonly Panel[]) => list.map(sizeOf);
+
+const panel = fc
+  .tuple(fc.constantFrom<Panel>(...Object.values(panels)), fc.option(fc.integer({ min: 1, max: 24 })))
+  .map(([one, width]): Panel => (width === null ? one : { ...one, width }));
+
+describe('the lines of a template', () => {
+  test('are filled by panels that say no width, as high as the highest of them', () => {
+    expect(sizes(fillLines([panels.stat, panels.stat, panels.stat, panels.timeseries]))).toEqual([
+      { width: 8, height: 4 },
+      { width: 8, height: 4 },
+      { width: 8, height: 4 },
+      { width: 24, height: 8 },
+    ]);
+    expect(sizes(fillLines([panels.stat, panels.timeseries]))).toEqual([
+      { width: 9, height: 8 },
+      { width: 15, height: 8 },
+    ]);
+  });
+
+  test('keep the sizes that panels ask for', () => {
+    const asked = { ...panels.stat, width: 4, height: 3 };
+    expect(sizes(fillLines([asked, panels.timeseries]))).toEqual([
+      { width: 4, height: 3 },
+      { width: 20, height: 8 },
+    ]);
+  });
+
+  test('hold the same panels as before, and none is left over where a width is free', () => {
+    fc.assert(
+      fc.property(fc.array(panel, { minLength: 1, maxLength: 12 }), (list) => {
+        const filled = fillLines(list);
+        expect(filled.map(({ title }) => title)).toEqual(list.map(({ title }) => title));
+        const before = flow(sizes(list), 0);
+        const after = flow(sizes(filled), 0);
+        const lineOf = (positions: typeof before, index: number) =>
+          positions.filter(({ y }) => y === positions[index]?.y);
+        list.forEach((one, index) => {
+          expect(lineOf(after, index)).toHaveLength(lineOf(before, index).length);
+          if (one.width !== undefined) return;
+          expect(lineOf(after, index).reduce((sum, { w }) => sum + w, 0)).toBe(24);
+        });
+      }),
+    );
+  });
+});
