@@ -53,6 +53,14 @@ const entries: readonly Entry[] = [
     proof: { kind: 'run' },
   },
   { command: /^npm run slo -- export\b/, proof: { kind: 'run' } },
+  { command: /^npm run -s catalog -- list\b/, proof: { kind: 'run' } },
+  {
+    command: /^npm run (-s )?catalog -- (import|check)\b/,
+    proof: instead('needs an exporter or a Prometheus', {
+      check: 'test',
+      file: 'test/cli/commands/catalog.test.ts',
+    }),
+  },
   {
     command: /^npm run slo -- import\b/,
     proof: instead('needs a file of another tool', {

@@ -1,0 +1,96 @@
+/**
+ * `npm run bench:dashboards`: what 1,000 dashboards of 20 panels cost, without loading their definitions: to build, render and
+ * lint them, and to parse and type their queries. Progress goes to stderr, Markdown to stdout; nothing is left behind.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runProgram } from '../src/engines/run';
+import { writeOrganisation } from './bench/organisation';
+import type { Built, Checked, Cost } from './bench-dashboards/measure';
+import { type Aim, aimsTable } from './bench-slo/aims';
+import { count, say, table } from './bench-slo/print';
+
+const root = join(__dirname, '..');
+// Below the repository, so that '#o11y' means the same as in a definition.
+const scratch = join(root, '.o11y/bench-dashboards');
+
+const dashboards = 1000;
+
+const notes = `Again: \`npm run bench:dashboards\`. Every row of a process of its own; the data is the same each time. On a busy machine read the
+processor's seconds.
+
+Not shown: loading definitions (\`npm run bench\`), the made rows of templates, and what Grafana and Prometheus do with the result.
+`;
+
+async function main(): Promise<void> {
+  try {
+    writeOrganisation(scratch, 1);
+    say(`building, rendering and linting ${count(dashboards)} dashboards`);
+    const built = await measure<Built>('build');
+    say('parsing and typing their queries');
+    const checked = await measure<Checked>('queries');
+    process.stdout.write(`${costs(built, checked)}${aimsTable(aimsOf(built, checked))}${notes}`);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function measure<T>(what: string): Promise<T> {
+  const script = join(__dirname, 'bench-dashboards/measure.ts');
+  const args = ['--import', 'tsx', script, what, scratch, String(dashboards)];
+  const { exitCode, stdout, stderr } = await runProgram(process.execPath, args, {
+    cwd: root,
+    timeoutMs: 600_000,
+  });
+  if (exitCode !== 0) throw new Error(`measuring ${what} failed: ${stderr}`);
+  return JSON.parse(stdout) as T;
+}
+
+function costs(built: Built, { queries, first, again, memory }: Checked): string {
+  const row = (what: string, { clock, processor }: Cost): readonly string[] => [
+    what,
+    `${clock.toFixed(2)} s`,
+    `${processor.toFixed(2)} s`,
+  ];
+  const rows = [
+    row('build', built.build),
+    row('render', built.render),
+    row('lint', built.lint),
+    row(`${count(queries)} queries`, first),
+    row('the same queries again', again),
+  ];
+  return `${table([`${count(dashboards)} dashboards of 20 panels`, 'clock', 'processor'], rows)}${megabytes(built.text)} MB of JSON, ${count(built.findings)} findings of the linter. The process that builds takes ${megabytes(built.memoryBefore)} MB before it
+begins and ${megabytes(built.memory)} MB at its highest, the one that checks queries ${megabytes(memory)} MB.
+
+`;
+}
+
+function aimsOf({ build, render, lint, memory }: Built, { queries, first }: Checked): readonly Aim[] {
+  const seconds = build.clock + render.clock + lint.clock;
+  return [
+    {
+      what: 'build, lint and render 1,000 dashboards',
+      wanted: '3 s at most',
+      measured: `${seconds.toFixed(2)} s`,
+      met: seconds <= 3,
+    },
+    {
+      what: 'its memory',
+      wanted: '600 MB at most',
+      measured: `${megabytes(memory)} MB`,
+      met: memory <= 600e6,
+    },
+    {
+      what: `${count(queries)} queries, parsed and typed`,
+      wanted: '8 s at most',
+      measured: `${first.clock.toFixed(2)} s`,
+      met: first.clock <= 8,
+    },
+  ];
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0);
+}
+
+void main();
