@@ -1,6 +1,4 @@
-import * as levenshtein from 'fastest-levenshtein';
 import type { Model, Slo } from '../model/model';
-import type { ProblemCode } from '../problems/codes';
 import { type Problem, ProblemError } from '../problems/problem';
 import { nearest } from '../promql/nearest';
 
@@ -8,47 +6,43 @@ import { nearest } from '../promql/nearest';
 export function sloOf({ slos }: Pick<Model, 'slos'>, id: string): Slo {
   const slo = slos.find((candidate) => candidate.id === id);
   if (slo !== undefined) return slo;
-  throw unknownSlo(
-    id,
-    slos.map((candidate) => candidate.id),
-  );
+  throw new ProblemError([unknownSlo(id, idsOf(slos))]);
 }
 
-/** @param known ids that could have been meant */
-export function unknownSlo(id: string, known: readonly string[]): ProblemError {
-  const meant = known.find((candidate) => candidate.endsWith(`/${id}`)) ?? nearest(id, known);
-  return new ProblemError([
-    {
-      code: 'O11Y2231',
-      severity: 'error',
-      message: `there is no SLO '${id}'`,
-      expected: 'an id as `npm run slo -- list` prints it, <team>/<name>',
-      fix: meant === undefined ? 'choose one of that list' : `did you mean '${meant}'?`,
-    },
-  ]);
-}
-
-/** The SLOs that are named, or all when none is. Throws a problem for every unknown id, with the code of the command. */
-export function namedSlos(
-  { slos }: Pick<Model, 'slos'>,
-  ids: readonly string[],
-  code: ProblemCode,
-): readonly Slo[] {
-  const known = slos.map(({ id }) => id);
+/** The SLOs that are named, or all when none is. Throws a problem for every id that is unknown. */
+export function namedSlos({ slos }: Pick<Model, 'slos'>, ids: readonly string[]): readonly Slo[] {
+  const known = idsOf(slos);
   const unknown = ids.filter((id) => !known.includes(id));
-  if (unknown.length > 0) throw new ProblemError(unknown.map((id) => notDefined(id, known, code)));
+  if (unknown.length > 0) throw new ProblemError(unknown.map((id) => unknownSlo(id, known)));
   return ids.length === 0 ? slos : slos.filter(({ id }) => ids.includes(id));
 }
 
-function notDefined(id: string, known: readonly string[], code: ProblemCode): Problem {
+/** With the members of journeys, of journeys among them too. */
+export function withMembers(slos: readonly Slo[]): ReadonlySet<Slo> {
+  const wanted = new Set<Slo>();
+  const add = (slo: Slo): void => {
+    wanted.add(slo);
+    if ('members' in slo.sli) for (const { slo: member } of slo.sli.members) add(member);
+  };
+  slos.forEach(add);
+  return wanted;
+}
+
+/** @param known ids that could have been meant */
+export function unknownSlo(id: string, known: readonly string[]): Problem {
   return {
-    code,
+    code: 'O11Y2231',
     severity: 'error',
     message: `there is no SLO '${id}'`,
-    expected: known.length === 0 ? 'an SLO that is defined, and there is none' : `one of ${known.join(', ')}`,
-    fix:
-      known.length === 0
-        ? 'define one: npm run new -- slo <team>/<name>'
-        : `did you mean '${levenshtein.closest(id, known)}'?`,
+    expected: 'an id as `npm run slo -- list` prints it, <team>/<name>',
+    fix: meant(id, known),
   };
 }
+
+function meant(id: string, known: readonly string[]): string {
+  if (known.length === 0) return 'none is defined: npm run new -- slo <team>/<name>';
+  const near = known.find((candidate) => candidate.endsWith(`/${id}`)) ?? nearest(id, known);
+  return near === undefined ? 'choose one of that list' : `did you mean '${near}'?`;
+}
+
+const idsOf = (slos: readonly Slo[]): readonly string[] => slos.map(({ id }) => id);

@@ -1,9 +1,10 @@
 import { addBackend } from '../../src/constructs/backend';
 import { TerraformStack, Testing } from '../../src/constructs/cdktf';
 import type { StateBackend } from '../../src/model/environment';
+import { testApp } from '../support/stacks';
 
 function backendOf(state: StateBackend): unknown {
-  const stack = new TerraformStack(Testing.app(), 'dev-metrics');
+  const stack = new TerraformStack(testApp(), 'dev-metrics');
   addBackend(stack, state);
   return JSON.parse(Testing.synth(stack)).terraform.backend;
 }

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { HelmProvider, TerraformStack, Testing } from '../../src/constructs/cdktf';
 import { addHelmRelease, type HelmReleaseSpec } from '../../src/constructs/helm-release';
 import type { ChartSource } from '../../src/model/environment';
+import { fullSynth, testApp } from '../support/stacks';
 import { thrownProblems } from '../support/thrown';
 
 const root = join(__dirname, '..', '..');
@@ -17,7 +18,7 @@ const eck: HelmReleaseSpec = {
 };
 
 function stackOf(specs: readonly HelmReleaseSpec[], source: ChartSource): TerraformStack {
-  const stack = new TerraformStack(Testing.app(), 'dev-operators');
+  const stack = new TerraformStack(testApp(), 'dev-operators');
   new HelmProvider(stack, 'helm');
   for (const spec of specs) {
     addHelmRelease(stack, spec, source);
@@ -100,7 +101,7 @@ describe('a chart from a folder', () => {
     writeFileSync(join(folder, 'eck-operator-3.5.0.tgz'), 'packed');
     const { chart } = synth([eck], source())['eck-operator'];
     expect(chart).toMatch(/^\.\/assets\/chart-eck-operator\/[0-9A-F]{32}\/eck-operator-3\.5\.0\.tgz$/);
-    const written = readdirSync(Testing.fullSynth(stackOf([eck], source())), { recursive: true });
+    const written = readdirSync(fullSynth(stackOf([eck], source())), { recursive: true });
     expect(written).toContainEqual(expect.stringMatching(/eck-operator-3\.5\.0\.tgz$/));
   });
 

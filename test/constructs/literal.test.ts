@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TerraformLocal, Testing } from 'cdktf';
+import { TerraformLocal } from 'cdktf';
 import fc from 'fast-check';
 import { tfJson, tfLiteral } from '../../src/constructs/literal';
+import { synthScope } from '../support/stacks';
 import { describeWithTerraform, terraform } from '../support/terraform';
 
 /** Heavy on what templates are made of. */
@@ -77,7 +78,7 @@ describeWithTerraform('Terraform itself', () => {
 
   /** Not by `jsonencode`: Terraform normalises what that returns, escapes included. */
   function readBack(texts: readonly string[]): readonly string[] {
-    const synth = Testing.synthScope((scope) => {
+    const synth = synthScope((scope) => {
       new TerraformLocal(scope, 'texts', [...texts]);
     });
     const output = console(

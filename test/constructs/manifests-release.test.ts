@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { HelmProvider, TerraformStack, Testing } from '../../src/constructs/cdktf';
 import { addManifestsRelease } from '../../src/constructs/manifests-release';
 import type { ManifestsRelease } from '../../src/model/artifacts';
+import { fullSynth, testApp } from '../support/stacks';
 
 const rules: ManifestsRelease = {
   kind: 'manifests',
@@ -26,7 +27,7 @@ const rules: ManifestsRelease = {
 };
 
 function stackWith(releases: readonly ManifestsRelease[]): TerraformStack {
-  const stack = new TerraformStack(Testing.app(), 'dev-alerting');
+  const stack = new TerraformStack(testApp(), 'dev-alerting');
   new HelmProvider(stack, 'helm');
   for (const release of releases) {
     addManifestsRelease(stack, release);
@@ -55,7 +56,7 @@ describe('a release of our own objects', () => {
     const charts = ['rules-shop', 'routes'].map((name) => resource.helm_release[name].chart);
     expect(charts).toEqual([charts[0], charts[0]]);
     expect(resource.helm_release.routes.depends_on).toEqual(['helm_release.rules-shop']);
-    const folder = join(Testing.fullSynth(stackWith([rules])), 'stacks', 'dev-alerting', charts[0]);
+    const folder = join(fullSynth(stackWith([rules])), 'stacks', 'dev-alerting', charts[0]);
     expect(existsSync(join(folder, 'templates', 'objects.yaml'))).toBe(true);
   });
 });

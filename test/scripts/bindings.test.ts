@@ -5,8 +5,8 @@ import { ElasticsearchIndexLifecycle } from '@cdktf/provider-elasticstack/lib/el
 import { ElasticstackProvider } from '@cdktf/provider-elasticstack/lib/provider';
 import { Folder } from '@cdktf/provider-grafana/lib/folder';
 import { GrafanaProvider } from '@cdktf/provider-grafana/lib/provider';
-import { Testing } from 'cdktf';
 import { type Bindings, bindings, generateBindings } from '../../scripts/bindings';
+import { synthScope } from '../support/stacks';
 
 const packages = join(__dirname, '..', '..', 'packages');
 
@@ -39,7 +39,7 @@ describe('the committed bindings', () => {
 
   it('pin exactly the provider version of the schema in every stack that uses them', () => {
     const synth = JSON.parse(
-      Testing.synthScope((scope) => {
+      synthScope((scope) => {
         new GrafanaProvider(scope, 'grafana', { url: 'http://127.0.0.1:3000' });
         new Folder(scope, 'shop', { title: 'Shop', uid: 'shop' });
         new ElasticstackProvider(scope, 'elasticstack', {});

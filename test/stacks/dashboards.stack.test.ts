@@ -1,14 +1,13 @@
 import { Testing } from '../../src/constructs/cdktf';
 import { DashboardsStack } from '../../stacks/dashboards.stack';
 import { cluster, team } from '../support/cluster';
+import { testApp } from '../support/stacks';
 
 const receiver = { kind: 'email', to: 'shop@example.com' } as const;
 const teams = [team('shop', receiver, receiver), team('idle', receiver, receiver)];
 const dashboard = { uid: 'shop-checkout-1a2b3c4d', title: 'Checkout', team: 'shop', json: { title: '${x}' } };
 
-const { resource } = JSON.parse(
-  Testing.synth(new DashboardsStack(Testing.app(), cluster(), teams, [dashboard])),
-);
+const { resource } = JSON.parse(Testing.synth(new DashboardsStack(testApp(), cluster(), teams, [dashboard])));
 
 describe('the stack of dashboards', () => {
   it('has a folder for each team with dashboards, where only administrators edit', () => {

@@ -9,7 +9,11 @@ afterAll(() => {
 
 /** A new empty folder, removed when the test file that imports this has ended. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'o11y-test-'));
+  return removedAfterwards(mkdtempSync(join(tmpdir(), 'o11y-test-')));
+}
+
+/** A folder that somebody else has made, and leaves behind. */
+export function removedAfterwards(folder: string): string {
   made.push(folder);
   return folder;
 }

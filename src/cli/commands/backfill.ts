@@ -12,7 +12,7 @@ import { type Problem, ProblemError } from '../../problems/problem';
 import { loadModel } from '../../project';
 import { environmentOf } from '../environment';
 import { exitCodes, say } from '../report';
-import { namedSlos } from '../slo-of';
+import { namedSlos, withMembers } from '../slo-of';
 import { type EnginesOptions, provideForCommand } from './engines';
 
 export interface BackfillOptions extends EnginesOptions {
@@ -81,9 +81,7 @@ function stagesFor(model: Model, environment: Environment, ids: readonly string[
 
 /** Those that are named, or all; a journey has no history but that of its members. */
 function chosen(model: Model, ids: readonly string[]): readonly Slo[] {
-  return namedSlos(model, ids, 'O11Y2408').flatMap((slo) =>
-    'members' in slo.sli ? slo.sli.members.map((member) => member.slo) : [slo],
-  );
+  return [...withMembers(namedSlos(model, ids))].filter(({ sli }) => !('members' in sli));
 }
 
 const noStorage: Problem = {

@@ -1,4 +1,5 @@
 import type { Model, Slo } from '../../model/model';
+import { ProblemError } from '../../problems/problem';
 import { loadModel } from '../../project';
 import { escapeRegex, selector } from '../../promql/print';
 import { instantQuery } from '../../up/prometheus-api';
@@ -40,12 +41,13 @@ export async function budget(root: string, id: string, options: BudgetOptions): 
 function slosOf({ slos, services }: Model, id: string): readonly Slo[] {
   const found = slos.filter((slo) => slo.id === id || slo.service.id === id);
   if (found.length > 0) return found;
-  throw unknownSlo(
-    id,
-    [...slos, ...services.filter(({ id: of }) => slos.some(({ service }) => service.id === of))].map(
-      ({ id: known }) => known,
+  const withSlos = services.filter(({ id: of }) => slos.some(({ service }) => service.id === of));
+  throw new ProblemError([
+    unknownSlo(
+      id,
+      [...slos, ...withSlos].map(({ id: known }) => known),
     ),
-  );
+  ]);
 }
 
 async function recordedFor(

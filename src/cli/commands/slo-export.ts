@@ -1,10 +1,9 @@
 import { stringify } from 'yaml';
 import { formatLeft } from '../../exchange/format-left';
 import { exportOpenSlo } from '../../exchange/openslo-export';
-import type { Model, Slo } from '../../model/model';
 import { loadModel } from '../../project';
 import { exitCodes, say } from '../report';
-import { namedSlos } from '../slo-of';
+import { namedSlos, withMembers } from '../slo-of';
 
 export const exportFormats = ['openslo', 'json'] as const;
 
@@ -20,7 +19,9 @@ export async function exportSlos(
   { format }: ExportOptions,
 ): Promise<number> {
   const model = loadModel(root);
-  const { objects, left } = exportOpenSlo(chosen(ids, model), model);
+  const wanted = withMembers(namedSlos(model, ids));
+  const chosen = model.slos.filter((slo) => wanted.has(slo));
+  const { objects, left } = exportOpenSlo(chosen, model);
   if (format === 'json') {
     process.stdout.write(`${JSON.stringify({ objects, notCarried: left }, null, 2)}\n`);
     return exitCodes.ok;
@@ -29,15 +30,4 @@ export async function exportSlos(
   process.stdout.write(objects.map(yaml).join('---\n'));
   if (left.length > 0) say(`not carried:\n${formatLeft(left).trimEnd()}`);
   return exitCodes.ok;
-}
-
-/** Those that are named, or all; members of a journey come with it. */
-function chosen(ids: readonly string[], model: Model): readonly Slo[] {
-  const wanted = new Set<Slo>();
-  const add = (slo: Slo): void => {
-    wanted.add(slo);
-    if ('members' in slo.sli) for (const { slo: member } of slo.sli.members) add(member);
-  };
-  for (const slo of namedSlos(model, ids, 'O11Y2307')) add(slo);
-  return model.slos.filter((slo) => wanted.has(slo));
 }

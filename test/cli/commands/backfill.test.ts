@@ -10,6 +10,7 @@ import type { Problem } from '../../../src/problems/problem';
 import { temporaryFolder, writeProgram } from '../../support/folder';
 import { modelWith, prod } from '../../support/model';
 import { projectWith } from '../../support/project';
+import { slo } from '../../support/sources';
 import { thrownProblems } from '../../support/thrown';
 
 const day = 86_400;
@@ -178,7 +179,7 @@ describe('o11y backfill', () => {
 
   it('names the nearest SLO where one does not exist', async () => {
     expect(await problemOf({}, ['shop/chekcout'])).toMatchObject({
-      code: 'O11Y2408',
+      code: 'O11Y2231',
       message: "there is no SLO 'shop/chekcout'",
       fix: "did you mean 'shop/checkout'?",
     });
@@ -192,6 +193,38 @@ describe('o11y backfill', () => {
     });
     expect(problem?.code).toBe('O11Y2001');
     expect(problem?.message).toContain('promtool not found');
+  });
+
+  it('makes the history of the members of a journey, whatever journeys lie between', async () => {
+    const journey = (one: string, other: string): string =>
+      `import { defineSlo, journey } from '#o11y';
+import checkout from '../../services/shop/checkout.service';
+import one from './${one}.slo';
+import other from './${other}.slo';
+
+export default defineSlo({
+  service: checkout,
+  objective: '99%',
+  window: '30d',
+  sli: journey.weighted({ slo: one, weight: 1 }, { slo: other, weight: 1 }),
+});
+`;
+    const nested = projectWith({
+      'alert-rules/shop/second.slo.ts': slo({ objective: "'99.5%'" }),
+      'alert-rules/shop/third.slo.ts': slo({ objective: "'99.8%'" }),
+      'alert-rules/shop/inner.slo.ts': journey('checkout', 'second'),
+      'alert-rules/shop/outer.slo.ts': journey('inner', 'third'),
+    });
+    const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const prometheus = await prometheusThat();
+    const options = { prometheus, from: now - 2 * day, days: 30, dryRun: true, install: false };
+    await backfill(nested, ['shop/outer'], options);
+    const script = write.mock.calls.map(([text]) => String(text)).join('');
+    expect([...new Set(script.match(/slo: shop\/\w+/g))].sort()).toEqual([
+      'slo: shop/checkout',
+      'slo: shop/second',
+      'slo: shop/third',
+    ]);
   });
 
   it('prints a script of every stage instead', async () => {

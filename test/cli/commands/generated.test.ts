@@ -10,6 +10,7 @@ import { snapshot } from '../../../src/cli/commands/snapshot';
 import { readSnapshot } from '../../../src/cli/snapshot/read';
 import { temporaryFolder, writeProgram } from '../../support/folder';
 import { fakeKubectl, type KubectlAnswer } from '../../support/kubectl';
+import { capturePrinted } from '../../support/printed';
 import { projectWith } from '../../support/project';
 import { cluster, environment, slo } from '../../support/sources';
 import { thrownProblems } from '../../support/thrown';
@@ -23,27 +24,14 @@ const prod = { 'environments/prod.environment.ts': environment(cluster({ existin
 const root = projectWith(prod);
 const base = join(root, 'base');
 
-let printed = '';
-let said = '';
+const printed = capturePrinted();
+const said = capturePrinted('stderr');
+
 beforeAll(async () => {
   jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   await snapshot(root, { out: base });
   cpSync(join(base, 'cdktf.out'), join(root, 'cdktf.out'), { recursive: true });
 });
-beforeEach(() => {
-  printed = '';
-  said = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    said += String(text);
-    return true;
-  });
-});
-afterEach(() => jest.restoreAllMocks());
-
 describe('o11y snapshot', () => {
   it('holds every stack in order and a rendered tree of every cluster', () => {
     const { environments, stacks } = readSnapshot(base);
@@ -60,22 +48,27 @@ describe('o11y snapshot', () => {
 });
 
 describe('o11y diff', () => {
-  it('compares snapshots, rendered trees and synthesised stacks', async () => {
-    const head = join(root, 'head');
+  const head = join(root, 'head');
+
+  it('compares snapshots', async () => {
     const changed = projectWith({ ...prod, 'alert-rules/shop/checkout.slo.ts': slo({ objective: "'99%'" }) });
     await snapshot(changed, { out: head });
     diff(base, head, { format: 'text' });
-    expect(printed).toContain('objective 99.9% → 99%');
-    expect(printed).toContain('Stacks: changed `prod-alerting`.');
-    printed = '';
+    expect(printed()).toContain('objective 99.9% → 99%');
+    expect(printed()).toContain('Stacks: changed `prod-alerting`.');
+  });
+
+  it('compares the trees of one environment', () => {
     diff(join(base, 'prod'), join(head, 'prod'), { format: 'json' });
-    expect(JSON.parse(printed)).toMatchObject({
+    expect(JSON.parse(printed())).toMatchObject({
       stacks: [],
       changes: [{ area: 'slos', environments: ['rendered'] }],
     });
-    printed = '';
+  });
+
+  it('compares the stacks alone', () => {
     diff(join(base, 'cdktf.out'), join(head, 'cdktf.out'), { format: 'markdown' });
-    expect(printed).toBe('Stacks: changed `prod-alerting`.\n');
+    expect(printed()).toBe('Stacks: changed `prod-alerting`.\n');
   });
 
   it('refuses what nobody generated', async () => {
@@ -91,12 +84,14 @@ describe('o11y diff', () => {
 });
 
 describe('o11y secrets', () => {
-  it('is a table for people and a list for programs', async () => {
+  it('is a table for people', async () => {
     await secrets(root, { env: 'prod', format: 'text' });
-    expect(printed).toMatch(/^entry +property +becomes the Secret\n/);
-    printed = '';
+    expect(printed()).toMatch(/^entry +property +becomes the Secret\n/);
+  });
+
+  it('is a list for programs', async () => {
     await secrets(root, { env: 'local', format: 'json' });
-    expect(printed).toBe('[]\n');
+    expect(printed()).toBe('[]\n');
   });
 });
 
@@ -105,23 +100,23 @@ describe('o11y pipeline', () => {
 
   it('has no job when nothing changed since the base', async () => {
     await pipeline(root, { ...options, changedSince: base });
-    expect(Object.keys(parse(printed))).toContain('nothing-to-do');
+    expect(Object.keys(parse(printed()))).toContain('nothing-to-do');
   });
 
   it('plans everything, and says so, when there is no base', async () => {
     await pipeline(root, { ...options, format: 'github', changedSince: join(root, 'nowhere') });
-    expect(JSON.parse(printed)).toEqual({
+    expect(JSON.parse(printed())).toEqual({
       include: ['alerting', 'dashboards', 'log-policies'].map((layer) => ({
         environment: 'prod',
         stack: `prod-${layer}`,
       })),
     });
-    expect(said).toContain('nowhere does not exist: every stack counts as changed');
+    expect(said()).toContain('nowhere does not exist: every stack counts as changed');
   });
 
   it('leaves production out where a push must not reach it', async () => {
     await pipeline(root, { ...options, action: 'deploy', format: 'github', skipProduction: true });
-    expect(printed).toBe('{"include":[]}\n');
+    expect(printed()).toBe('{"include":[]}\n');
   });
 });
 
@@ -130,7 +125,7 @@ describe('o11y note', () => {
     const { GITLAB_CI: _gitlab, GITHUB_ACTIONS: _github, ...env } = process.env;
     jest.replaceProperty(process, 'env', env);
     await expect(note({ file: 'unread' })).resolves.toBe(0);
-    expect(said).toBe('no note: this is neither a job of GitLab CI nor of GitHub Actions\n');
+    expect(said()).toBe('no note: this is neither a job of GitLab CI nor of GitHub Actions\n');
   });
 });
 
@@ -155,7 +150,7 @@ describe('o11y drift', () => {
   it('answers 0 where everything is as defined, and has asked for every object', async () => {
     const folder = withPrograms({}, []);
     await expect(drift(root, { env: 'prod', stack })).resolves.toBe(0);
-    expect(said).toContain('prod is what is defined');
+    expect(said()).toContain('prod is what is defined');
     expect(readFileSync(join(folder, 'kubectl.log'), 'utf8')).toContain('diff --server-side');
   });
 
@@ -164,8 +159,8 @@ describe('o11y drift', () => {
     const resource = { address: 'helm_release.x', mode: 'managed', type: 'terraform_data', change };
     withPrograms({ resource_changes: [resource] }, [{ when: ['diff'], exitCode: 1, stdout: 'diff a b\n' }]);
     await expect(drift(root, { env: 'prod', stack })).resolves.toBe(1);
-    expect(said).toContain('stack prod-alerting: 0 to create, 1 to change, 0 to delete');
-    expect(said).toContain('1 objects in the cluster differ from the rendered ones');
-    expect(printed).toContain('diff a b');
+    expect(said()).toContain('stack prod-alerting: 0 to create, 1 to change, 0 to delete');
+    expect(said()).toContain('1 objects in the cluster differ from the rendered ones');
+    expect(printed()).toContain('diff a b');
   });
 });

@@ -166,8 +166,8 @@ export default defineSlo({
 
   it('names the nearest where an SLO does not exist', async () => {
     const problems = await thrownProblems(() => run(projectWith({}), ['shop/chekcout']));
-    expect(formatText(problems, { colour: false })).toBe(`error O11Y2307: there is no SLO 'shop/chekcout'
-  expected one of shop/checkout
+    expect(formatText(problems, { colour: false })).toBe(`error O11Y2231: there is no SLO 'shop/chekcout'
+  expected an id as \`npm run slo -- list\` prints it, <team>/<name>
   did you mean 'shop/checkout'?
 
 1 error, 0 warnings
