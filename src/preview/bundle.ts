@@ -9,21 +9,29 @@ const styles = ['preview.css', 'contents.css', 'navigation.css'];
 
 /** The script of the page with what it needs of the charting library, and its style. Takes about half a second. */
 export function bundlePage(): PageCode {
+  return {
+    // Inside an HTML document the end of the script must not be written in it.
+    script: bundle('main.mjs', 'iife').replaceAll('</script', '<\\/script'),
+    style: styles.map((file) => readFileSync(join(page, file), 'utf8')).join('\n'),
+  };
+}
+
+/** How charts are drawn, as a module for other pages. */
+export function bundleCharts(): string {
+  return bundle('drawing.mjs', 'esm');
+}
+
+function bundle(file: string, format: 'iife' | 'esm'): string {
   const { outputFiles } = buildSync({
-    entryPoints: [join(page, 'main.mjs')],
+    entryPoints: [join(page, file)],
     bundle: true,
     minify: true,
     write: false,
-    format: 'iife',
+    format,
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
   });
-  const script = outputFiles.map(({ text }) => text).join('');
-  return {
-    // Inside an HTML document the end of the script must not be written in it.
-    script: script.replaceAll('</script', '<\\/script'),
-    style: styles.map((file) => readFileSync(join(page, file), 'utf8')).join('\n'),
-  };
+  return outputFiles.map(({ text }) => text).join('');
 }

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
 const types: Readonly<Record<string, string>> = {
@@ -10,15 +9,12 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Files of the page by path: those beside this module, and uPlot from its package. */
+/** Files of the page by path. */
 function listAssets(): ReadonlyMap<string, string> {
   const page = join(__dirname, 'page');
-  const uplot = join(dirname(createRequire(__filename).resolve('uplot/package.json')), 'dist');
   return new Map([
     ...readdirSync(page).map((file) => [`/${file}`, join(page, file)] as const),
     ['/', join(page, 'index.html')],
-    ['/uplot.mjs', join(uplot, 'uPlot.esm.js')],
-    ['/uplot.css', join(uplot, 'uPlot.min.css')],
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defaultStateFile } from '../../demo/lib/state';
 import { compile, documented } from '../compile/compile';
+import { milliseconds } from '../model/duration';
 import { localPageUrl, localPortOf } from '../model/links';
 import type { LocalEnvironment, Model } from '../model/model';
 import { timingOf } from '../model/timing';
@@ -103,6 +104,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         faults,
         runbooks: artifacts.runbooks,
         dashboards: artifacts.dashboards,
+        prometheus: urls.prometheus,
+        scrape: milliseconds(timingOf(environment).scrape) / 1000,
         receivers: receiversOf(model).map(({ name }) => name),
         state: () => gatherState(model, environment, { links: urls, inbox, faults, parts: parts.all }),
         history: () => gatherHistory(urls.prometheus, model.slos),

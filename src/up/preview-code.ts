@@ -1,24 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { bundlePage } from '../preview/bundle';
-import type { PageCode } from '../preview/page';
+import { bundleCharts, bundlePage } from '../preview/bundle';
 
-/** What pages with dashboards run; bundled when somebody asks for it first, because that takes half a second. */
+/** What pages with charts run; bundled when somebody asks for it first, because that takes half a second. */
 export function addPreviewCode(server: FastifyInstance): void {
-  let bundled: PageCode | undefined;
-  const code = (): PageCode => {
-    bundled ??= bundlePage();
-    return bundled;
+  const page = once(bundlePage);
+  const charts = once(bundleCharts);
+  const files: Readonly<Record<string, readonly [string, () => string]>> = {
+    '/preview.js': ['text/javascript', () => page().script],
+    '/preview.css': ['text/css', () => page().style],
+    '/drawing.mjs': ['text/javascript', charts],
   };
-  server.get('/preview.js', (_request, reply) =>
-    reply.type('text/javascript; charset=utf-8').send(code().script),
-  );
-  server.get('/preview.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(code().style));
+  for (const [route, [type, text]] of Object.entries(files)) {
+    server.get(route, (_request, reply) => reply.type(`${type}; charset=utf-8`).send(text()));
+  }
 }
 
-/** The icon of every page. */
-export function addIcon(server: FastifyInstance): void {
-  const icon = readFileSync(join(__dirname, 'page', 'icon.svg'));
-  server.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml').send(icon));
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

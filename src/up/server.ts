@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { assertPortFree, loopback } from '../engines/port';
 import { type Api, addApi } from './api';
 import { addAssets } from './assets';
+import { addDashboards, type Dashboards } from './dashboards';
 import { guard } from './guard';
 import { addTexts, type Texts } from './texts';
 
@@ -10,11 +11,11 @@ export interface PageServer {
   readonly stop: () => Promise<void>;
 }
 
-export interface PageOptions extends Api, Texts {
+export interface PageOptions extends Api, Dashboards, Texts {
   readonly port: number;
 }
 
-/** The page, its API, the texts that alerts link to, and the sink of every receiver. */
+/** The page, its API, the dashboards and texts that alerts link to, and the sink of every receiver. */
 export function createPageServer(options: PageOptions): FastifyInstance {
   // Browsers keep connections open, which must not keep us from ending.
   const server = fastify({ logger: false, forceCloseConnections: true });
@@ -23,6 +24,7 @@ export function createPageServer(options: PageOptions): FastifyInstance {
   guard(server, options.port);
   addAssets(server);
   addTexts(server, options);
+  addDashboards(server, options);
   addApi(server, options);
   server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'no such page' }));
   return server;

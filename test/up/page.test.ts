@@ -26,6 +26,8 @@ describeWithBrowser('the page in a browser', (launch) => {
       receivers: [],
       runbooks: new Map([['runbooks/shop/checkout.md', '# Checkout\n']]),
       dashboards: [],
+      prometheus: 'http://127.0.0.1:9',
+      scrape: 1,
       state: async () => state,
       history: async () => history,
       faults: {
@@ -95,7 +97,7 @@ describeWithBrowser('the page in a browser', (launch) => {
     expect(await textOf('.receiver.watchdog')).toContain('last heard at');
     expect(await texts('.part h3')).toEqual(['prometheus 3.0.0', 'mailer']);
     expect(await textOf('.part.ended')).toMatch(/was ended by SIGKILL at .*the last line/s);
-    expect(await texts('#links a')).toEqual(['Prometheus', 'Alertmanager', 'shop', 'runbooks']);
+    expect(await texts('#links a')).toEqual(['Prometheus', 'Alertmanager', 'shop', 'dashboards', 'runbooks']);
     const empty = await page
       .locator('main .panel:empty, main [id]:empty')
       .evaluateAll((nodes) => nodes.map(({ id }) => id));

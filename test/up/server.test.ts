@@ -24,14 +24,24 @@ const options: PageOptions = {
     ],
     ['runbooks/platform/nodes.md', '# Nodes\n'],
   ]),
+  // Nothing listens there.
+  prometheus: 'http://127.0.0.1:9',
+  scrape: 1,
   dashboards: [
     {
       uid: 'shop-checkout-1',
       title: 'Checkout <b>',
       team: 'shop',
       json: {
+        uid: 'shop-checkout-1',
+        title: 'Checkout <b>',
         panels: [
-          { type: 'row', title: 'Requests', panels: [{ type: 'stat', title: 'Inner', targets: [{}] }] },
+          {
+            type: 'row',
+            title: 'Requests',
+            collapsed: true,
+            panels: [{ type: 'stat', title: 'Inner', targets: [{}] }],
+          },
           { type: 'timeseries', title: 'Errors', targets: [{ expr: 'rate(x[5m]) > 1' }] },
         ],
       },
@@ -64,8 +74,10 @@ describe('the page', () => {
     ['/', 'text/html; charset=utf-8'],
     ['/page.css', 'text/css; charset=utf-8'],
     ['/main.mjs', 'text/javascript; charset=utf-8'],
-    ['/uplot.mjs', 'text/javascript; charset=utf-8'],
-    ['/uplot.css', 'text/css; charset=utf-8'],
+    ['/drawing.mjs', 'text/javascript; charset=utf-8'],
+    ['/preview.js', 'text/javascript; charset=utf-8'],
+    ['/preview.css', 'text/css; charset=utf-8'],
+    ['/dashboards', 'text/html; charset=utf-8'],
     ['/icon.svg', 'image/svg+xml'],
   ])('serves %s', async (url, type) => {
     const answer = await ask(url);
@@ -229,16 +241,27 @@ describe('texts that alerts link to', () => {
     '/runbooks/shop/none.md',
     '/runbooks/../package.json',
     '/runbooks/%2e%2e/package.json',
-    '/d/none',
+    '/api/dashboards/none',
   ])('has no %s', async (url) => {
     expect((await ask(url)).status).toBe(404);
   });
 
-  it('shows what a dashboard asks, because no Grafana runs here', async () => {
-    const { body } = await ask('/d/shop-checkout-1');
-    expect(body).toContain('<h1>Checkout &lt;b&gt;</h1>');
-    expect(body).toContain('<h2>Requests</h2>');
-    expect(body).toContain('<strong>Inner</strong> (stat)');
-    expect(body).toContain('rate(x[5m]) &gt; 1');
+  it('opens a dashboard where an alert links to it', async () => {
+    const { statusCode, headers } = await server.inject({ url: '/d/shop-checkout-1', headers: { host } });
+    expect([statusCode, headers['location']]).toEqual([302, '/dashboards#/shop-checkout-1']);
+    expect((await ask('/dashboards')).body).toContain('"title":"Checkout \\u003cb>"');
+  });
+
+  it('draws a dashboard, and says in its panels what does not answer', async () => {
+    const { rows } = JSON.parse((await ask('/api/dashboards/shop-checkout-1')).body);
+    expect(rows).toMatchObject([
+      {
+        title: 'Requests',
+        panels: [
+          { title: 'Inner', drawn: { kind: 'tiles' } },
+          { title: 'Errors', drawn: { kind: 'message', text: 'no answer from http://127.0.0.1:9' } },
+        ],
+      },
+    ]);
   });
 });

@@ -1,8 +1,9 @@
 import { type BoardPanel, panelsOf } from '../../board/board';
-import { type Ask, liveOf } from '../../preview/live';
+import { liveOf } from '../../preview/live';
 import { type Preview, previewOf } from '../../preview/preview';
 import { ProblemError } from '../../problems/problem';
-import { instantQuery, rangeQuery, refusalOf } from '../../up/prometheus-api';
+import { askPrometheus } from '../../up/dashboards';
+import { instantQuery } from '../../up/prometheus-api';
 import { say } from '../report';
 import type { Collected } from './collect';
 
@@ -26,16 +27,6 @@ export async function drawLive(boards: readonly Collected[], url: string): Promi
     say(`${index + 1}/${boards.length} ${board.title}: ${describe(panelsOf(board), empty)}`);
   }
   return previews;
-}
-
-export function askPrometheus(prometheus: string): Ask {
-  const inWords = (error: Error): never => {
-    throw new Error(refusalOf(error));
-  };
-  return {
-    instant: (query, time) => instantQuery(prometheus, query, time).catch(inWords),
-    range: (query, range) => rangeQuery(prometheus, query, range).catch(inWords),
-  };
 }
 
 const isEmpty = (queries: readonly { readonly series: readonly unknown[] }[]): boolean =>

@@ -1,4 +1,4 @@
-import { existsSync, type FSWatcher, watch } from 'node:fs';
+import { existsSync, type FSWatcher, readFileSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import { assertPortFree, loopback } from '../../engines/port';
@@ -8,7 +8,7 @@ import type { Preview } from '../../preview/preview';
 import { formatText } from '../../problems/format';
 import { ProblemError } from '../../problems/problem';
 import { guard } from '../../up/guard';
-import { addIcon, addPreviewCode } from '../../up/preview-code';
+import { addPreviewCode } from '../../up/preview-code';
 import { catchSignals } from '../../up/signals';
 import { exitCodes, say } from '../report';
 import { type Collected, collectBoards, type Given } from './collect';
@@ -30,7 +30,6 @@ export async function watchPreview(root: string, options: WatchOptions): Promise
   const server = fastify({ logger: false, forceCloseConnections: true });
   guard(server, options.port);
   addPreviewCode(server);
-  addIcon(server);
   addPage(server, shown);
   await server.listen({ host: loopback, port: options.port });
   const watchers = watchAll(foldersOf(root, options), () => void shown.rebuild());
@@ -101,6 +100,8 @@ async function drawChanged(
 }
 
 function addPage(server: FastifyInstance, shown: Shown): void {
+  const icon = readFileSync(join(__dirname, '../../up/page/icon.svg'));
+  server.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml').send(icon));
   server.get('/', (_request, reply) => {
     const content = { boards: shown.previews(), note: shown.note(), watch: shown.version() };
     return reply.type('text/html; charset=utf-8').send(previewPage('served', content));

@@ -56,11 +56,14 @@ export function timeInterval(seconds: number, ticks: number): number {
   return timeSteps.find((step) => step >= seconds / ticks) ?? Math.ceil(seconds / ticks / 604_800) * 604_800;
 }
 
-/** `-45 min`, or the time of day where the end is known. */
+/** `-45 min`, or the time of day of the reader where the end is known. */
 export function timeLabel(offset: number, end: number | undefined, range: number): string {
   if (end !== undefined) {
-    const iso = new Date((end + offset) * 1000).toISOString();
-    return range > 3 * 86_400 ? iso.slice(5, 10) : iso.slice(11, 16);
+    const time = new Date((end + offset) * 1000);
+    const two = (part: number): string => String(part).padStart(2, '0');
+    if (range > 3 * 86_400) return `${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+    const clock = `${two(time.getHours())}:${two(time.getMinutes())}`;
+    return range < 600 ? `${clock}:${two(time.getSeconds())}` : clock;
   }
   if (offset === 0) return 'now';
   const [size, word] =

@@ -134,7 +134,7 @@ function seriesOption(
 
 /** Thresholds as lines or areas, as far as the axis shows them. */
 function marks(
-  { thresholds: { lines, areas, dashed, steps } }: Lines,
+  { thresholds: { lines, areas, dashed, steps }, regions = [] }: Lines,
   axis: Axis | undefined,
   theme: Canvas['theme'],
 ): object {
@@ -155,14 +155,22 @@ function marks(
           ],
     ),
   };
+  const shaded = regions.map(({ from, to, colour }) => [
+    { xAxis: from, itemStyle: { color: paint(colour, theme), opacity: 0.14 } },
+    { xAxis: to },
+  ]);
+  const bands = areas ? steps : [];
   const markArea = {
     silent: true,
-    data: steps.flatMap(({ value, colour }, index) => {
-      const from = Math.max(axis.min, value ?? axis.min);
-      const to = Math.min(axis.max, steps[index + 1]?.value ?? axis.max);
-      const style = { color: paint(colour, theme), opacity: 0.12 };
-      return from < to ? [[{ yAxis: from, itemStyle: style }, { yAxis: to }]] : [];
-    }),
+    data: [
+      ...shaded,
+      ...bands.flatMap(({ value, colour }, index) => {
+        const from = Math.max(axis.min, value ?? axis.min);
+        const to = Math.min(axis.max, steps[index + 1]?.value ?? axis.max);
+        const style = { color: paint(colour, theme), opacity: 0.12 };
+        return from < to ? [[{ yAxis: from, itemStyle: style }, { yAxis: to }]] : [];
+      }),
+    ],
   };
-  return { ...(lines ? { markLine } : {}), ...(areas ? { markArea } : {}) };
+  return { ...(lines ? { markLine } : {}), ...(markArea.data.length > 0 ? { markArea } : {}) };
 }

@@ -48,6 +48,8 @@ export interface Lines {
     readonly steps: readonly Step[];
   };
   readonly legend: Legend;
+  /** Stretches of time that are shaded. */
+  readonly regions?: readonly { readonly from: number; readonly to: number; readonly colour: string }[];
 }
 
 export interface Legend {

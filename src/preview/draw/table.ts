@@ -1,11 +1,12 @@
 import type { BoardPanel } from '../../board/board';
 import { numberIn, recordIn, recordsIn, textIn } from '../../board/json';
 import type { PanelData } from '../data';
+import { questionsOf } from '../questions';
 import { safeRegex } from '../values/mappings';
 import type { Draw } from './context';
-import type { Cell } from './drawn';
+import type { Cell, Drawn } from './drawn';
 import { configOf, textOf, valueColour } from './fields';
-import { drawTraces } from './records';
+import { drawTraces, recordsOr } from './records';
 
 /** More lines are only counted. */
 const shown = 50;
@@ -23,14 +24,34 @@ type Row = ReadonlyMap<string, string | number | null>;
 export const drawTable: Draw = (panel, data, context) => {
   if (panel.targets.some(({ rest }) => rest['queryType'] === 'search'))
     return drawTraces(panel, data, context);
-  const { columns, rows } = transform(panel, joined(panel, data));
+  if (panel.targets.length > 0 && questionsOf(panel).length === 0) {
+    return recordsOr(panel, data, (records) => tableOf(panel, transform(panel, frameOf(records))));
+  }
+  return tableOf(panel, transform(panel, joined(panel, data)));
+};
+
+function tableOf(panel: BoardPanel, { columns, rows }: Frame): Drawn {
   if (rows.length === 0) return { kind: 'message', text: panel.field.noValue ?? 'No data' };
   return {
     kind: 'table',
     columns: columns.map(({ title, number }) => ({ title, number })),
     rows: rows.slice(0, shown).map((row) => columns.map((column) => cellOf(panel, column, rows, row))),
   };
-};
+}
+
+/** Documents of Elasticsearch, or how many there are of each kind. */
+function frameOf(records: NonNullable<PanelData['records']>): Frame {
+  const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  return {
+    columns: names.map((name) => ({ name, title: name, number: name === 'Count' })),
+    rows: records.map(
+      (record) =>
+        new Map(
+          Object.entries(record).map(([name, value]) => [name, name === 'Count' ? Number(value) : value]),
+        ),
+    ),
+  };
+}
 
 interface Frame {
   readonly columns: readonly Column[];

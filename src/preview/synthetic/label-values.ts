@@ -47,6 +47,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   state: ['active', 'idle', 'waiting'],
   phase: ['Running', 'Pending', 'Failed'],
   reason: ['OOMKilled', 'Error', 'Completed'],
+  error_type: ['TimeoutError', 'ConnectionRefused', 'ValidationError', 'TypeError'],
   type: ['read', 'write'],
   operation: ['read', 'write', 'delete'],
   direction: ['in', 'out'],

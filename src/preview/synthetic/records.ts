@@ -1,5 +1,7 @@
 import type { BoardPanel } from '../../board/board';
+import { recordsIn, textIn } from '../../board/json';
 import { questionOf } from '../draw/texts';
+import { valuesOf } from './label-values';
 import { randomOf } from './random';
 
 type Record = Readonly<{ [key: string]: string }>;
@@ -17,6 +19,12 @@ const messages: readonly (readonly [string, string])[] = [
 
 const events = ['Deployed 1.9.0', 'Deployed 1.8.2', 'Maintenance: database upgrade', 'Deployed 1.8.1'];
 
+/** Fields of logs are called like labels, with dots. */
+function valueAt(field: string, row: number): string {
+  const values = valuesOf(field.replaceAll('.', '_'));
+  return values[row % values.length] ?? '';
+}
+
 const calls: readonly Record[] = [
   { from: 'storefront', to: 'catalogue', text: '412 calls' },
   { from: 'storefront', to: 'checkout', text: '57 calls' },
@@ -24,6 +32,15 @@ const calls: readonly Record[] = [
   { from: 'checkout', to: 'mailer', text: '54 calls' },
   { from: 'catalogue', to: 'database', text: '1,204 calls' },
 ];
+
+/** Elasticsearch counts documents by the values of fields. */
+function countedBy({ targets }: BoardPanel): readonly string[] {
+  return targets.flatMap(({ rest }) =>
+    recordsIn(rest['bucketAggs']).flatMap(({ type, field }) =>
+      type === 'terms' ? (textIn(field) ?? []) : [],
+    ),
+  );
+}
 
 /** What Jaeger is asked: `search`, `dependencyGraph`. */
 function asks({ targets }: BoardPanel, queryType: string): boolean {
@@ -44,6 +61,13 @@ export function syntheticRecords(panel: BoardPanel): readonly Record[] | undefin
   }
   if (panel.type === 'annolist') return events.map((message, index) => ({ time: time(index * 4), message }));
   if (asks(panel, 'dependencyGraph')) return calls;
+  const fields = countedBy(panel);
+  if (fields.length > 0) {
+    return [84, 31, 12, 3].map((count, row) => ({
+      ...Object.fromEntries(fields.map((field) => [field, valueAt(field, row)])),
+      Count: String(count),
+    }));
+  }
   if (panel.type !== 'traces' && !asks(panel, 'search')) return undefined;
   const service = panel.targets.map(({ rest }) => questionOf(rest)).find((name) => name !== '') ?? 'service';
   return ['POST /pay', 'GET /orders/:id', 'GET /basket', 'POST /pay', 'GET /orders/:id'].map(

@@ -1,8 +1,7 @@
-import { byId, colourOf, setText } from './dom.mjs';
+import { byId, setText } from './dom.mjs';
+import { chart, legend } from './drawing.mjs';
 import { clock, count, percent } from './format.mjs';
-import UPlot from './uplot.mjs';
 
-let chart;
 let shown;
 
 /** Errors and traffic of one SLO over the last minutes; red stretches are those in which a page fires. */
@@ -10,31 +9,20 @@ export function drawChart(slo, history) {
   const own = history.slos[slo.id];
   if (own === undefined) return;
   setText(byId('chart-title'), `Errors and traffic of ${slo.id}`);
-  const data = [history.times, own.errorRatio, own.traffic];
-  const key = `${slo.id} ${matchMedia('(prefers-color-scheme: dark)').matches}`;
-  if (shown !== key) {
-    chart?.destroy();
-    chart = new UPlot(options(slo), data, byId('chart'));
-    shown = key;
-  }
-  chart.paging = own.paging;
-  chart.setData(data);
-  // Without a pointer over it the legend tells the newest values.
-  if (chart.cursor.idx == null)
-    chart.setLegend({
-      idx: Math.max(
-        0,
-        own.errorRatio.findLastIndex((value) => value !== null),
-      ),
-    });
-  setText(byId('chart-words'), words(slo, data[0], own));
+  const lines = linesOf(slo, history.times, own);
+  if (shown === undefined) {
+    shown = chart(lines);
+    byId('chart').append(shown.node);
+  } else shown.update(lines);
+  byId('chart-legend').replaceChildren(...legend(lines));
+  setText(byId('chart-words'), words(slo, history.times, own));
 }
 
 function words(slo, times, { errorRatio, paging }) {
   const known = errorRatio.filter((value) => value !== null);
   const worst = known.length === 0 ? 'no data' : `at most ${percent(Math.max(...known))} errors`;
   const pages = paging.filter((fires, index) => fires && !paging[index - 1]).length;
-  return `${worst} since ${clock(times[0]).slice(0, 5)}, ${percent(slo.budget)} is the budget; a page fired ${count(pages, 'time')}`;
+  return `${worst} since ${clock(times[0]).slice(0, 5)}, ${percent(slo.budget)} is the budget, pages above ${percent(threshold(slo))}; a page fired ${count(pages, 'time')}`;
 }
 
 /** The ratio at which the fastest pair pages. */
@@ -43,87 +31,42 @@ function threshold({ budget, burns }) {
   return Math.min(1, budget * Math.max(...factors, 1));
 }
 
-function options(slo) {
-  const colours = Object.fromEntries(
-    ['bad', 'faint', 'line', 'accent'].map((name) => [name, colourOf(name)]),
-  );
+function linesOf(slo, unixTimes, { errorRatio, traffic, paging }) {
+  const end = unixTimes.at(-1) ?? 0;
+  const times = unixTimes.map((time) => time - end);
+  const step = (times[1] ?? 0) - (times[0] ?? 0);
   const limit = threshold(slo);
-  const axis = {
-    stroke: colours.faint,
-    grid: { stroke: colours.line, width: 1 },
-    ticks: { stroke: colours.line },
-  };
+  const line = { as: 'line', fill: 0, shape: 'straight' };
+  const newest = (values, text) => text(values.findLast((value) => value !== null));
   return {
-    width: byId('chart').clientWidth,
-    height: 240,
-    scales: {
-      ratio: { range: (_chart, _low, high) => [0, Math.min(1, Math.max((high ?? 0) * 1.15, limit * 1.6))] },
-      traffic: { range: (_chart, _low, high) => [0, Math.max(1, (high ?? 0) * 2.5)] },
-    },
-    axes: [
-      { ...axis, space: 80, values: (_chart, times) => times.map(clock) },
-      { ...axis, scale: 'ratio', size: 60, values: (_chart, ratios) => ratios.map(percent) },
-      {
-        ...axis,
-        scale: 'traffic',
-        side: 1,
-        grid: { show: false },
-        values: (_chart, rates) => rates.map((rate) => `${rate}/s`),
-      },
-    ],
+    kind: 'lines',
+    times,
+    end,
+    softMin: 0,
+    softMax: limit * 1.6,
+    thresholds: { lines: true, dashed: true, areas: false, steps: [{ value: limit, colour: 'gray' }] },
+    regions: times.flatMap((to, at) => (paging[at] ? [{ from: to - step, to, colour: 'red' }] : [])),
+    legend: { mode: 'list', at: 'bottom', columns: ['last'] },
     series: [
-      { label: 'time', value: (_chart, time) => (time === null ? '' : clock(time)) },
       {
-        label: 'errors of the last 5m',
-        scale: 'ratio',
-        stroke: colours.bad,
+        ...line,
+        name: 'errors of the last 5m',
+        colour: 'red',
         width: 2,
-        points: { show: false },
-        value: (_chart, ratio) => (ratio === null ? 'no data' : percent(ratio)),
+        values: errorRatio,
+        format: { unit: 'percentunit' },
+        legend: [newest(errorRatio, (value) => (value === undefined ? 'no data' : percent(value)))],
       },
       {
-        label: 'events a second',
-        scale: 'traffic',
-        stroke: colours.accent,
+        ...line,
+        name: 'events a second',
+        colour: 'blue',
         width: 1,
-        points: { show: false },
-        value: (_chart, rate) => (rate === null ? 'no data' : rate.toFixed(1)),
+        values: traffic,
+        format: { unit: 'suffix:/s' },
+        onRight: true,
+        legend: [newest(traffic, (value) => (value === undefined ? 'no data' : value.toFixed(1)))],
       },
     ],
-    hooks: { drawAxes: [(own) => drawBands(own, colours), (own) => drawThreshold(own, limit, colours)] },
   };
 }
-
-function drawBands(own, colours) {
-  const { ctx, bbox, data, paging = [] } = own;
-  ctx.save();
-  ctx.fillStyle = colours.bad;
-  ctx.globalAlpha = 0.14;
-  const width = Math.abs(own.valToPos(data[0][1], 'x', true) - own.valToPos(data[0][0], 'x', true));
-  paging.forEach((fires, index) => {
-    if (fires) ctx.fillRect(own.valToPos(data[0][index], 'x', true) - width, bbox.top, width, bbox.height);
-  });
-  ctx.restore();
-}
-
-function drawThreshold(own, limit, colours) {
-  const { ctx, bbox } = own;
-  const y = own.valToPos(limit, 'ratio', true);
-  ctx.save();
-  ctx.strokeStyle = colours.faint;
-  ctx.fillStyle = colours.faint;
-  ctx.setLineDash([5, 4]);
-  ctx.beginPath();
-  ctx.moveTo(bbox.left, y);
-  ctx.lineTo(bbox.left + bbox.width, y);
-  ctx.stroke();
-  ctx.textBaseline = 'bottom';
-  ctx.textAlign = 'left';
-  ctx.font = `${12 * devicePixelRatio}px system-ui, sans-serif`;
-  ctx.fillText(`pages above ${percent(limit)}`, bbox.left + 6, y - 3);
-  ctx.restore();
-}
-
-new ResizeObserver(() => chart?.setSize({ width: byId('chart').clientWidth, height: 240 })).observe(
-  byId('chart'),
-);

@@ -65,6 +65,7 @@ function linksOf({ prometheus, alertmanager, shop }) {
     ['Prometheus', prometheus],
     ['Alertmanager', alertmanager],
     ['shop', shop],
+    ['dashboards', '/dashboards'],
     ['runbooks', '/runbooks'],
   ].map(([name, href]) => element('a', { href }, name));
 }

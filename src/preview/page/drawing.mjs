@@ -1,0 +1,3 @@
+/** What other pages draw with. */
+export { chart } from './charts.mjs';
+export { legend } from './legend.mjs';
