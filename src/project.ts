@@ -1,6 +1,7 @@
 import { checkGenerated } from './compile/check';
 import { discover } from './discover/discover';
 import { locateProblems } from './discover/locate';
+import { lintModel } from './lint/definitions';
 import type { Model } from './model/model';
 import { errorsOf, type Problem, ProblemError } from './problems/problem';
 import { validate } from './validate/validate';
@@ -15,7 +16,10 @@ export interface Project {
 export async function loadProject(root: string): Promise<Project> {
   const { model, problems } = readProject(root);
   // What is generated from wrong definitions would only repeat what is wrong.
-  const generated = errorsOf(problems).length > 0 ? [] : await checkGenerated(model);
+  const generated =
+    errorsOf(problems).length > 0
+      ? []
+      : [...(await checkGenerated(model)), ...locateProblems(root, lintModel(model).problems)];
   return { model, problems: [...problems, ...generated] };
 }
 

@@ -67,12 +67,14 @@ const compilers: Readonly<
   },
   // Lints what dashboards compile to, and dashboards of others.
   lint: {
-    rooms: [...compiler.rooms, 'board', 'dashboards', 'grafana', 'slo'],
+    rooms: [...compiler.rooms, 'board', 'dashboards', 'grafana', 'slo', 'exchange/documents'],
     packages: [
       ...compiler.packages,
       '@grafana/grafana-foundation-sdk/units',
       '@grafana/lezer-logql',
       'jsonc-parser',
+      'junit-report-builder',
+      'sarif',
     ],
   },
   logging: { ...compiler, rooms: [...compiler.rooms, 'reach'] },

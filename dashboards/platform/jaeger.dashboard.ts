@@ -15,6 +15,13 @@ export default defineDashboard({
       title: 'Part',
     },
   ],
+  lint: [
+    {
+      rule: 'duplicated-panel',
+      panel: 'Error budget of dependencies',
+      reason: 'Both depend on Elasticsearch alone, and each overview is read by itself.',
+    },
+  ],
   rows: [
     {
       title: 'Traces',

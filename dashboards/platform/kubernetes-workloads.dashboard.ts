@@ -5,5 +5,37 @@ export default defineDashboard({
   title: 'Kubernetes workloads',
   description: 'Whether workloads run as they were asked to, and whether they get what they need.',
   service: kubernetes,
-  rows: [clusterState()],
+  rows: [
+    clusterState(),
+    {
+      title: 'Stateful sets and jobs',
+      panels: [
+        {
+          kind: 'timeseries',
+          title: 'Pods that stateful sets miss',
+          description:
+            'A set that stays incomplete has lost a member: look at the events of the pod, and at its volume.',
+          queries: [
+            {
+              expr: 'kube_statefulset_replicas{job="kube-state-metrics"} - kube_statefulset_status_replicas_ready{job="kube-state-metrics"}',
+              legend: '{{namespace}}/{{statefulset}}',
+            },
+          ],
+          unit: 'short',
+        },
+        {
+          kind: 'timeseries',
+          title: 'Failed jobs',
+          description: 'Pods of jobs that failed. Kubernetes keeps a failed job until somebody removes it.',
+          queries: [
+            {
+              expr: 'sum by (namespace, job_name) (kube_job_status_failed{job="kube-state-metrics"}) > 0',
+              legend: '{{namespace}}/{{job_name}}',
+            },
+          ],
+          unit: 'short',
+        },
+      ],
+    },
+  ],
 });

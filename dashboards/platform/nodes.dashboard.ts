@@ -5,5 +5,32 @@ export default defineDashboard({
   title: 'Nodes',
   description: 'Utilisation, saturation and errors of the machines: CPU, memory, disk and network.',
   service: nodes,
-  rows: [machines(nodes)],
+  rows: [
+    machines(nodes),
+    {
+      title: 'Trust in the numbers',
+      panels: [
+        {
+          kind: 'state-timeline',
+          title: 'Whether they answer',
+          description: 'A machine that does not answer shows nothing above, not even that it is down.',
+          queries: [{ expr: 'up{job="node-exporter"}', legend: '{{instance}}' }],
+          states: [
+            { value: 0, text: 'silent', colour: 'red' },
+            { value: 1, text: 'answers', colour: 'green' },
+          ],
+        },
+        {
+          kind: 'state-timeline',
+          title: 'Clocks',
+          description: 'Wrong clocks make certificates invalid, and logs and traces hard to put in order.',
+          queries: [{ expr: 'node_timex_sync_status{job="node-exporter"}', legend: '{{instance}}' }],
+          states: [
+            { value: 0, text: 'not synchronised', colour: 'red' },
+            { value: 1, text: 'synchronised', colour: 'green' },
+          ],
+        },
+      ],
+    },
+  ],
 });

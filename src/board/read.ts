@@ -1,4 +1,4 @@
-import { type Problem, ProblemError } from '../problems/problem';
+import { type Problem, ProblemError, type PropertyPath } from '../problems/problem';
 import type { Board, Raw } from './board';
 import { readClassic } from './classic';
 import { checkEnds, parseJson } from './given';
@@ -67,4 +67,16 @@ function noDashboard(file: string, fault: string): Problem {
     expected: 'the JSON of a dashboard, of its export, of the API, or an object of dashboard.grafana.app',
     fix: 'take it from Grafana: Dashboard settings, JSON Model, or Export',
   };
+}
+
+/** The dashboard as it is written in a value that is one, and where in it. */
+export function dashboardIn(value: unknown): { readonly raw: Raw; readonly path: PropertyPath } {
+  const { raw } = unwrap(value);
+  const outer = isRecord(value) ? value : {};
+  const places: readonly (readonly [unknown, PropertyPath])[] = [
+    [outer, []],
+    [outer['dashboard'], ['dashboard']],
+    [outer['spec'], ['spec']],
+  ];
+  return { raw, path: places.find(([place]) => place === raw)?.[1] ?? [] };
 }

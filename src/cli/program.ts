@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { addBackfillCommand } from './backfill';
 import { addCatalogCommands } from './catalog';
 import { addCiCommands } from './ci';
+import { addDashboardCommands } from './dashboard';
 import { addPreviewCommand } from './preview';
 import { formats } from './report';
 import { pathOf, portOf, root } from './root';
@@ -48,6 +49,8 @@ export function program(): Command {
   const slo = command('slo', 'what is promised: listed, explained, from other tools and for them');
   addSloCommands(slo, exit);
   addExchangeCommands(slo, exit);
+
+  addDashboardCommands(command('dashboard', 'dashboards of Grafana, ours and those of others'), exit);
 
   addBudgetCommand(command('budget', 'what is left of the budgets of an SLO or a service'), exit);
 

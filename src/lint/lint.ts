@@ -2,7 +2,7 @@ import type { Board } from '../board/board';
 import { type LintRuleId, lintRuleIds } from '../model/lint';
 import type { LintContext, LintFinding } from './rule';
 import { rules } from './rules';
-import { subjectOf } from './subject';
+import { type Subject, subjectOf } from './subject';
 
 /** Everything that the rules find in a dashboard, in the order of the rules. Pure, and never throws for a strange board. */
 export function lintBoard(
@@ -10,6 +10,14 @@ export function lintBoard(
   context: LintContext,
   only: readonly LintRuleId[] = lintRuleIds,
 ): readonly LintFinding[] {
-  const subject = subjectOf(board);
+  return lintSubject(subjectOf(board), context, only);
+}
+
+/** The same, for whoever has read the queries already. */
+export function lintSubject(
+  subject: Subject,
+  context: LintContext,
+  only: readonly LintRuleId[] = lintRuleIds,
+): readonly LintFinding[] {
   return only.flatMap((rule) => rules[rule].check(subject, context).map((finding) => ({ ...finding, rule })));
 }

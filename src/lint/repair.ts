@@ -38,7 +38,10 @@ export function placedPanels(json: Raw): readonly PlacedRecord[] {
 /** Sets values in a JSON text and leaves every other byte as it is. The places must not lie within each other. */
 export function repairText(text: string, repairs: readonly Repair[]): string {
   const tree = parseTree(text);
-  const formattingOptions = { insertSpaces: true, tabSize: indentationOf(text), eol: '\n' };
+  // What is written on one line stays there.
+  const format = isOneLine(text)
+    ? {}
+    : { formattingOptions: { insertSpaces: true, tabSize: indentationOf(text), eol: '\n' } };
   const edits: Edit[] = [];
   const missing: Repair[] = [];
   for (const repair of repairs) {
@@ -48,22 +51,24 @@ export function repairText(text: string, repairs: readonly Repair[]): string {
   }
   return missing.reduce(
     (whole, { path, value }) =>
-      applyEdits(whole, modify(whole, [...path], value, { formattingOptions, getInsertionIndex: () => 0 })),
+      applyEdits(whole, modify(whole, [...path], value, { ...format, getInsertionIndex: () => 0 })),
     applyEdits(text, edits),
   );
 }
 
-/** A list of objects is not repaired whole, so that values are short enough for one line, or come as they came. */
+/** A position is written as the file is; whatever else is set fits a line. */
 function printed(value: unknown, { offset }: Node, text: string): string {
-  if (!isRecord(value)) return JSON.stringify(value);
+  if (!isRecord(value) || isOneLine(text)) return JSON.stringify(value);
   const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
   const margin = /^\s*/.exec(line)?.[0] ?? '';
-  return text.includes('\n')
-    ? JSON.stringify(value, null, indentationOf(text)).replaceAll('\n', `\n${margin}`)
-    : JSON.stringify(value);
+  return JSON.stringify(value, null, indentationOf(text)).replaceAll('\n', `\n${margin}`);
 }
 
-/** Spaces of the first indented line; files without any are written on one line. */
+function isOneLine(text: string): boolean {
+  return !text.trim().includes('\n');
+}
+
+/** Spaces of the first line that has any. */
 function indentationOf(text: string): number {
   return /\n( +)\S/.exec(text)?.[1]?.length ?? 2;
 }

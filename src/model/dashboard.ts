@@ -3,6 +3,7 @@ import { type AnnotationKind, annotationKinds } from './annotation';
 import type { Definition } from './definition';
 import type { Duration } from './duration';
 import { type Link, linkSchema } from './link';
+import { type LintWaiver, lintWaiversSchema } from './lint';
 import type { Panel } from './panel';
 import { panelSchema } from './panel-schema';
 import { duration, pattern, reference, text } from './schema';
@@ -42,6 +43,8 @@ export interface DashboardInput {
   /** What is marked over all panels. @default everything with templates of services, otherwise maintenance */
   readonly annotations?: readonly AnnotationKind[];
   readonly rows: readonly DashboardRow[];
+  /** What the linter finds and what is meant so. */
+  readonly lint?: readonly LintWaiver[];
   /** `<team>/<stem>` that the dashboard had before it was moved; keeps its uid. */
   readonly id?: string;
 }
@@ -75,5 +78,6 @@ export const dashboardSchema = z.strictObject({
   timeRange: duration.exactOptional(),
   annotations: z.array(z.enum(annotationKinds)).exactOptional(),
   rows: z.array(rowSchema).min(1),
+  lint: lintWaiversSchema.exactOptional(),
   id: pattern(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a former id', 'shop/checkout').exactOptional(),
 }) satisfies z.ZodType<DashboardInput>;

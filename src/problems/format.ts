@@ -19,9 +19,10 @@ function formatPlace(place: Place, colours: Colours): string[] {
 }
 
 function formatProblem(problem: Problem, colours: Colours): string {
+  const rule = problem.rule === undefined ? [] : [problem.rule];
   const paint = problem.severity === 'error' ? colours.red : colours.yellow;
   return [
-    `${paint(`${problem.severity} ${problem.code}`)}: ${colours.bold(problem.message)}`,
+    `${paint([problem.severity, problem.code, ...rule].join(' '))}: ${colours.bold(problem.message)}`,
     ...(problem.at === undefined ? [] : formatPlace(problem.at, colours)),
     `  expected ${problem.expected}`,
     `  ${problem.fix}`,

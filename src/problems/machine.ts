@@ -14,7 +14,7 @@ export function formatJson(problems: readonly Problem[]): string {
 export function formatGitlab(problems: readonly Problem[]): string {
   const issues = sortProblems(problems).map((problem) => ({
     description: `${problem.message}. Expected ${problem.expected}. ${problem.fix}`,
-    check_name: problem.code,
+    check_name: problem.rule ?? problem.code,
     fingerprint: fingerprint(problem),
     severity: problem.severity === 'error' ? 'major' : 'minor',
     location: { path: problem.at?.file ?? 'package.json', lines: { begin: problem.at?.line ?? 1 } },
@@ -25,7 +25,7 @@ export function formatGitlab(problems: readonly Problem[]): string {
 /** Stays the same when lines above the problem move, so that GitLab sees one issue and not two. */
 function fingerprint(problem: Problem): string {
   const identity = [
-    problem.code,
+    problem.rule ?? problem.code,
     problem.at?.file ?? '',
     formatPath(problem.at?.path ?? []),
     problem.message,

@@ -17,6 +17,8 @@ export interface Place {
 /** One thing that the user can mend. Plain data, so that text, JSON and code-quality output agree. */
 export interface Problem {
   readonly code: ProblemCode;
+  /** The rule of the linter that found it. */
+  readonly rule?: string;
   /** An error stops everything before anything is written; a warning is printed only. */
   readonly severity: 'error' | 'warning';
   /** What is wrong, with the received value; lower case, no final period. */

@@ -61,6 +61,14 @@ const entries: readonly Entry[] = [
       file: 'test/cli/commands/catalog.test.ts',
     }),
   },
+  { command: /^npm run dashboard -- lint$/, proof: { kind: 'run' } },
+  {
+    command: /^npm run dashboard -- lint \S+\//,
+    proof: instead('needs dashboards of others', {
+      check: 'test',
+      file: 'test/cli/commands/dashboard-lint.test.ts',
+    }),
+  },
   {
     command: /^npm run slo -- import\b/,
     proof: instead('needs a file of another tool', {

@@ -1,7 +1,7 @@
 import * as grafanaUnits from '@grafana/grafana-foundation-sdk/units';
 import type { BoardPanel } from '../../board/board';
 import { isRecord, recordIn, recordsIn, textIn } from '../../board/json';
-import { isOfGrafana, variableIn } from '../data-source';
+import { dataSourceTypes, isOfGrafana, languageOf, variableIn } from '../data-source';
 import type { Finding, LintContext, LintRules } from '../rule';
 import { panelName, type Subject } from '../subject';
 
@@ -79,8 +79,13 @@ function findUndescribed(subject: Subject): readonly Finding[] {
 }
 
 function findUnitless(subject: Subject): readonly Finding[] {
+  const typeOf = dataSourceTypes(subject.board);
+  // What others answer is known to them: rows of logs, traces, names.
+  const isOurs = ({ targets, ...panel }: BoardPanel): boolean =>
+    targets.some(({ dataSource = panel.dataSource }) => languageOf(typeOf(dataSource), panel) !== 'other');
   return ownPanels(subject).flatMap((panel) => {
-    if (!valuePanels.has(panel.type) || withoutUnit.has(panel.type) || showsTexts(panel)) return [];
+    if (!valuePanels.has(panel.type) || withoutUnit.has(panel.type) || showsTexts(panel) || !isOurs(panel))
+      return [];
     const units = unitsOf(panel);
     const unknown = units.find((unit) => !known.has(unit) && !custom.test(unit));
     if (units.length > 0 && unknown === undefined) return [];
@@ -90,7 +95,7 @@ function findUnitless(subject: Subject): readonly Finding[] {
   });
 }
 
-/** Numbers that stand for texts, a field that is shown as a text, or a table of labels. */
+/** Numbers that stand for texts, or a field that is shown as a text. */
 function showsTexts({ field, overrides, options, type }: BoardPanel): boolean {
   const fields = textIn(recordIn(options['reduceOptions'])['fields']) ?? '';
   const mapped =

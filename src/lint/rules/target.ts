@@ -48,7 +48,7 @@ function findUnmatched(label: string): LintRule['check'] {
           return (operator === '=~' || (single && operator === '=')) && variablesIn(written).includes(label);
         });
         if (fits || (own.length > 0 && variable === undefined)) return [];
-        const selector = query.text.slice(from, to);
+        const selector = query.text.slice(from, to).replaceAll(/\s+/g, ' ');
         return [`${selector} does not match ${label}${own.length === 0 ? '' : ' with its variable'}`];
       }),
     )(subject, context);

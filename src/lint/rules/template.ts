@@ -1,4 +1,5 @@
 import type { BoardVariable, Raw } from '../../board/board';
+import { recordIn } from '../../board/json';
 import type { PropertyPath } from '../../problems/problem';
 import { isOfGrafana, variableIn } from '../data-source';
 import { placedRecords, type Repair } from '../repair';
@@ -12,12 +13,11 @@ function findTemplatedDataSource(
   { dataSources }: LintContext,
 ): readonly Finding[] {
   const templated = placedVariables(board).filter(({ variable }) => variable.type === 'datasource');
-  const named = panels
-    .flatMap(({ panel }) => [panel.dataSource, ...panel.targets.map(({ dataSource }) => dataSource)])
-    .flatMap((source) => (source === undefined || isOfGrafana(source) ? [] : [source.uid ?? '']));
+  const asked = panels.flatMap(({ panel }) =>
+    panel.targets.map(({ dataSource = panel.dataSource }) => dataSource ?? {}),
+  );
   if (templated.length === 0) {
-    const away = named.filter((uid) => !dataSources.has(uid));
-    if (away.length === 0) return [];
+    if (asked.every((source) => isOfGrafana(source) || dataSources.has(source.uid ?? ''))) return [];
     return [
       {
         message: 'no variable chooses the data source',
@@ -87,17 +87,25 @@ const labelVariable = (label: string) =>
 const onTimeChange = 2;
 
 function refreshOnTimeChange(json: Raw): readonly Repair[] {
-  return placedRecords(json, ['templating', 'list']).flatMap(({ record, path }) =>
-    record['type'] !== 'query' || record['refresh'] === onTimeChange
-      ? []
-      : [
-          {
-            path: [...path, 'refresh'],
-            value: onTimeChange,
-            what: `the variable '${record['name']}' is read again when the time range changes`,
-          },
-        ],
-  );
+  const repair = (name: unknown, path: PropertyPath, value: unknown): Repair => ({
+    path: [...path, 'refresh'],
+    value,
+    what: `the variable '${name}' is read again when the time range changes`,
+  });
+  return [
+    ...placedRecords(json, ['templating', 'list']).flatMap(({ record, path }) =>
+      record['type'] === 'query' && record['refresh'] !== onTimeChange
+        ? [repair(record['name'], path, onTimeChange)]
+        : [],
+    ),
+    // The new schema has words for the numbers.
+    ...placedRecords(json, ['variables']).flatMap(({ record, path }) => {
+      const spec = recordIn(record['spec']);
+      return record['kind'] === 'QueryVariable' && spec['refresh'] !== 'onTimeRangeChanged'
+        ? [repair(spec['name'], [...path, 'spec'], 'onTimeRangeChanged')]
+        : [];
+    }),
+  ];
 }
 
 export const templateRules = {
