@@ -27,7 +27,7 @@ describe('the page of the SLOs of a service', () => {
       'Budget left',
       'Minutes left',
       'Events left',
-      'Lasts at the pace of 1h',
+      'Lasts for',
       'Good',
       'Coverage',
       'Bad events',

@@ -27,7 +27,7 @@ const health: readonly Panel[] = [
     above(3, 10),
   ),
   numbers(
-    'Deployments without all replicas',
+    'Deployments below size',
     'With fewer available replicas than asked for.',
     'none',
     {
@@ -43,7 +43,7 @@ const health: readonly Panel[] = [
     above(1),
   ),
   table(
-    'Deployments below size',
+    'Deployments without all replicas',
     'Wanted and available replicas of those that miss some.',
     { namespace: 'Namespace', deployment: 'Deployment' },
     [

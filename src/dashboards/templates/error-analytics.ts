@@ -4,10 +4,9 @@ import type { Service, Slo } from '../../model/model';
 import type { Panel } from '../../model/panel';
 import type { HttpConvention } from '../../model/service';
 import type { Matchers } from '../../model/slo';
-import type { Threshold } from '../../model/threshold';
 import { rate, selector, sumBy } from '../../promql/print';
-import { budgetOf } from '../../slo/burn-pairs';
 import type { Context } from '../context';
+import { budgetLine } from './budget-line';
 import { measuredRequests } from './needs';
 import { type RequestQueries, requestQueries } from './overview/queries';
 import { above, bars, closedRow, column, filled, lines, numbers, row, table } from './panels';
@@ -20,15 +19,6 @@ const clientErrors: Readonly<Record<HttpConvention, Matchers>> = {
   otel: { http_response_status_code: { re: '4..' } },
   'span-metrics': { http_response_status_code: { re: '4..' } },
 };
-
-/** Above the smallest budget of its promises a service breaks one of them. */
-function budgetLine(slos: readonly Slo[]): { readonly thresholds?: readonly Threshold[] } {
-  const budgets = slos
-    .filter(({ sli }) => sli.kind === 'http-availability')
-    .map((slo) => budgetOf(slo).toNumber());
-  if (budgets.length === 0) return {};
-  return { thresholds: [{ colour: 'green' }, { value: Math.min(...budgets), colour: 'red' }] };
-}
 
 interface Errors {
   readonly queries: RequestQueries;

@@ -7,7 +7,30 @@ import { sizeOf } from '../sizes';
  * highest. What a panel says of its own size stays.
  */
 export function fillLines(panels: readonly Panel[]): readonly Panel[] {
-  return linesOf(panels).flatMap(fill);
+  return inThirds(linesOf(panels)).flatMap(fill);
+}
+
+/** Half a line, unless it says so itself. */
+function isHalf(panel: Panel): boolean {
+  return panel.width === undefined && sizeOf(panel).width === columns / 2;
+}
+
+/** A half that is left alone joins the two of the line before: three thirds read better than a lonely whole. */
+function inThirds(lines: readonly (readonly Panel[])[]): readonly (readonly Panel[])[] {
+  const joined: (readonly Panel[])[] = [];
+  for (const line of lines) {
+    const three = [...(joined.at(-1) ?? []), ...line];
+    if (three.length === 3 && line.length === 1 && three.every(isHalf)) {
+      joined.splice(
+        -1,
+        1,
+        three.map((panel) => ({ ...panel, width: columns / 3 })),
+      );
+    } else {
+      joined.push(line);
+    }
+  }
+  return joined;
 }
 
 /** As the layout breaks them. */

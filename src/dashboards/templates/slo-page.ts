@@ -70,7 +70,7 @@ function numbers(slo: Slo, groups: readonly string[]): readonly Panel[] {
       unit: 'short',
     }),
     stat(
-      'Lasts at the pace of 1h',
+      'Lasts for',
       `Time until nothing is left${which}, if it goes on as in the last hour. Empty where nothing burns.`,
       `${worst(slo, series.exhaustion, { window: '1h' })} * 3600`,
       {

@@ -3,6 +3,7 @@ import type { Service } from '../../../model/model';
 import type { Panel } from '../../../model/panel';
 import type { Threshold } from '../../../model/threshold';
 import type { Context } from '../../context';
+import { budgetLine } from '../budget-line';
 import { requestQueries } from './queries';
 
 const quantiles = [0.5, 0.95, 0.99] as const;
@@ -27,9 +28,10 @@ export function requestPanels(service: Service, context: Context): readonly Pane
       kind: 'timeseries',
       title: 'Error ratio',
       description:
-        'Share of requests answered with a server error. Look at the routes below, then at the logs.',
+        'Share of requests answered with a server error. The line is the smallest budget of an SLO. Look at the routes below, then at the logs.',
       queries: [{ expr: errorRatioBy(), legend: 'all routes' }],
       unit: 'percentunit',
+      ...budgetLine(context.slosOf(service)),
     },
     {
       kind: 'timeseries',

@@ -78,6 +78,7 @@ export function burnPanel(slo: Slo): Panel {
     })),
     unit: 'none',
     thresholds: alertLines(rates),
+    legend: { as: 'list' },
   };
 }
 
