@@ -15,7 +15,7 @@ import { sortKeys } from '../src/render/yaml';
 /** Who is no administrator looks only: what is generated changes with its definition, and an edit would be undone. */
 const permissions = ['Viewer', 'Editor'].map((role) => ({ role, permission: 'View' }));
 
-/** A folder per team and its dashboards. Needs a live Grafana; the token comes from `GRAFANA_AUTH`. */
+/** A folder per team and its dashboards, but for those that come by ConfigMap. Needs a live Grafana; the token comes from `GRAFANA_AUTH`. */
 export class DashboardsStack extends LayerStack {
   constructor(
     scope: Construct,
@@ -24,9 +24,12 @@ export class DashboardsStack extends LayerStack {
     dashboards: readonly DashboardArtifact[],
   ) {
     super(scope, environment, 'dashboards');
+    if (dashboards.every(({ target }) => target !== 'provider')) return;
     new GrafanaProvider(this, 'grafana', { url: urlOf(environment, 'grafana') });
     for (const team of teams) {
-      const owned = dashboards.filter((dashboard) => dashboard.team === team.id);
+      const owned = dashboards.filter(
+        ({ team: owner, target }) => owner === team.id && target === 'provider',
+      );
       if (owned.length === 0) continue;
       // Read once: each reading makes a token.
       const { uid: folderUid } = new GrafanaFolder(this, `folder-${team.id}`, {

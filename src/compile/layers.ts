@@ -1,4 +1,5 @@
 import { compileAlertingLayer } from '../alerting/objects';
+import { dashboardReleases } from '../dashboards/config-maps';
 import { compileFoundation } from '../foundation/foundation';
 import { compileGrafana } from '../grafana/grafana';
 import { compileLogPolicies } from '../logging/log-policies';
@@ -23,7 +24,10 @@ export function compileLayers(
     metrics: () => compileMetrics(model, environment),
     logging: () => compileLogging(model, environment),
     tracing: () => compileTracing(model, environment),
-    grafana: () => compileGrafana(model, environment),
+    grafana: () => {
+      const { releases, ...rest } = compileGrafana(model, environment);
+      return { ...rest, releases: [...releases, ...dashboardReleases(model, environment)] };
+    },
     'log-policies': () => compileLogPolicies(model, environment),
     alerting: () => compileAlertingLayer(model, environment, rules, alertmanager),
     dashboards: () => ({ releases: [] }),

@@ -1,4 +1,5 @@
 import type { DashboardArtifact } from '../model/artifacts';
+import { targetOf as targetOfTeam } from '../model/delivery';
 import type { Dashboard, Environment, Model } from '../model/model';
 import { annotationsOf } from './annotations';
 import { type Context, contextOf } from './context';
@@ -38,6 +39,7 @@ function compileDashboard(
     uid,
     title: dashboard.title,
     team: owner.id,
+    target: targetOfTeam(context.environment, owner.id),
     json: grafanaDashboard({
       uid,
       title: dashboard.title,

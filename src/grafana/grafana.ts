@@ -5,6 +5,7 @@ import { monitorLabels } from '../manifests/monitor-labels';
 import { secretOfEntries } from '../manifests/secret-of-entries';
 import { type KubernetesObject, type LayerArtifacts, namespaces } from '../model/artifacts';
 import { releaseValues } from '../model/chart-values';
+import { readsConfigMaps } from '../model/delivery';
 import type { ClusterEnvironment, Model } from '../model/model';
 import type { Values } from '../model/values';
 import { reachReleases } from '../reach/reach';
@@ -14,6 +15,7 @@ import { priorityClasses } from '../security/priority-classes';
 import { smallResources } from '../sizing/small';
 import { grafanaIni } from './configuration';
 import { authorityPath, elasticsearchVariables, provisionedDataSources } from './provisioning';
+import { sidecarValues, withoutSidecar } from './sidecar';
 
 const chart = 'grafana';
 
@@ -102,9 +104,7 @@ function compileValues(environment: ClusterEnvironment): Values {
       : {}),
     // It would run as root, which `restricted` forbids; the volume belongs to Grafana's group anyway.
     initChownData: { enabled: false },
-    // Only sidecars ask the API server, and there are none.
-    rbac: { create: false },
-    automountServiceAccountToken: false,
+    ...(readsConfigMaps(environment) ? sidecarValues : withoutSidecar),
     serviceMonitor: { enabled: true, ...monitorLabels(environment, 'labels') },
   };
 }

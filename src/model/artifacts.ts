@@ -150,6 +150,8 @@ export interface DashboardArtifact {
   readonly uid: string;
   readonly title: string;
   readonly team: string;
+  /** What brings it into Grafana. */
+  readonly target: 'provider' | 'config-map';
   /** Grafana's classic dashboard JSON. */
   readonly json: Readonly<Record<string, unknown>>;
 }

@@ -76,6 +76,14 @@ export interface Cluster {
   readonly dnsLabels?: Readonly<Record<string, string>>;
 }
 
+export interface DashboardDelivery {
+  /**
+   * Teams whose dashboards a sidecar of Grafana reads from ConfigMaps: those of the platform are then there before anybody
+   * has a token. Their folders have no permissions of their own. @default none
+   */
+  readonly configMaps?: 'all' | readonly string[];
+}
+
 /** What runs already and is only configured: those layers are not synthesised. */
 export interface Existing {
   /** Its Prometheus must select rules and monitors by `labels`; its Alertmanager mounts two Secrets: `docs/bring-your-own.md`. */
@@ -147,6 +155,8 @@ export interface ClusterEnvironmentInput {
   readonly databases?: readonly Database[];
   /** Elasticsearch snapshots. Without it none are made. */
   readonly snapshots?: { readonly bucket: string; readonly region: string };
+  /** How dashboards reach Grafana. @default all through its API, with folders and permissions */
+  readonly dashboards?: DashboardDelivery;
   readonly existing?: Existing;
 }
 
@@ -245,6 +255,11 @@ const clusterSchema = z.strictObject({
   grafana: z.strictObject({ database: secretRef }).exactOptional(),
   databases: z.array(z.strictObject({ name: dnsLabel, dsn: secretRef })).exactOptional(),
   snapshots: z.strictObject({ bucket: text, region: text }).exactOptional(),
+  dashboards: z
+    .strictObject({
+      configMaps: z.union([z.literal('all'), z.array(dnsLabel).min(1)]).exactOptional(),
+    })
+    .exactOptional(),
   existing: z
     .strictObject({
       prometheusOperator: z

@@ -1,3 +1,4 @@
+import { readsConfigMaps } from '../model/delivery';
 import type { ClusterEnvironment } from '../model/model';
 import { type Port, tcp } from './component';
 import { type ComponentName, componentNames, componentOf, components } from './components';
@@ -127,13 +128,16 @@ const scrapes: readonly Flow[] = componentNames
         ],
   );
 
-/** What depends on the environment: mail, snapshots and Grafana's database. */
+/** What depends on the environment: mail, snapshots, Grafana's database and sidecar. */
 function ofEnvironment(environment: ClusterEnvironment): readonly Flow[] {
   const smtp = environment.alerting.smtp;
   return [
     ...(smtp === undefined
       ? []
       : [out('alertmanager', 'internet', [Number(smtp.smarthost.split(':').at(-1))], 'mail')]),
+    ...(readsConfigMaps(environment)
+      ? [out('grafana', 'api-server', apiServerPorts, 'the sidecar reads dashboards from ConfigMaps')]
+      : []),
     ...(environment.grafana === undefined
       ? []
       : (['any-pod', 'internet'] as const).map((peer) => out('grafana', peer, [5432], 'its database'))),

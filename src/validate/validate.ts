@@ -1,4 +1,5 @@
 import { checkDashboards } from '../dashboards/check';
+import { checkDelivery } from '../dashboards/checks/delivery';
 import type { Model } from '../model/model';
 import type { Problem } from '../problems/problem';
 import { validateAlertNames } from './alert-names';
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
   validateChartValues,
   validateEnvironments,
   checkDashboards,
+  checkDelivery,
 ];
 
 /** Rules that need more than one definition, or more than the shape of one. */

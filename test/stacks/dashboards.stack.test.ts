@@ -5,7 +5,13 @@ import { testApp } from '../support/stacks';
 
 const receiver = { kind: 'email', to: 'shop@example.com' } as const;
 const teams = [team('shop', receiver, receiver), team('idle', receiver, receiver)];
-const dashboard = { uid: 'shop-checkout-1a2b3c4d', title: 'Checkout', team: 'shop', json: { title: '${x}' } };
+const dashboard = {
+  uid: 'shop-checkout-1a2b3c4d',
+  title: 'Checkout',
+  team: 'shop',
+  target: 'provider',
+  json: { title: '${x}' },
+} as const;
 
 const { resource } = JSON.parse(Testing.synth(new DashboardsStack(testApp(), cluster(), teams, [dashboard])));
 
@@ -26,5 +32,13 @@ describe('the stack of dashboards', () => {
       folder: '${grafana_folder.folder-shop.uid}',
       config_json: '{"title":"$${x}"}',
     });
+  });
+
+  it('leaves to the sidecar what comes by ConfigMap, and needs no token where everything does', () => {
+    const other = { ...dashboard, uid: 'idle-queue-1a2b3c4d', team: 'idle', target: 'config-map' } as const;
+    const both = Testing.synth(new DashboardsStack(Testing.app(), cluster(), teams, [dashboard, other]));
+    expect(JSON.parse(both).resource).toEqual(resource);
+    const none = Testing.synth(new DashboardsStack(Testing.app(), cluster(), teams, [other]));
+    expect(JSON.parse(none)).not.toHaveProperty('provider');
   });
 });
