@@ -88,7 +88,7 @@ const compilers: Readonly<
   security: compiler,
   // Checks what it writes as everything else is checked.
   exchange: {
-    rooms: [...compiler.rooms, 'slo', 'validate', 'exposition'],
+    rooms: [...compiler.rooms, 'slo', 'validate', 'exposition', 'board', 'dashboards', 'grafana'],
     packages: [...compiler.packages, 'node:path/posix'],
   },
   // What changed between two rendered trees is told in the terms of both.

@@ -4,6 +4,7 @@ import { addBackfillCommand } from './backfill';
 import { addCatalogCommands } from './catalog';
 import { addCiCommands } from './ci';
 import { addDashboardCommands } from './dashboard';
+import { addDashboardExchange } from './dashboard-exchange';
 import { addPreviewCommand } from './preview';
 import { formats } from './report';
 import { pathOf, portOf, root } from './root';
@@ -50,7 +51,9 @@ export function program(): Command {
   addSloCommands(slo, exit);
   addExchangeCommands(slo, exit);
 
-  addDashboardCommands(command('dashboard', 'dashboards of Grafana, ours and those of others'), exit);
+  const dashboard = command('dashboard', 'dashboards of Grafana, ours and those of others');
+  addDashboardCommands(dashboard, exit);
+  addDashboardExchange(dashboard, exit);
 
   addBudgetCommand(command('budget', 'what is left of the budgets of an SLO or a service'), exit);
 

@@ -33,13 +33,57 @@ export interface Import {
   readonly from: string;
 }
 
+/** With its colon: behind such a key a text stays, however long it is. */
+const shortKey = 5;
+
 /** Characters of a line; `biome.json` says the same. */
 const width = 110;
 
-/** A file with one definition, as Biome formats it: imports, and the object given to `defineX`, one key a line. */
-export function printDefinition(imports: readonly Import[], define: string, input: Printable): string {
+/** A constant, or a function that makes an object of the texts that it is given. */
+export interface Declaration {
+  readonly name: string;
+  /** What it says about itself. */
+  readonly comment?: string;
+  /** Names of the texts. @default a constant */
+  readonly parameters?: readonly string[];
+  readonly value: Printable;
+}
+
+/**
+ * A file with one definition, as Biome formats it: imports, declarations, and the object given to `defineX`, one key a line.
+ */
+export function printDefinition(
+  imports: readonly Import[],
+  define: string,
+  input: Printable,
+  declarations: readonly Declaration[] = [],
+): string {
   const lines = imports.map(({ names, from }) => `import ${names} from '${from}';\n`).join('');
-  return `${lines}\nexport default ${define}(${expanded(input, '')});\n`;
+  const declared = declarations.map((declaration) => `\n${printDeclaration(declaration)}`).join('');
+  return `${lines}${declared}\nexport default ${define}(${expanded(input, '')});\n`;
+}
+
+/** Whether the first line of a function fits, which would be broken otherwise. */
+export function fitsAsFunction(name: string, parameters: readonly string[]): boolean {
+  return columns(headOf(name, parameters)) <= width;
+}
+
+function headOf(name: string, parameters: readonly string[]): string {
+  const types = parameters.map((parameter) => quote(parameter)).join(' | ');
+  return `const ${name} = ({ ${parameters.join(', ')} }: Record<${types}, string>) =>`;
+}
+
+function printDeclaration({ name, comment, parameters, value }: Declaration): string {
+  const said = comment === undefined ? '' : `/** ${comment} */\n`;
+  if (parameters !== undefined) {
+    return `${said}${headOf(name, parameters)}\n  (${expanded(value, '  ')}) as const;\n`;
+  }
+  const head = `const ${name} =`;
+  const isObject = typeof value === 'object' && !isCode(value);
+  const tail = isObject ? ' as const' : '';
+  const text = print(value, '', columns(head) + 1, tail.length + 1);
+  const tooLong = !isObject && columns(`${head} ${text};`) > width;
+  return `${said}${head}${tooLong ? '\n  ' : ' '}${text}${tail};\n`;
 }
 
 /** One for each character: those that are twice as wide are rare in definitions. */
@@ -56,7 +100,7 @@ function print(value: Printable, indent: string, column: number, follows: number
 /** Nothing where it never stands on one line: a list of objects with several keys each. */
 function printFlat(value: Printable): string | undefined {
   if (typeof value === 'string') return quote(value);
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return String(value).replace('e+', 'e');
   if (isCode(value)) return value[code];
   if (isCall(value)) {
     const args = flatAll(value.arguments);
@@ -74,7 +118,12 @@ function printFlat(value: Printable): string | undefined {
   if (values === undefined) return undefined;
   return entries.length === 0
     ? '{}'
-    : `{ ${entries.map(([key], index) => `${printKey(key)}: ${values[index]}`).join(', ')} }`;
+    : `{ ${entries.map(([key], index) => (isShort(key, values[index]) ? key : `${printKey(key)}: ${values[index]}`)).join(', ')} }`;
+}
+
+/** `{ expr }` stands for `{ expr: expr }`. */
+function isShort(key: string, text: string | undefined): boolean {
+  return key === text && /^[A-Za-z_$]\w*$/.test(key) && !/^(true|false|null)$/.test(key);
 }
 
 function flatAll(values: readonly Printable[]): readonly string[] | undefined {
@@ -98,11 +147,15 @@ function expanded(value: Printable, indent: string): string {
     .join('')}${indent}}`;
 }
 
-/** A text that is too long for the line of its key moves to the next one. */
+/** A text that is too long for the line of its key moves to the next one, unless that gains too little. */
 function printEntry(key: string, value: Printable, indent: string): string {
+  if (typeof value === 'object' && isCode(value) && value[code] === key) return key;
   const name = `${printKey(key)}:`;
   const text = print(value, indent, indent.length + columns(name) + 1, 1);
-  const tooLong = typeof value === 'string' && indent.length + columns(name) + 1 + columns(text) + 1 > width;
+  const tooLong =
+    typeof value === 'string' &&
+    columns(name) > shortKey &&
+    indent.length + columns(name) + 1 + columns(text) + 1 > width;
   return tooLong ? `${name}\n${indent}  ${text}` : `${name} ${text}`;
 }
 

@@ -28,6 +28,7 @@ const keys = [
   'spaceLength',
   'stack',
   'steppedLine',
+  'thresholds',
   'tooltip',
   'x-axis',
   'xaxis',
@@ -38,7 +39,7 @@ const keys = [
 ];
 
 /** What is left out of them where it does not differ from these. */
-const silent: Readonly<Record<string, string>> = { timeRegions: '[]', thresholds: '[]' };
+const silent: Readonly<Record<string, string>> = { timeRegions: '[]' };
 
 /**
  * The graph of Grafana 1 to 10 as the time series that it becomes.
@@ -63,8 +64,12 @@ export function graphAsTimeseries(panel: Raw): Raw {
           min: amount(left['min']),
           max: amount(left['max']),
         }),
+        ...thresholdsOf(panel),
         ...recordIn(defaults),
-        custom: customOf(panel, left),
+        custom: {
+          ...customOf(panel, left),
+          ...(marks(panel).length === 0 ? {} : { thresholdsStyle: { mode: styleOf(panel) } }),
+        },
       },
       overrides: [...recordsIn(overrides), ...colours(panel), ...seriesOverrides(panel)],
     },
@@ -97,6 +102,44 @@ function customOf(panel: Raw, axis: Raw): Raw {
     axisPlacement: axis['show'] === false ? 'hidden' : undefined,
     scaleDistribution: base === 1 ? undefined : { type: 'log', log: base },
   });
+}
+
+interface Mark extends Raw {
+  readonly value: number;
+}
+
+/** Lines across a graph; those that nobody gave a value are not drawn. */
+function marks({ thresholds }: Raw): readonly Mark[] {
+  return recordsIn(thresholds)
+    .filter((mark): mark is Mark => typeof mark['value'] === 'number')
+    .sort((a, b) => a.value - b.value);
+}
+
+function styleOf(panel: Raw): string {
+  const filled = marks(panel).some(({ fill }) => fill === true);
+  return marks(panel).every(({ line }) => line === false) ? 'area' : filled ? 'line+area' : 'line';
+}
+
+const colourOf: Readonly<Record<string, string>> = { critical: 'red', warning: 'orange', ok: 'green' };
+
+/** Above a mark its colour; one for what lies below it colours what is left of the axis. */
+function thresholdsOf(panel: Raw): Raw {
+  const found = marks(panel);
+  if (found.length === 0) return {};
+  const above = found.filter(({ op }) => op !== 'lt');
+  const [below] = found.filter(({ op }) => op === 'lt');
+  const colour = ({ colorMode, lineColor }: Raw): string =>
+    colourOf[String(colorMode)] ?? textIn(lineColor) ?? 'red';
+  return {
+    thresholds: {
+      mode: 'absolute',
+      steps: [
+        { value: null, color: below === undefined ? 'transparent' : colour(below) },
+        ...(below === undefined ? [] : [{ value: below.value, color: 'transparent' }]),
+        ...above.map((mark) => ({ value: mark.value, color: colour(mark) })),
+      ],
+    },
+  };
 }
 
 const calculations: Readonly<Record<string, string>> = {

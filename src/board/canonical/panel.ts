@@ -1,0 +1,215 @@
+import type { BoardField, BoardOverride, BoardPanel, BoardThresholds, Raw } from '../board';
+import { isRecord, known, recordIn, textIn } from '../json';
+import { sameColour } from './colours';
+import { defaultsOf, withoutDefaults } from './defaults';
+import { sameMappings } from './mappings';
+import { letters, renamedFields, sameTarget } from './targets';
+
+/** What Grafana takes where no thresholds are given. */
+export const usualThresholds: BoardThresholds = {
+  mode: 'absolute',
+  steps: [
+    { value: null, color: 'green' },
+    { value: 80, color: 'red' },
+  ],
+};
+
+/** Keys that only the editor, or a version of Grafana long ago, reads. */
+const silentKeys = [
+  'cacheTimeout',
+  'hideTimeOverride',
+  'queryCachingTTL',
+  'editable',
+  'error',
+  'isNew',
+  'height',
+];
+
+/** A panel without what makes no difference to what is seen. */
+export function samePanel(panel: BoardPanel): BoardPanel {
+  const { type, field, targets, rest } = panel;
+  const usual = defaultsOf(type);
+  const refIds = letters(targets);
+  const options = withoutDefaults(tidyOptions(type, panel.options), usual.options);
+  const custom = withoutDefaults(tidyCustom(field.custom), usual.custom);
+  const { version: _, interval, libraryPanel, repeat, ...others } = panel;
+  const overrides = renamedFields(panel.overrides, refIds).map(sameOverride);
+  return {
+    ...others,
+    ...known<Pick<BoardPanel, 'interval' | 'libraryPanel' | 'repeat'>>({
+      interval,
+      libraryPanel,
+      repeat: repeat === undefined ? undefined : sameRepeat(repeat),
+    } as BoardPanel),
+    description: panel.description?.trim(),
+    targets: targets.map((target, index) => sameTarget(target, panel.dataSource, index)),
+    options,
+    field: sameField(type, field, custom, options),
+    overrides: overrides.filter(({ properties }) => properties.length > 0),
+    transformations: renamedFields(panel.transformations, refIds).map((each) => ({
+      ...each,
+      options: withoutDefaults(each.options, {}),
+      rest: withoutDefaults(each.rest, { disabled: false }),
+    })),
+    rest: withoutDefaults(
+      Object.fromEntries(Object.entries(rest).filter(([key]) => !silentKeys.includes(key))),
+      {},
+    ),
+  } as BoardPanel;
+}
+
+/** Four stand next to each other where nothing is said; below each other the number says nothing. */
+function sameRepeat({
+  variable,
+  direction,
+  maxPerRow = 4,
+}: NonNullable<BoardPanel['repeat']>): BoardPanel['repeat'] {
+  return direction === 'v' ? { variable, direction } : { variable, direction, maxPerRow };
+}
+
+/** Before Grafana 9 a legend that is not shown had the mode `hidden`. */
+function tidyOptions(type: string, options: Raw): Raw {
+  const { legend, footer, ...others } = options;
+  const shown = isRecord(legend) ? tidyLegend(legend) : legend;
+  const total = isRecord(footer) && footer['show'] !== true ? undefined : footer;
+  return known<Raw>({ ...others, legend: shown, footer: type === 'table' ? total : footer });
+}
+
+function tidyLegend({ asTable, ...legend }: Raw): Raw {
+  const mode = textIn(legend['displayMode']);
+  if (legend['showLegend'] === false || mode === 'hidden') return { showLegend: false };
+  return { ...legend, ...(asTable === true ? { displayMode: 'table' } : {}) };
+}
+
+/** Where nothing is stacked its group says nothing. */
+function tidyCustom(custom: Raw): Raw {
+  const { lineStyle, stacking, ...others } = custom;
+  const mode = recordIn(stacking)['mode'];
+  return {
+    ...others,
+    ...(mode === undefined || mode === 'none' ? {} : { stacking: { mode } }),
+    ...(lineStyle === undefined ? {} : { lineStyle: tidyLine(lineStyle) }),
+  };
+}
+
+/** Ten on, ten off are the usual dashes. */
+function tidyLine(value: unknown): unknown {
+  const style = recordIn(value);
+  return style['fill'] === 'dash' && [undefined, '[10,10]'].includes(JSON.stringify(style['dash']))
+    ? { fill: 'dash' }
+    : value;
+}
+
+function sameField(type: string, field: BoardField, custom: Raw, options: Raw): BoardField {
+  const mode = textIn(field.color?.['mode']) ?? defaultsOf(type).colour;
+  const colour = sameColours({ ...field.color, mode });
+  const usual = mode === defaultsOf(type).colour;
+  const { thresholds = usualThresholds } = field;
+  const shown = showsThresholds(type, mode, custom, options);
+  const ends = type === 'gauge' ? { min: 0, max: 100 } : {};
+  return {
+    ...field,
+    ...withoutDefaults(known<Raw>({ min: field.min, max: field.max }), ends),
+    ...(type === 'gauge' && field.min === 0 ? { min: undefined } : {}),
+    ...(type === 'gauge' && field.max === 100 ? { max: undefined } : {}),
+    unit: field.unit === '' || field.unit === 'none' ? undefined : field.unit,
+    displayName: field.displayName || undefined,
+    noValue: field.noValue || undefined,
+    thresholds: shown ? sameThresholds(inValues(thresholds, type, field)) : undefined,
+    color: usual ? undefined : colour,
+    mappings: sameMappings(field.mappings),
+    custom,
+    rest: withoutDefaults(field.rest, { unitScale: true, fieldMinMax: false, nullValueMode: 'null' }),
+  } as BoardField;
+}
+
+/** Plugins that colour by the mode alone, and parts of plugins that show thresholds whatever the mode. */
+function showsThresholds(type: string, mode: string, custom: Raw, options: Raw): boolean {
+  switch (type) {
+    case 'text':
+    case 'logs':
+    case 'alertlist':
+    case 'heatmap':
+      return false;
+    case 'table':
+      return isRecord(custom['cellOptions']);
+    case 'stat':
+      return options['colorMode'] !== 'none' && mode === 'thresholds';
+    case 'timeseries':
+    case 'barchart':
+      return isRecord(custom['thresholdsStyle']) || mode === 'thresholds';
+    default:
+      return mode === 'thresholds';
+  }
+}
+
+/** Shares of a range whose ends are known are values of it. */
+function inValues(thresholds: BoardThresholds, type: string, { min, max }: BoardField): BoardThresholds {
+  const [low, high] = type === 'gauge' ? [min ?? 0, max ?? 100] : [min, max];
+  if (thresholds.mode === 'absolute' || low === undefined || high === undefined) return thresholds;
+  const steps = thresholds.steps.map(({ value, color }) => ({
+    value: value === null ? null : Number((low + (value / 100) * (high - low)).toPrecision(12)),
+    color,
+  }));
+  return { mode: 'absolute', steps };
+}
+
+/** The first step has everything below the second, whatever its value is. */
+export function sameThresholds({ mode, steps }: BoardThresholds): BoardThresholds {
+  const colours = [...steps]
+    .sort((a, b) => (a.value ?? Number.NEGATIVE_INFINITY) - (b.value ?? Number.NEGATIVE_INFINITY))
+    .map(({ value, color }, index) => ({ value: index === 0 ? null : value, color: sameColour(color) }));
+  return { mode, steps: colours };
+}
+
+function sameColours(color: Raw): Raw {
+  const { fixedColor, ...others } = color;
+  // Only a fixed colour, and shades of one, have it.
+  if (typeof fixedColor !== 'string' || !/^(fixed|shades)$/.test(String(color['mode']))) return others;
+  return { ...others, fixedColor: sameColour(fixedColor) };
+}
+
+function sameOverride(override: BoardOverride): BoardOverride {
+  return {
+    ...override,
+    rest: withoutDefaults(override.rest, { scope: 'series' }),
+    properties: override.properties.flatMap(({ id, value }) => {
+      const same = sameProperty(id, value);
+      return same === undefined || same === null ? [] : [{ id, value: same }];
+    }),
+  };
+}
+
+function sameProperty(id: string, value: unknown): unknown {
+  switch (id) {
+    case 'color':
+      return sameColours(recordIn(value));
+    case 'mappings':
+      return Array.isArray(value) ? sameMappings(value.filter(isRecord)) : value;
+    case 'thresholds':
+      return thresholdsOf(value);
+    case 'custom.lineStyle':
+      return tidyLine(value);
+    case 'custom.stacking':
+      return { mode: recordIn(value)['mode'] ?? 'none' };
+    case 'custom.hidden':
+    case 'custom.hideFrom.viz':
+      return value === true || value === 'true' ? true : undefined;
+    case 'custom.align':
+      return value === 'auto' ? undefined : value;
+    default:
+      return isRecord(value) ? withoutDefaults(value, {}) : value;
+  }
+}
+
+function thresholdsOf(value: unknown): unknown {
+  const { mode, steps } = recordIn(value);
+  if (!Array.isArray(steps)) return undefined;
+  return sameThresholds({
+    mode: mode === 'percentage' ? 'percentage' : 'absolute',
+    steps: steps.filter(isRecord).map((step) => ({
+      value: typeof step['value'] === 'number' ? step['value'] : null,
+      color: textIn(step['color']) ?? 'green',
+    })),
+  });
+}

@@ -1,0 +1,29 @@
+import { type Command, Option } from 'commander';
+import { pathOf, root } from './root';
+
+/** Dashboards from Grafana, and back to code: `o11y dashboard import`. */
+export function addDashboardExchange(dashboard: Command, exit: (code: number) => void): void {
+  dashboard
+    .command('import')
+    .description('write a definition from a dashboard of Grafana, and list what it does not show as before')
+    .argument('<file or address>', 'JSON, or the page of a dashboard: https://grafana.example.com/d/<uid>')
+    .option('--team <team>', 'who owns it, where its service follows from its title')
+    .option('--service <id>', 'what it is about: <team>/<name>')
+    .option('--out <dir>', 'folder to write below instead of the project', pathOf)
+    .option('--force', 'replace a file that exists', false)
+    .addOption(
+      new Option('--format <format>', 'of the list of what is not carried')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .addHelpText('after', '\nGRAFANA_AUTH holds a token, or user:password, where Grafana asks for one.')
+    .action(async (given: string, options) =>
+      exit(
+        await (await import('./commands/dashboard-import.js')).importGrafana(
+          root,
+          /^https?:\/\//.test(given) ? given : pathOf(given),
+          options,
+        ),
+      ),
+    );
+}

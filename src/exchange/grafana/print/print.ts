@@ -1,0 +1,118 @@
+import { isRecord } from '../../../board/json';
+import type { DashboardInput, DashboardRow, Row } from '../../../model/dashboard';
+import { layout } from '../../../model/layout';
+import type { Service } from '../../../model/model';
+import { queriesOf } from '../../../model/panel';
+import { identifierOf, importPath } from '../../names';
+import { codeOf, type Declaration, type Printable, printDefinition } from '../../print-definition';
+import { panelFunctions } from './functions';
+import { commonMatchers, withConstant } from './matchers';
+
+/** Objects that are written once where several panels have the same. */
+const shared: Readonly<Record<string, string>> = {
+  draw: 'drawn',
+  legend: 'legendShown',
+  states: 'meanings',
+  thresholds: 'limits',
+};
+const leastShared = { times: 3, length: 45 } as const;
+
+const matchers = 'selected';
+
+/** The text of a definition: panels that differ in a few texts made by functions, what is repeated written once. */
+export function printDashboard(
+  dashboard: Omit<DashboardInput, 'service'>,
+  service: Pick<Service, 'name' | 'file'>,
+  file: string,
+): string {
+  const name = identifierOf(service.name);
+  const panels = dashboard.rows.flatMap((row) => ('panels' in row ? row.panels : []));
+  const { declarations, printed } = panelFunctions(panels);
+  const rows = dashboard.rows.map((row) =>
+    rowOf(row, (panel) => printed.get(panel) ?? (panel as unknown as Printable)),
+  );
+  const common = commonMatchers(panels.flatMap((panel) => queriesOf(panel).map(({ expr }) => expr)));
+  const selected = <T extends Printable>(value: T): T =>
+    common === undefined ? value : (withMatchers(value, common) as T);
+  const { objects, replace } = sharedObjects([...declarations.map(({ value }) => value), rows]);
+  const finish = (value: Printable): Printable => selected(replace(value));
+  const written: readonly Declaration[] = [
+    ...(common === undefined ? [] : [{ name: matchers, value: common }]),
+    ...objects,
+    ...declarations.map((declaration) => ({ ...declaration, value: finish(declaration.value) })),
+  ];
+  return printDefinition(
+    [
+      { names: '{ defineDashboard }', from: '#o11y' },
+      { names: name, from: importPath(file, service.file) },
+    ],
+    layout.dashboard.define,
+    {
+      title: dashboard.title,
+      description: dashboard.description,
+      service: codeOf(name),
+      variables: dashboard.variables as Printable | undefined,
+      links: dashboard.links as Printable | undefined,
+      timeRange: dashboard.timeRange,
+      rows: finish(rows),
+    },
+    written,
+  );
+}
+
+function rowOf(row: DashboardRow, print: (panel: Row['panels'][number]) => Printable): Printable {
+  return 'panels' in row ? { ...row, panels: row.panels.map(print) } : (row as unknown as Printable);
+}
+
+/** Every text below `expr` that holds the matchers, with the constant instead. */
+function withMatchers(value: Printable, common: string, key = ''): Printable {
+  if (typeof value === 'string') {
+    const template = /^expr\d*$/.test(key) ? withConstant(value, common, matchers) : undefined;
+    return template === undefined ? value : codeOf(template);
+  }
+  return mapped(value, (item, name) => withMatchers(item, common, name));
+}
+
+/** Lists and objects with everything in them changed; texts and code as they are. */
+function mapped(value: Printable, change: (item: Printable, key: string) => Printable): Printable {
+  if (Array.isArray(value)) return value.map((item: Printable) => change(item, ''));
+  if (!isRecord(value)) return value;
+  const changed = Object.entries(value).map(([key, item]) => [key, change(item as Printable, key)]);
+  // What is code, and whom it calls, is kept below symbols.
+  const symbols = Object.getOwnPropertySymbols(value).map((symbol) => [symbol, value[symbol as never]]);
+  return Object.fromEntries([...changed, ...symbols]) as Printable;
+}
+
+function sharedObjects(values: readonly Printable[]): {
+  readonly objects: readonly Declaration[];
+  readonly replace: (value: Printable) => Printable;
+} {
+  const times = new Map<string, number>();
+  const count = (value: Printable, key: string): Printable => {
+    if (key in shared && typeof value === 'object' && Object.getOwnPropertySymbols(value).length === 0) {
+      const text = `${key} ${JSON.stringify(value)}`;
+      times.set(text, (times.get(text) ?? 0) + 1);
+    }
+    return mapped(value, count);
+  };
+  for (const value of values) count(value, '');
+  const frequent = [...times]
+    .filter(([text, number]) => number >= leastShared.times && text.length >= leastShared.length)
+    .map(([text]) => text);
+  const names = new Map<string, string>();
+  for (const text of frequent) {
+    const key = text.slice(0, text.indexOf(' '));
+    const name = shared[key] ?? key;
+    const before = [...names.values()].filter((other) => other.replace(/\d+$/, '') === name).length;
+    names.set(text, before === 0 ? name : `${name}${before + 1}`);
+  }
+  const replace = (value: Printable, key = ''): Printable => {
+    const name = names.get(`${key} ${JSON.stringify(value)}`);
+    return name === undefined ? mapped(value, replace) : codeOf(name);
+  };
+  const objects = [...names].map(([text, name]) => ({
+    name,
+    value: JSON.parse(text.slice(text.indexOf(' ') + 1)) as Printable,
+  }));
+  return { objects, replace: (value) => replace(value) };
+}

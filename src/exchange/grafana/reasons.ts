@@ -1,0 +1,85 @@
+import type { BoardLeft } from './left';
+
+interface Reason {
+  /** Of the place in which a panel differs. */
+  readonly key: RegExp;
+  /** Of what was there, as JSON. @default any */
+  readonly value?: RegExp;
+  readonly kind: BoardLeft['kind'];
+  readonly why: string;
+}
+
+const style = (why: string, key: RegExp, value?: RegExp): Reason => ({
+  key,
+  ...(value === undefined ? {} : { value }),
+  kind: 'style',
+  why,
+});
+
+const loss = (why: string, key: RegExp): Reason => ({ key, kind: 'loss', why });
+
+const alike = 'this looks the same on all our dashboards';
+
+/** Why a panel of ours differs from what was given; the first that fits. */
+export const reasons: readonly Reason[] = [
+  style(
+    'every panel says what it shows: read what was written, and say what to do when it looks bad',
+    /^description$/,
+  ),
+  style('every panel has a title of its own in its row: links and ids are made from it', /^title$/),
+  style('links keep the time range and the variables', /^links/),
+  style('as many points are drawn as there are pixels', /^maxDataPoints$|^query \w+\.rest\.intervalFactor$/),
+  style('the least step is a plain duration: $__rate_interval does the rest', /^(query \w+\.)?interval$/),
+  style('tooltips show all series, the largest first', /^options\.tooltip\b/),
+  style(
+    'legends are as wide as what they say, and show what definitions have words for',
+    /^options\.legend\b/,
+  ),
+  style('the last value is the last that was measured', /^options\.reduceOptions\.calcs$/, /^\["last"\]$/),
+  style(
+    'colours are even, and Grafana chooses the size of letters',
+    /^options\.(colorMode|text|justifyMode|orientation|wideLayout|sizing|(min|max)Viz\w+)\b/,
+  ),
+  style(alike, /^options\.(rowHeight|colWidth|alignValue|mergeValues|showValue|perPage)\b/),
+  style(
+    alike,
+    /^options\.(displayMode|namePlacement|valueMode|showUnfilled|showThreshold\w+|\w*[pP]ercentChange\w*)$/,
+  ),
+  style(alike, /^options\.(cellGap|cellValues|rowsFrame|exemplars|filterValues|color|yAxis\.(?!unit))/),
+  style(alike, /^options\.(cellHeight|showHeader|footer|code|mode|xField|enablePagination|frameIndex)\b/),
+  style(
+    alike,
+    /^transparent$|^options\.(dedupStrategy|sortOrder|show(Time|Labels|CommonLabels)|\w+LogMessage|enableLogDetails)$/,
+  ),
+  style('series keep their colour: it follows from their name', /^field\.color$/, /palette-classic|^$/),
+  style('axes begin at zero unless they say otherwise', /^field\.custom\.axisSoft(Min|Max)$/),
+  style('thresholds over time are dashed lines', /^field\.custom\.thresholdsStyle/),
+  style(alike, /^field\.(custom|rest)\./),
+  style('an axis of another unit is on the right', /^overrides .* custom\.axis\w+$/),
+  style('lines are dashed or not', /^overrides .* custom\.lineStyle$/),
+  style(alike, /^overrides .* custom\.(align|minWidth|filterable|inspect|gradientMode|pointSize|hideFrom)$/),
+  style('a series is stacked like the others, or not at all', /^overrides .* custom\.stacking$/),
+  style('series without a legend are called by the labels in which they differ', /^query \w+\.legend$/),
+  style('exemplars are shown where a histogram has them', /^query \w+\.exemplar$/),
+  style('a last value is asked for alone, and a line as a line', /^query \w+\.(instant|range)$/),
+  style('the form of an answer follows from the kind of the panel', /^query \w+\.format$/),
+  style(
+    alike,
+    /^table\.columns\[\d+\]\.properties\.custom\.cellOptions\.(mode|wrapText|applyToRow|valueDisplayMode)$/,
+  ),
+  style('labels stand before values', /^table\.order$/),
+  loss('nothing here says that a value leads somewhere', /^field\.links|^overrides .* links$/),
+  loss('the unit is none of ours: src/model/unit.ts has them', /^field\.unit|^overrides .* unit$/),
+  loss('thresholds are absolute, and their colours those of the palette or #rrggbb', /thresholds/),
+  loss('a mapping has a text, and a colour of the palette or #rrggbb', /mappings/),
+  loss('the colour of all series is a palette or #rrggbb', /^field\.color/),
+  loss('colours are those of the palette or #rrggbb', /^overrides .* color$/),
+  loss('what is asked for is shown', /^overrides .* custom\.hidden$/),
+  loss('series are found by name or by query', /^overrides (byValue|byType|byNames)/),
+  loss('single series have no such property here', /^overrides /),
+  loss('what Grafana computes in the browser no alert can use: write it in PromQL', /^transformation/),
+  loss('the query does not ask Prometheus, or has an option that is none of ours', /^query /),
+  loss('the columns of a table follow from its labels and queries', /^table\./),
+  loss('the time of a panel is a plain duration that ends now', /^time(Shift|From)$/),
+  loss('one value of each series is shown', /^options\.reduceOptions/),
+];

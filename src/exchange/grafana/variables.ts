@@ -1,0 +1,99 @@
+import type { Board, BoardVariable, Raw } from '../../board/board';
+import { known } from '../../board/json';
+import { parseDuration } from '../../model/duration';
+import type { Matchers } from '../../model/slo';
+import { type Variable, variableSchema } from '../../model/variable';
+import { parseExpression, selectionOf } from '../expression';
+
+/** A variable of ours; why there is none; or nothing where none is needed. */
+export type ReadVariable = { readonly variable: Variable } | { readonly refused: string };
+
+/** @param variable in the form that `canonical` gives it */
+export function readVariable(variable: BoardVariable): ReadVariable {
+  const read =
+    readers[variable.type]?.(variable) ?? `nothing here is like a variable of type ${variable.type}`;
+  if (typeof read === 'string') return { refused: read };
+  const parsed = variableSchema.safeParse({
+    ...read,
+    ...known<Raw>({
+      name: variable.name,
+      title: variable.label,
+      hidden: variable.hide === 2 ? true : undefined,
+    }),
+  });
+  if (parsed.success) return { variable: parsed.data };
+  const [issue] = parsed.error.issues;
+  return { refused: `${issue?.path.join('.')}: ${issue?.message}` };
+}
+
+const readers: Readonly<Record<string, (variable: BoardVariable) => Raw | string>> = {
+  query: (variable) => {
+    const asked = labelValuesIn(variable.query ?? '');
+    if (asked === undefined) return 'only label_values has a form here: ask for the values of a label';
+    return known<Raw>({ ...asked, regex: variable.regex, ...choiceOf(variable, true) });
+  },
+  custom: (variable) => ({
+    kind: 'custom',
+    values: valuesIn(variable.query ?? ''),
+    ...choiceOf(variable, false),
+  }),
+  constant: ({ query }) => ({ kind: 'constant', value: query ?? '' }),
+  interval: (variable) => {
+    const values = (variable.query ?? '').split(',').map((value) => value.trim());
+    const [chosen] = variable.current;
+    const known = values.filter((value) => parseDuration(value) !== undefined);
+    const isOwn = chosen !== undefined && known.includes(chosen) && chosen !== known[0];
+    return { kind: 'interval', values: known, ...(isOwn ? { default: chosen } : {}) };
+  },
+  textbox: ({ query, current: [first] }) => {
+    const value = query || first;
+    return { kind: 'text', ...(value ? { default: value } : {}) };
+  },
+  datasource: () => 'there is one Prometheus, whose uid is the same everywhere',
+};
+
+/** `label_values(up{job="$job"}, instance)`, `label_values(instance)`. */
+function labelValuesIn(
+  query: string,
+): { readonly label: string; readonly metric?: string; readonly match?: Matchers } | undefined {
+  const [, selector, label = ''] = /^label_values\(\s*(?:(.+?)\s*,\s*)?(\w+)\s*\)$/s.exec(query.trim()) ?? [];
+  if (label === '') return undefined;
+  if (selector === undefined) return { label };
+  // A variable inside quotes is part of a text; the grammar takes it as it is.
+  const parsed = parseExpression(selector);
+  if ('fault' in parsed) return undefined;
+  const selection = selectionOf(parsed);
+  if (selection === undefined || selection.range !== undefined || selection.metric === '') return undefined;
+  const { metric, match } = selection;
+  return { label, metric, ...(Object.keys(match).length === 0 ? {} : { match }) };
+}
+
+/** Several values at once where `multi` says so; what is usual is left out. */
+function choiceOf({ multi, includeAll, current }: BoardVariable, usual: boolean): Raw {
+  const everything = current.includes('$__all');
+  const chosen =
+    everything || current.length === 0 || current[0] === '' ? undefined : multi ? current : current[0];
+  return known<Raw>({
+    multi: multi === usual ? undefined : multi,
+    all: includeAll === multi ? undefined : includeAll,
+    default: chosen,
+  });
+}
+
+/** `median : 0.5,p99 : 0.99`; a comma in a value is escaped. */
+function valuesIn(query: string): readonly string[] | Readonly<Record<string, string>> {
+  const options = query
+    .split(/(?<!\\),/)
+    .map((option) => option.replaceAll('\\,', ',').trim())
+    .map((option) => /^(.+?)\s:\s(.+)$/s.exec(option) ?? [option, option, option]);
+  return options.every(([, text, value]) => text === value)
+    ? options.map(([, , value = '']) => value)
+    : Object.fromEntries(options.map(([, text = '', value = '']) => [text, value]));
+}
+
+/** Variables of a board that choose a data source, by their names. */
+export function sourceVariables({ variables }: Pick<Board, 'variables'>): ReadonlyMap<string, string> {
+  return new Map(
+    variables.flatMap(({ name, type, query }) => (type === 'datasource' ? [[name, query ?? '']] : [])),
+  );
+}

@@ -1,0 +1,265 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importGrafana } from '../../../src/cli/commands/dashboard-import';
+import { listFiles } from '../../../src/discover/files';
+import { json, pathOf, smallGrafana } from '../../support/grafana';
+import { checkRoot, projectWith } from '../../support/project';
+import { refusalOf } from '../../support/thrown';
+
+jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+
+const rate = (code: string): string =>
+  `sum by (instance) (rate(prometheus_http_requests_total{code=~"${code}", job="$job"}[5m]))`;
+
+const panel = (title: string, expr: string, more: object = {}): object => ({
+  type: 'timeseries',
+  title,
+  description: `${title} by instance`,
+  gridPos: { x: 0, y: 0, w: 8, h: 6 },
+  datasource: { type: 'prometheus', uid: '${datasource}' },
+  targets: [{ refId: 'A', expr, legendFormat: '{{instance}}' }],
+  fieldConfig: {
+    defaults: { unit: 'reqps', custom: { fillOpacity: 10, showPoints: 'never' } },
+    overrides: [],
+  },
+  ...more,
+});
+
+const dashboard = {
+  uid: 'requests',
+  title: 'Requests of checkout',
+  tags: ['shop'],
+  time: { from: 'now-6h', to: 'now' },
+  templating: {
+    list: [
+      { type: 'datasource', name: 'datasource', query: 'prometheus' },
+      {
+        type: 'query',
+        name: 'job',
+        query: { query: 'label_values(prometheus_http_requests_total, job)' },
+        datasource: { type: 'prometheus', uid: '${datasource}' },
+        multi: false,
+        includeAll: false,
+        refresh: 2,
+      },
+    ],
+  },
+  panels: [
+    { type: 'row', title: 'Answers', collapsed: false, panels: [] },
+    panel('Good', rate('2..')),
+    panel('Moved', rate('3..')),
+    panel('Bad', rate('5..')),
+    panel('Unknown', 'rate(nobody_emits_this_total[5m])', { timeShift: '1d' }),
+    { type: 'news', title: 'News', gridPos: { x: 0, y: 20, w: 8, h: 6 } },
+  ],
+};
+
+const file = 'dashboards/shop/requests-of-checkout.dashboard.ts';
+
+interface Ran {
+  readonly root: string;
+  readonly code: number;
+  readonly output: string;
+}
+
+type Options = Partial<Parameters<typeof importGrafana>[2]>;
+
+async function run(given: unknown, options: Options = {}, root = projectWith({})): Promise<Ran> {
+  writeFileSync(join(root, 'given.json'), typeof given === 'string' ? given : JSON.stringify(given));
+  return importInto(root, join(root, 'given.json'), options);
+}
+
+async function importInto(root: string, given: string, options: Options = {}): Promise<Ran> {
+  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    const code = await importGrafana(root, given, { force: false, format: 'text', ...options });
+    return { root, code, output: write.mock.calls.map(([part]) => String(part)).join('') };
+  } finally {
+    write.mockRestore();
+  }
+}
+
+describe('o11y dashboard import', () => {
+  it('writes a definition in which what is repeated is written once, and says what it does not show', async () => {
+    const { root, code, output } = await run(dashboard);
+    expect(code).toBe(0);
+    expect(output).toBe(`wrote ${file}: 4 of 5 panels
+
+panels that are not carried:
+  nothing here is like the plugin news
+    News = news
+
+lost:
+  the time of a panel is a plain duration that ends now
+    Unknown: timeShift = 1d
+
+looks different:
+  there is one Prometheus, whose uid is the same everywhere
+    variable datasource
+  tooltips show all series, the largest first
+    4 panels: Good, Moved, Bad, Unknown
+  axes begin at zero unless they say otherwise
+    4 panels: Good, Moved, Bad, Unknown
+  series keep their colour: it follows from their name
+    4 panels: Good, Moved, Bad, Unknown
+  all dashboards refresh each minute
+    refresh = 
+  tags say the team and the service
+    tags = ["shop"]
+
+metrics that nothing here is known to emit; add them with \`o11y catalog import\` or in a .metrics.ts file:
+  nobody_emits_this_total
+`);
+    expect(readFileSync(join(root, file), 'utf8')).toBe(`import { defineDashboard } from '#o11y';
+import checkout from '../../services/shop/checkout.service';
+
+const rateLines = ({ title, description, expr }: Record<'title' | 'description' | 'expr', string>) =>
+  ({
+    kind: 'timeseries',
+    title,
+    description,
+    width: 8,
+    height: 6,
+    unit: 'reqps',
+    queries: [{ expr, legend: '{{instance}}' }],
+    legend: { as: 'list', values: [] },
+  }) as const;
+
+export default defineDashboard({
+  title: 'Requests of checkout',
+  description: 'Requests of checkout.',
+  service: checkout,
+  variables: [{ name: 'job', multi: false, label: 'job', metric: 'prometheus_http_requests_total' }],
+  timeRange: '6h',
+  rows: [
+    {
+      title: 'Answers',
+      panels: [
+        rateLines({
+          title: 'Good',
+          description: 'Good by instance',
+          expr: '${rate('2..')}',
+        }),
+        rateLines({
+          title: 'Moved',
+          description: 'Moved by instance',
+          expr: '${rate('3..')}',
+        }),
+        rateLines({
+          title: 'Bad',
+          description: 'Bad by instance',
+          expr: '${rate('5..')}',
+        }),
+        rateLines({
+          title: 'Unknown',
+          description: 'Unknown by instance',
+          expr: 'rate(nobody_emits_this_total[5m])',
+        }),
+      ],
+    },
+  ],
+});
+`);
+  });
+
+  it('writes what passes the check, where every metric is known', async () => {
+    const panels = dashboard.panels.filter((each) => (each as { title: string }).title !== 'Unknown');
+    const { root } = await run({ ...dashboard, panels });
+    expect(await checkRoot(root)).toEqual({ code: 0, output: expect.stringContaining('0 errors') });
+  });
+
+  it('says before what the check will find', async () => {
+    const { root, output } = await run({ ...dashboard, panels: [panel('Broken', 'rate(up[')] });
+    const found = output.slice(output.indexOf('`check` will find:'));
+    expect(found).toContain('O11Y1301');
+    expect(found).toContain(`--> ${file}:`);
+    expect((await checkRoot(root)).output).toContain('O11Y1301');
+  });
+
+  it('says the same to machines', async () => {
+    const { output } = await run(dashboard, { format: 'json' });
+    const { written, panels, notCarried, unknownMetrics } = JSON.parse(output) as Record<string, unknown>;
+    expect({ written, panels, unknownMetrics }).toEqual({
+      written: [{ kind: 'dashboard', id: 'shop/requests-of-checkout', path: file }],
+      panels: { given: 5, carried: 4 },
+      unknownMetrics: ['nobody_emits_this_total'],
+    });
+    expect(notCarried).toContainEqual({
+      panel: 'Unknown',
+      what: 'timeShift',
+      value: '1d',
+      why: 'the time of a panel is a plain duration that ends now',
+      kind: 'loss',
+    });
+  });
+
+  it('reads it from Grafana, given the address of its page', async () => {
+    const root = projectWith({});
+    const grafana = await smallGrafana({ [pathOf('requests')]: json({ dashboard, meta: {} }) });
+    try {
+      await importInto(root, `${grafana.url}/d/requests/requests-of-checkout?orgId=1`);
+    } finally {
+      await grafana.stop();
+    }
+    expect(existsSync(join(root, file))).toBe(true);
+  });
+
+  it('writes over no file, unless it is told to', async () => {
+    const root = projectWith({});
+    await run(dashboard, {}, root);
+    expect(await refusalOf(run(dashboard, {}, root))).toBe(`error O11Y2304: ${file} exists
+  --> ${file}
+  expected names that are free
+  write elsewhere with --out, or replace it with --force
+
+1 error, 0 warnings
+`);
+    expect((await run(dashboard, { force: true }, root)).code).toBe(0);
+  });
+
+  it('asks for the service where nothing names one', async () => {
+    const text = { ...dashboard, title: 'Requests' };
+    expect(await refusalOf(run(text, { service: 'shop/nothing' }))).toContain(
+      "error O11Y2208: there is no service 'shop/nothing'",
+    );
+    expect(await refusalOf(run(text, { team: 'nobody' }))).toContain(
+      "error O11Y2207: there is no team 'nobody'",
+    );
+  });
+
+  it('writes nothing where no panel can be carried', async () => {
+    const root = projectWith({});
+    const before = listFiles(root, 'dashboards');
+    expect(
+      await refusalOf(run({ ...dashboard, panels: [{ type: 'news', title: 'News' }] }, {}, root)),
+    ).toBe(`error O11Y2306: News is not carried: nothing here is like the plugin news
+  expected at least one panel that can be said here
+  mend what the reason names, or write the definition by hand: npm run new -- dashboard <team>/<name>
+
+1 error, 0 warnings
+`);
+    expect(listFiles(root, 'dashboards')).toEqual(before);
+  });
+
+  it.each([
+    ['{', 'O11Y2501'],
+    ['[]', 'O11Y2503'],
+    [`{"panels":"${'x'.repeat(10 * 1024 * 1024)}"}`, 'O11Y2502'],
+  ])('ends in one problem for what is no dashboard', async (text, code) => {
+    const refusal = await refusalOf(run(text));
+    expect(refusal).toContain(`error ${code}: given.json `);
+    expect(refusal).toContain('1 error, 0 warnings');
+  });
+
+  it('says that a file is not there', async () => {
+    const root = projectWith({});
+    expect(
+      await refusalOf(importInto(root, join(root, 'none.json'))),
+    ).toBe(`error O11Y2308: none.json cannot be opened: there is no such file
+  expected a file with a dashboard, or the address of one: https://grafana.example.com/d/<uid>
+  check the path
+
+1 error, 0 warnings
+`);
+  });
+});

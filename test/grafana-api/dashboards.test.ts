@@ -1,0 +1,127 @@
+import { dashboardOf, dashboardPage, existingDashboard } from '../../src/grafana-api/dashboards';
+import { formatText } from '../../src/problems/format';
+import { ProblemError } from '../../src/problems/problem';
+import { type Answer, json, pathOf, type SmallGrafana, smallGrafana } from '../support/grafana';
+
+let grafana: SmallGrafana | undefined;
+afterEach(async () => grafana?.stop());
+
+const dashboard = { uid: 'shop', title: 'Shop', panels: [] };
+
+async function given(answer: Answer | 'never', auth?: string): Promise<string> {
+  const timeout = answer === 'never' ? 0.3 : 10;
+  grafana = await smallGrafana({ [pathOf('shop')]: answer });
+  try {
+    return (await existingDashboard({ url: grafana.url, auth, timeout }, 'shop')).title;
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return formatText(error.problems, { colour: false }).replaceAll(grafana.url, 'http://grafana');
+  }
+}
+
+describe('the page of a dashboard', () => {
+  it.each([
+    ['https://grafana.example.com/d/abc/checkout?orgId=1&var-x=y', 'https://grafana.example.com', 'abc'],
+    ['https://example.com/tools/grafana/d/a_b-C', 'https://example.com/tools/grafana', 'a_b-C'],
+    ['http://127.0.0.1:3000/d-solo/abc?panelId=2', 'http://127.0.0.1:3000', 'abc'],
+  ])('%s', (address, url, uid) => {
+    expect(dashboardPage(address)).toEqual({ url, uid });
+  });
+
+  it('is not any address', () => {
+    expect(dashboardPage('https://grafana.example.com/dashboards')).toBeUndefined();
+    expect(dashboardPage('dashboards/d/abc')).toBeUndefined();
+  });
+});
+
+describe('a dashboard of Grafana', () => {
+  it('is read from the answer of its API', async () => {
+    expect(await given(json({ dashboard, meta: { slug: 'shop' } }))).toBe('Shop');
+    expect(grafana?.asked).toEqual([undefined]);
+  });
+
+  it.each([
+    ['a token', 'glsa_abc', 'Bearer glsa_abc'],
+    ['a name and a password', 'admin:secret', 'Basic YWRtaW46c2VjcmV0'],
+  ])('is asked for with %s', async (_, auth, header) => {
+    await given(json({ dashboard, meta: {} }), auth);
+    expect(grafana?.asked).toEqual([header]);
+  });
+
+  it('is nothing where Grafana does not have it', async () => {
+    grafana = await smallGrafana({});
+    expect(await dashboardOf({ url: grafana.url, auth: undefined, timeout: 1 }, 'shop')).toBeUndefined();
+  });
+});
+
+describe('any other answer is one problem', () => {
+  it.each<[string, Answer | 'never', string]>([
+    [
+      'no such dashboard',
+      json({ message: 'Dashboard not found' }, 404),
+      `error O11Y2507: Grafana at http://grafana has no dashboard shop
+  expected the uid of a dashboard that the token may see
+  copy the address from the browser while the dashboard is open`,
+    ],
+    [
+      '401',
+      json({ message: 'Unauthorized' }, 401),
+      `error O11Y2505: Grafana at http://grafana refuses with 401: GRAFANA_AUTH is not set
+  expected a token that may read dashboards
+  set GRAFANA_AUTH to the token of a service account, or to user:password`,
+    ],
+    [
+      'a page of HTML',
+      { status: 200, body: '<html>' },
+      `error O11Y2506: http://grafana answers with text/html instead of JSON
+  expected the HTTP API of Grafana
+  check the address: it ends where the path of a dashboard begins, and nothing in front of Grafana may ask for a password`,
+    ],
+    [
+      'a 404 of something else',
+      { status: 404, body: '<html>' },
+      `error O11Y2506: http://grafana answers with 404 Not Found
+  expected the HTTP API of Grafana
+  check the address: it ends where the path of a dashboard begins, and nothing in front of Grafana may ask for a password`,
+    ],
+    [
+      'a redirect to a page that asks for a password',
+      { status: 302, body: '', headers: { location: 'https://login.example.com' } },
+      `error O11Y2506: http://grafana answers with 302 Found
+  expected the HTTP API of Grafana
+  check the address: it ends where the path of a dashboard begins, and nothing in front of Grafana may ask for a password`,
+    ],
+    [
+      'more than a dashboard can have',
+      json({ dashboard, rest: 'x'.repeat(9 * 1024 * 1024) }),
+      `error O11Y2506: http://grafana answers with more than 8 MB
+  expected the HTTP API of Grafana
+  check the address: it ends where the path of a dashboard begins, and nothing in front of Grafana may ask for a password`,
+    ],
+    [
+      'JSON that is no dashboard',
+      json({ message: 'hello' }),
+      `error O11Y2503: the dashboard shop of http://grafana is no dashboard of Grafana: it has neither panels nor rows, but message
+  --> the dashboard shop of http://grafana
+  expected the JSON of a dashboard, of its export, of the API, or an object of dashboard.grafana.app
+  take it from Grafana: Dashboard settings, JSON Model, or Export`,
+    ],
+    [
+      'nothing in time',
+      'never',
+      `error O11Y2504: Grafana at http://grafana cannot be reached: it does not answer in time
+  expected a Grafana that answers
+  check the address, and whether a tunnel or a proxy is needed to get there`,
+    ],
+  ])('%s', async (_, answer, text) => {
+    expect(await given(answer)).toBe(`${text}\n\n1 error, 0 warnings\n`);
+  });
+
+  it('nobody at the address, and no credentials in the problem', async () => {
+    const asked = dashboardOf({ url: 'http://127.0.0.1:1', auth: 'admin:secret', timeout: 1 }, 'shop');
+    await expect(asked).rejects.toThrow('O11Y2504: Grafana at http://127.0.0.1:1 cannot be reached: ');
+    await expect(
+      dashboardOf({ url: 'http://127.0.0.1:1', auth: 'admin:secret', timeout: 1 }, 'shop'),
+    ).rejects.not.toThrow('secret');
+  });
+});
