@@ -1,4 +1,5 @@
 import alertmanager from '../../facts/metrics/alertmanager.json';
+import beatExporter from '../../facts/metrics/beat-exporter.json';
 import blackboxExporter from '../../facts/metrics/blackbox-exporter.json';
 import blackboxProbe from '../../facts/metrics/blackbox-probe.json';
 import cadvisor from '../../facts/metrics/cadvisor.json';
@@ -82,6 +83,7 @@ interface MetricFacts {
 
 const files: readonly MetricFacts[] = [
   alertmanager,
+  beatExporter,
   blackboxExporter,
   blackboxProbe,
   cadvisor,

@@ -2,6 +2,10 @@
 import type { Counter, Gauge } from '../../../src/promql/build/metric';
 
 interface Series {
+  /** Time taken for the application to be ready to service requests */
+  readonly application_ready_time_seconds: Gauge<'main_application_class', 'seconds'>;
+  /** Time taken to start the application */
+  readonly application_started_time_seconds: Gauge<'main_application_class', 'seconds'>;
   /** The number of times the cache was evicted */
   readonly cache_evictions_total: Counter<'cache' | 'cache_manager' | 'name'>;
   /** The number of times cache lookup methods have returned a cached or uncached value */
@@ -10,10 +14,16 @@ interface Series {
   readonly cache_puts_total: Counter<'cache' | 'cache_manager' | 'name'>;
   /** The number of entries in this cache */
   readonly cache_size: Gauge<'cache' | 'cache_manager' | 'name'>;
+  /** Usable space for path */
+  readonly disk_free_bytes: Gauge<'path', 'bytes'>;
+  /** Total space for path */
+  readonly disk_total_bytes: Gauge<'path', 'bytes'>;
   /** The approximate number of threads that are actively executing tasks */
   readonly executor_active_threads: Gauge<'name'>;
   /** The approximate total number of tasks that have completed execution */
   readonly executor_completed_tasks_total: Counter<'name'>;
+  /** The number of threads that wait for work */
+  readonly executor_idle_threads: Gauge<'name'>;
   /** The core number of threads for the pool */
   readonly executor_pool_core_threads: Gauge<'name'>;
   /** The maximum allowed number of threads in the pool */
@@ -32,6 +42,8 @@ interface Series {
   readonly hikaricp_connections_acquire_seconds_sum: Counter<'pool', 'seconds'>;
   /** Connection acquire time */
   readonly hikaricp_connections_acquire_seconds_count: Counter<'pool', 'observations'>;
+  /** Longest connection acquire time of the last minutes */
+  readonly hikaricp_connections_acquire_seconds_max: Gauge<'pool', 'seconds'>;
   /** Active connections */
   readonly hikaricp_connections_active: Gauge<'pool'>;
   /** Connection creation time */
@@ -40,6 +52,8 @@ interface Series {
   readonly hikaricp_connections_creation_seconds_sum: Counter<'pool', 'seconds'>;
   /** Connection creation time */
   readonly hikaricp_connections_creation_seconds_count: Counter<'pool', 'observations'>;
+  /** Longest connection creation time of the last minutes */
+  readonly hikaricp_connections_creation_seconds_max: Gauge<'pool', 'seconds'>;
   /** Idle connections */
   readonly hikaricp_connections_idle: Gauge<'pool'>;
   /** Max connections */
@@ -56,6 +70,8 @@ interface Series {
   readonly hikaricp_connections_usage_seconds_sum: Counter<'pool', 'seconds'>;
   /** Connection usage time */
   readonly hikaricp_connections_usage_seconds_count: Counter<'pool', 'observations'>;
+  /** Longest connection usage time of the last minutes */
+  readonly hikaricp_connections_usage_seconds_max: Gauge<'pool', 'seconds'>;
   /** Duration of requests that were sent */
   readonly http_client_requests_seconds_bucket: Counter<'client_name' | 'error' | 'exception' | 'le' | 'method' | 'outcome' | 'status' | 'uri', 'observations'>;
   /** Duration of requests that were sent */
@@ -64,6 +80,14 @@ interface Series {
   readonly http_client_requests_seconds_sum: Counter<'client_name' | 'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'seconds'>;
   /** Longest request that was sent in the last minutes */
   readonly http_client_requests_seconds_max: Gauge<'client_name' | 'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'seconds'>;
+  /** Requests that are being answered, and for how long */
+  readonly http_server_requests_active_seconds: Gauge<'error' | 'exception' | 'method' | 'outcome' | 'quantile' | 'status' | 'uri', 'seconds'>;
+  /** Requests that are being answered, and for how long */
+  readonly http_server_requests_active_seconds_sum: Counter<'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'seconds'>;
+  /** Requests that are being answered, and for how long */
+  readonly http_server_requests_active_seconds_count: Counter<'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'observations'>;
+  /** Longest of the requests that are being answered */
+  readonly http_server_requests_active_seconds_max: Gauge<'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'seconds'>;
   /** Duration of requests that the server answered */
   readonly http_server_requests_seconds_bucket: Counter<'error' | 'exception' | 'le' | 'method' | 'outcome' | 'status' | 'uri', 'observations'>;
   /** Duration of requests that the server answered */
@@ -88,6 +112,8 @@ interface Series {
   readonly jvm_buffer_total_capacity_bytes: Gauge<'id', 'bytes'>;
   /** The number of classes that are currently loaded in the Java virtual machine */
   readonly jvm_classes_loaded_classes: Gauge<never>;
+  /** The number of classes loaded in the Java virtual machine */
+  readonly jvm_classes_loaded_count_classes_total: Counter<never>;
   /** The number of classes unloaded in the Java virtual machine */
   readonly jvm_classes_unloaded_classes_total: Counter<never>;
   /** The approximate accumulated elapsed time spent in compilation */
@@ -158,16 +184,44 @@ interface Series {
   readonly system_cpu_usage: Gauge<never, 'ratio'>;
   /** Runnable entities queued to and running on the available processors, averaged */
   readonly system_load_average_1m: Gauge<never>;
+  /** Runs of scheduled tasks */
+  readonly tasks_scheduled_execution_seconds: Gauge<'code_function' | 'code_namespace' | 'error' | 'exception' | 'outcome' | 'quantile', 'seconds'>;
+  /** Runs of scheduled tasks */
+  readonly tasks_scheduled_execution_seconds_sum: Counter<'code_function' | 'code_namespace' | 'error' | 'exception' | 'outcome', 'seconds'>;
+  /** Runs of scheduled tasks */
+  readonly tasks_scheduled_execution_seconds_count: Counter<'code_function' | 'code_namespace' | 'error' | 'exception' | 'outcome', 'observations'>;
+  /** Longest run of the last minutes */
+  readonly tasks_scheduled_execution_seconds_max: Gauge<'code_function' | 'code_namespace' | 'error' | 'exception' | 'outcome', 'seconds'>;
+  /** Most connections that the connector may have */
+  readonly tomcat_connections_config_max_connections: Gauge<'name'>;
+  /** Connections of the connector */
+  readonly tomcat_connections_current_connections: Gauge<'name'>;
   /** Requests of the connector that ended with an error */
   readonly tomcat_global_error_total: Counter<'name'>;
+  /** Bytes that the connector received */
+  readonly tomcat_global_received_bytes_total: Counter<'name', 'bytes'>;
+  /** Longest request of the connector */
+  readonly tomcat_global_request_max_seconds: Gauge<'name', 'seconds'>;
   /** Requests of the connector and the time they took */
   readonly tomcat_global_request_seconds: Gauge<'name' | 'quantile', 'seconds'>;
   /** Requests of the connector and the time they took */
   readonly tomcat_global_request_seconds_sum: Counter<'name', 'seconds'>;
   /** Requests of the connector and the time they took */
   readonly tomcat_global_request_seconds_count: Counter<'name', 'observations'>;
+  /** Bytes that the connector sent */
+  readonly tomcat_global_sent_bytes_total: Counter<'name', 'bytes'>;
   /** Sessions that are active */
   readonly tomcat_sessions_active_current_sessions: Gauge<never>;
+  /** Most sessions that have been active at a time */
+  readonly tomcat_sessions_active_max_sessions: Gauge<never>;
+  /** Longest time that a session was alive */
+  readonly tomcat_sessions_alive_max_seconds: Gauge<never, 'seconds'>;
+  /** Sessions that were created */
+  readonly tomcat_sessions_created_sessions_total: Counter<never>;
+  /** Sessions that expired */
+  readonly tomcat_sessions_expired_sessions_total: Counter<never>;
+  /** Sessions that were rejected */
+  readonly tomcat_sessions_rejected_sessions_total: Counter<never>;
   /** Threads that work on a request */
   readonly tomcat_threads_busy_threads: Gauge<'name'>;
   /** Most threads that the connector may have */
