@@ -37,7 +37,7 @@ const sampled = ({ name, unit }: Stored, suffix = ''): Pick<Series, 'name' | 'un
 
 const counted = ({ name }: Stored, suffix = ''): Pick<Series, 'name' | 'unit'> => ({
   name: `${name}${suffix}`,
-  unit: 'observations',
+  unit: /(^|_)requests?_/.test(name) ? 'requests' : 'observations',
 });
 
 const observing = (metric: Stored, suffix = ''): Pick<Series, 'name' | 'unit' | 'observed'> => ({
@@ -102,9 +102,13 @@ function merge(known: Series | undefined, added: Series): Series {
     labelPrefixes: [...new Set([...known.labelPrefixes, ...added.labelPrefixes])],
     native: known.native || added.native,
     ...(buckets === 0 ? {} : { buckets }),
-    ...(known.unit === undefined || known.unit !== added.unit ? {} : { unit: known.unit }),
-    ...(known.observed === undefined || known.observed !== added.observed
-      ? {}
-      : { observed: known.observed }),
+    ...agreed('unit', known, added),
+    ...agreed('observed', known, added),
   };
+}
+
+/** Some emitters say a unit where others say none. */
+function agreed(key: 'unit' | 'observed', known: Series, added: Series): Partial<Series> {
+  const unit = known[key] ?? added[key];
+  return unit === undefined || (added[key] !== undefined && added[key] !== unit) ? {} : { [key]: unit };
 }

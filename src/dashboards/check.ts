@@ -1,5 +1,6 @@
 import type { Model } from '../model/model';
 import type { Problem } from '../problems/problem';
+import { catalogOf } from '../slo/catalog';
 import { checkChoices } from './checks/choices';
 import { checkLimits } from './checks/limits';
 import { checkLinks } from './checks/links';
@@ -7,6 +8,7 @@ import { checkPanels } from './checks/panels';
 import { checkRows } from './checks/rows';
 import { checkTemplates } from './checks/templates';
 import { checkTitles } from './checks/titles';
+import { checkUnits } from './checks/units';
 import { checkVariables } from './checks/variables';
 
 /** What one dashboard tells of itself. */
@@ -22,10 +24,14 @@ export function checkDashboards(
     'dashboards' | 'linkedDashboards' | 'runbooks' | 'services' | 'slos' | 'metrics' | 'teams'
   >,
 ): readonly Problem[] {
+  const catalog = catalogOf(model);
   return [
     ...checkTitles(model),
     ...checkTemplates(model),
     ...checkLinks(model),
-    ...model.dashboards.flatMap((dashboard) => checks.flatMap((check) => check(dashboard))),
+    ...model.dashboards.flatMap((dashboard) => [
+      ...checks.flatMap((check) => check(dashboard)),
+      ...checkUnits(dashboard, catalog),
+    ]),
   ];
 }

@@ -3,6 +3,8 @@ import type { MetricDeclarations } from '../model/metrics';
 import type { Environment, Model, Service, Slo } from '../model/model';
 import type { Emitter } from '../model/service';
 import { timingOf } from '../model/timing';
+import type { Catalog } from '../promql/series';
+import { catalogOf } from '../slo/catalog';
 
 /** What is known of a service beside its definition. */
 export interface Known {
@@ -13,6 +15,8 @@ export interface Known {
 /** What rows are made from. */
 export interface Context extends Known {
   readonly environment: Environment;
+  /** Of the metrics that panels may ask for. */
+  readonly catalog: Catalog;
   readonly services: readonly Service[];
   /** Whether the job of any service emits the metrics of a shipped catalogue. */
   readonly emitted: (emitter: Emitter) => boolean;
@@ -27,6 +31,7 @@ export function contextOf(
   return {
     ...knownOf(model),
     environment,
+    catalog: catalogOf(model),
     services: model.services,
     emitted: (emitter) => model.services.some(({ telemetry }) => telemetry?.emits?.includes(emitter)),
     maintenanceOf: maintenanceOf(model, timingOf(environment)),

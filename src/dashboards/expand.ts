@@ -2,6 +2,7 @@ import type { DashboardRow, Row } from '../model/dashboard';
 import type { Dashboard } from '../model/model';
 import type { Variable } from '../model/variable';
 import type { Context } from './context';
+import { withUnits } from './panel-units';
 import { fillLines } from './templates/fill-lines';
 import { fleetTemplates, serviceTemplates } from './templates/templates';
 
@@ -27,7 +28,15 @@ export function expandRows({ rows }: Pick<Dashboard, 'rows'>, context: Context):
   });
 }
 
+/** The same of one row. Units that are not written follow from the queries here. */
 export function expandRow(row: LinkedRow, context: Context): readonly KeyedRow[] {
+  return keyedRows(row, context).map((each) => ({
+    ...each,
+    panels: each.panels.map((panel) => withUnits(panel, context.catalog)),
+  }));
+}
+
+function keyedRows(row: LinkedRow, context: Context): readonly KeyedRow[] {
   if (isWritten(row)) return [{ ...row, key: row.title }];
   const made =
     row.kind === 'service-template'

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { form, quote } from './schema';
 
-/** Units of metrics. Any other plural counts things of that name: `orders`. */
-export const metricUnits = [
+/** Units that may stand at the end of a name. */
+const baseUnits = [
   'seconds',
   'milliseconds',
   'microseconds',
@@ -12,6 +12,7 @@ export const metricUnits = [
   'days',
   'bytes',
   'bits',
+  'gibibytes',
   /** 0 to 1. */
   'ratio',
   /** 0 to 100. */
@@ -25,7 +26,10 @@ export const metricUnits = [
   'meters',
   'euros',
   'dollars',
-  /** Things that have a unit of their own in Grafana when they are counted per second. */
+] as const;
+
+/** Things that Grafana has units for, where they are counted per second. They may stand before `_total`. */
+const things = [
   'requests',
   'operations',
   'events',
@@ -36,26 +40,32 @@ export const metricUnits = [
   'writes',
 ] as const;
 
+/** Units of metrics. Any other plural counts things of that name: `orders`. */
+export const metricUnits = [...baseUnits, ...things] as const;
+
 export type KnownUnit = (typeof metricUnits)[number];
 
 /** The intersection keeps the known ones in the completion of an editor. */
 export type MetricUnit = KnownUnit | (string & {});
 
-/** The word of a name by which Prometheus' conventions say its unit: the last one before `_total`. */
-type LastWord<Name extends string> = Name extends `${infer Rest}_total`
-  ? LastWord<Rest>
-  : Name extends `${string}_${infer Rest}`
-    ? LastWord<Rest>
-    : Name;
+type LastWord<Name extends string> = Name extends `${string}_${infer Rest}` ? LastWord<Rest> : Name;
 
-/** The unit that the name of a metric says; any where it says none. */
-export type UnitInName<Name extends string> =
-  LastWord<Name> extends infer Word extends KnownUnit ? Word : string;
+/** The unit that the name of a metric says, by its last word before `_total`; any where it says none. */
+export type UnitInName<Name extends string> = Name extends `${infer Rest}_total`
+  ? LastWord<Rest> extends infer Word extends KnownUnit
+    ? Word
+    : string
+  : LastWord<Name> extends infer Word extends (typeof baseUnits)[number]
+    ? Word
+    : string;
 
 /** @see https://prometheus.io/docs/practices/naming/#metric-names */
 export function unitInName(name: string): KnownUnit | undefined {
-  const word = /([a-z]+)(?:_total)?$/.exec(name)?.[1];
-  return word === 'usec' ? 'microseconds' : metricUnits.find((unit) => unit === word);
+  const [, word, suffix] = /([a-z]+)(_total|_sum)?$/.exec(name) ?? [];
+  if (word === 'usec') return 'microseconds';
+  // `kube_pod_container_resource_requests` counts none.
+  const units: readonly KnownUnit[] = suffix === '_total' ? metricUnits : baseUnits;
+  return units.find((unit) => unit === word);
 }
 
 const isKnown = (word: string): boolean => (metricUnits as readonly string[]).includes(word);

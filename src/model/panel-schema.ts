@@ -56,7 +56,7 @@ const query = {
 const queries = z.array(z.strictObject(query)).min(1);
 
 const values = {
-  unit,
+  unit: unit.exactOptional(),
   decimals,
   thresholds,
   states: states.exactOptional(),
@@ -123,7 +123,7 @@ export const panelSchema = z.discriminatedUnion('kind', [
         z.strictObject({
           title: text,
           expr: promql,
-          unit,
+          unit: unit.exactOptional(),
           decimals,
           thresholds,
           states: states.exactOptional(),
@@ -135,7 +135,7 @@ export const panelSchema = z.discriminatedUnion('kind', [
       .min(1),
     sort: z.strictObject({ by: text, descending: yes }).exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('heatmap'), ...base, expr: promql, unit }),
+  z.strictObject({ kind: z.literal('heatmap'), ...base, expr: promql, unit: unit.exactOptional() }),
   z.strictObject({ kind: z.literal('state-timeline'), ...base, queries, states: states.min(1), dataLinks }),
   z.strictObject({ kind: z.literal('status-history'), ...base, queries, states: states.min(1), dataLinks }),
   z.strictObject({
@@ -144,7 +144,7 @@ export const panelSchema = z.discriminatedUnion('kind', [
     source: text,
     target: text,
     queries: z
-      .array(z.strictObject({ expr: promql, unit }))
+      .array(z.strictObject({ expr: promql, unit: unit.exactOptional() }))
       .min(1)
       .max(2),
   }),

@@ -64,7 +64,8 @@ interface PanelBase {
 }
 
 interface Values {
-  readonly unit: Unit;
+  /** @default what follows from the queries and the units of their metrics */
+  readonly unit?: Unit;
   /** Digits behind the point. @default as many as are needed */
   readonly decimals?: number;
   /** In ascending order, or those of SLOs and alerts: `[{ slo: latency }]`. @default none: green */
@@ -166,7 +167,8 @@ export interface LabelColumn {
 export interface TableColumn {
   readonly title: string;
   readonly expr: string;
-  readonly unit: Unit;
+  /** @default what follows from the expression */
+  readonly unit?: Unit;
   readonly decimals?: number;
   readonly thresholds?: Thresholds;
   readonly states?: readonly State[];
@@ -191,8 +193,8 @@ export interface TablePanel extends PanelBase {
 export interface HeatmapPanel extends PanelBase {
   readonly kind: 'heatmap';
   readonly expr: string;
-  /** Of the buckets. */
-  readonly unit: Unit;
+  /** Of what the buckets count. @default that of the histogram */
+  readonly unit?: Unit;
 }
 
 /** Which state each series was in, and when. */
@@ -218,7 +220,7 @@ export interface NodeGraphPanel extends PanelBase {
   readonly source: string;
   readonly target: string;
   /** What stands at the arrows, one or two numbers. */
-  readonly queries: readonly { readonly expr: string; readonly unit: Unit }[];
+  readonly queries: readonly { readonly expr: string; readonly unit?: Unit }[];
 }
 
 /** Which services call which, as Jaeger found in traces. */

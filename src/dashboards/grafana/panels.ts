@@ -35,7 +35,7 @@ const builders: { readonly [K in PanelKind]: Build<K> } = {
   table: tablePanel,
   heatmap: (panel) =>
     new heatmap.PanelBuilder()
-      .yAxis(new heatmap.YAxisConfigBuilder().unit(panel.unit))
+      .yAxis(new heatmap.YAxisConfigBuilder().unit(panel.unit ?? 'none'))
       .tooltip(
         new heatmap.HeatmapTooltipBuilder()
           .mode(common.TooltipDisplayMode.Single)

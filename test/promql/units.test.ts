@@ -1,0 +1,123 @@
+import { declaredMetrics } from '../../src/catalog/metric';
+import { buildCatalog } from '../../src/catalog/metrics';
+import { describe as inWords, unitOf } from '../../src/dashboards/units';
+import { inferUnit } from '../../src/promql/units/infer';
+
+const catalog = buildCatalog(
+  declaredMetrics({
+    emitter: 'x',
+    metrics: {
+      cpu_seconds_total: { type: 'counter', labels: { cpu: 'x' } },
+      io_bytes_total: { type: 'counter' },
+      disk_used_bytes: { type: 'gauge' },
+      disk_size_bytes: { type: 'gauge' },
+      http_requests_total: { type: 'counter', labels: { code: 'x' } },
+      shop_orders_total: { type: 'counter', unit: 'orders' },
+      anything_total: { type: 'counter' },
+      backup_timestamp_seconds: { type: 'gauge' },
+      lag_milliseconds: { type: 'gauge' },
+      http_request_duration_seconds: { type: 'histogram', native: 'also' },
+      reply_size_bytes: { type: 'histogram', native: 'only' },
+      wait_seconds: { type: 'summary' },
+      score: { type: 'histogram' },
+      error_ratio: { type: 'gauge' },
+      cpu_percent: { type: 'gauge' },
+      queue_depth: { type: 'gauge' },
+      queue_limit: { type: 'gauge' },
+      node_info: { type: 'gauge', labels: { name: 'x' } },
+      flips: { type: 'untyped' },
+      fan_rpm: { type: 'gauge', unit: 'turns' },
+      sales_euros_total: { type: 'counter' },
+      'a.size_bytes': { type: 'gauge' },
+    },
+  }),
+);
+
+const said = (expr: string): string | undefined => {
+  const quantity = inferUnit(expr, catalog);
+  return quantity && `${unitOf(quantity)}: ${inWords(quantity)}`;
+};
+
+test.each([
+  ['disk_used_bytes', 'bytes: bytes'],
+  ['{"a.size_bytes"}', 'bytes: bytes'],
+  ['-disk_used_bytes offset 1h', 'bytes: bytes'],
+  ['max_over_time(disk_used_bytes[1h:5m])', 'bytes: bytes'],
+  ['rate(io_bytes_total[5m])', 'binBps: bytes per second'],
+  ['rate(io_bytes_total[5m]) * 8', 'bps: bits per second'],
+  ['increase(io_bytes_total[1h])', 'bytes: bytes'],
+  ['deriv(disk_used_bytes[1h])', 'binBps: bytes per second'],
+  ['predict_linear(disk_used_bytes[6h], 3600)', 'bytes: bytes'],
+  ['delta(disk_used_bytes[1h])', 'bytes: bytes'],
+  // Seconds per second: how many at once, such as cores.
+  ['sum(rate(cpu_seconds_total[5m]))', 'none: a plain number'],
+  ['sum(rate(http_requests_total[5m]))', 'reqps: requests per second'],
+  ['sum(rate(shop_orders_total[5m]))', 'ops: orders per second'],
+  ['sum(rate(anything_total[5m]))', 'ops: things per second'],
+  ['rate(http_requests_total[5m]) * 60', 'opm: a number per minute'],
+  ['sum(increase(shop_orders_total[1h]))', 'short: a number of orders'],
+  ['rate(flips[5m])', 'ops: things per second'],
+  ['rate(sales_euros_total[1h])', 'undefined: a unit that Grafana does not have'],
+  ['increase(sales_euros_total[1h])', 'currencyEUR: euros'],
+  ['histogram_quantile(0.9, sum by (le) (rate(http_request_duration_seconds_bucket[5m])))', 's: seconds'],
+  ['histogram_quantile(0.9, rate(reply_size_bytes[5m]))', 'bytes: bytes'],
+  ['histogram_avg(rate(reply_size_bytes[5m]))', 'bytes: bytes'],
+  ['histogram_sum(rate(reply_size_bytes[5m]))', 'binBps: bytes per second'],
+  ['histogram_count(rate(http_request_duration_seconds[5m]))', 'reqps: requests per second'],
+  ['histogram_fraction(0, 0.2, rate(http_request_duration_seconds[5m]))', 'percentunit: a share from 0 to 1'],
+  ['histogram_quantile(0.9, rate(score_bucket[5m]))', 'none: a plain number'],
+  [
+    'rate(http_request_duration_seconds_sum[5m]) / rate(http_request_duration_seconds_count[5m])',
+    's: seconds',
+  ],
+  ['wait_seconds{quantile="0.9"}', 's: seconds'],
+  ['rate(wait_seconds_count[5m])', 'ops: observations per second'],
+  ['disk_used_bytes / disk_size_bytes', 'percentunit: a share from 0 to 1'],
+  ['1 - disk_used_bytes / disk_size_bytes', 'percentunit: a share from 0 to 1'],
+  ['100 * disk_used_bytes / disk_size_bytes', 'percent: a share from 0 to 100'],
+  [
+    'rate(http_requests_total{code="500"}[5m]) / rate(http_requests_total[5m])',
+    'percentunit: a share from 0 to 1',
+  ],
+  [
+    'sum(rate(http_requests_total[5m])) / on () group_left () count(queue_depth)',
+    'reqps: requests per second',
+  ],
+  ['error_ratio / 0.001', 'undefined: a unit that Grafana does not have'],
+  ['cpu_percent', 'percent: a share from 0 to 100'],
+  ['cpu_percent / 100', 'percentunit: a share from 0 to 1'],
+  ['disk_size_bytes / rate(io_bytes_total[5m])', 's: seconds'],
+  ['disk_used_bytes / 1024', 'undefined: a unit that Grafana does not have'],
+  ['disk_used_bytes / 1024 * 1024', 'bytes: bytes'],
+  ['1.5 * disk_used_bytes', 'bytes: bytes'],
+  ['time() - backup_timestamp_seconds', 's: seconds'],
+  ['(time() - backup_timestamp_seconds) / 86400', 'd: days'],
+  ['backup_timestamp_seconds * 1000', 'ms: milliseconds'],
+  ['lag_milliseconds', 'ms: milliseconds'],
+  ['lag_milliseconds / 1000', 's: seconds'],
+  ['disk_used_bytes > 100', 'bytes: bytes'],
+  ['100 < disk_used_bytes', 'bytes: bytes'],
+  ['disk_used_bytes > bool 100', 'none: a plain number'],
+  ['disk_used_bytes or vector(0)', 'bytes: bytes'],
+  ['disk_used_bytes and queue_depth', 'bytes: bytes'],
+  ['disk_used_bytes + backup_timestamp_seconds', undefined],
+  ['disk_used_bytes + queue_depth', 'bytes: bytes'],
+  ['topk(5, disk_used_bytes)', 'bytes: bytes'],
+  ['count(disk_used_bytes)', 'none: a number of series'],
+  ['count(up_down > 1)', 'none: a number of series'],
+  ['changes(queue_depth[1h])', 'none: a number of times'],
+  ['queue_depth', 'none: a plain number'],
+  ['queue_depth / queue_limit', undefined],
+  ['fan_rpm', 'short: a number of turns'],
+  ['disk_used_bytes * on (instance) group_left (name) node_info', 'bytes: bytes'],
+  ['label_replace(disk_used_bytes, "a", "$1", "b", "(.*)")', 'bytes: bytes'],
+  ['clamp_min(disk_used_bytes, 0)', 'bytes: bytes'],
+  ['quantile_over_time(0.5, disk_used_bytes[1h])', 'bytes: bytes'],
+  ['absent(disk_used_bytes)', 'none: a plain number'],
+  ['vector(1)', 'none: a plain number'],
+  ['unheard_of', undefined],
+  ['sum(', undefined],
+  ['disk_used_bytes ^ 2', undefined],
+])('the unit of %s', (expr, expected) => {
+  expect(said(expr)).toBe(expected);
+});
