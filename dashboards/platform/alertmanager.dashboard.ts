@@ -14,7 +14,6 @@ export default defineDashboard({
           title: 'Replicas in the cluster',
           description: 'Every replica should see all others, otherwise people are notified twice.',
           queries: [{ expr: 'min(alertmanager_cluster_members)', legend: 'members' }],
-          unit: 'none',
         },
         {
           kind: 'stat',
@@ -26,7 +25,6 @@ export default defineDashboard({
               legend: '{{instance}}',
             },
           ],
-          unit: 'none',
           states: [
             { value: 1, text: 'loaded', colour: 'green' },
             { value: 0, text: 'refused', colour: 'red' },
@@ -42,7 +40,6 @@ export default defineDashboard({
               legend: 'kinds',
             },
           ],
-          unit: 'none',
           thresholds: [{ colour: 'green' }, { value: 2, colour: 'red' }],
         },
         {
@@ -50,14 +47,12 @@ export default defineDashboard({
           title: 'Active silences',
           description: 'Alerts that are muted on purpose. Old ones hide new trouble.',
           queries: [{ expr: 'max(alertmanager_silences{state="active"})', legend: 'silences' }],
-          unit: 'none',
         },
         {
           kind: 'timeseries',
           title: 'Alerts by state',
           description: 'Alerts that Alertmanager holds.',
           queries: [{ expr: 'max by (state) (alertmanager_alerts)', legend: '{{state}}' }],
-          unit: 'none',
           stacked: true,
         },
         {
@@ -70,7 +65,6 @@ export default defineDashboard({
               legend: '{{integration}}',
             },
           ],
-          unit: 'ops',
         },
         {
           kind: 'timeseries',
@@ -83,7 +77,6 @@ export default defineDashboard({
               legend: '{{integration}}: {{reason}}',
             },
           ],
-          unit: 'ops',
         },
         {
           kind: 'timeseries',
@@ -95,7 +88,6 @@ export default defineDashboard({
               legend: '{{integration}}',
             },
           ],
-          unit: 's',
         },
         {
           kind: 'timeseries',
@@ -107,7 +99,6 @@ export default defineDashboard({
               legend: '{{reason}}',
             },
           ],
-          unit: 'ops',
         },
         {
           kind: 'timeseries',
@@ -121,9 +112,9 @@ export default defineDashboard({
             {
               expr: 'sum by (instance) (rate(alertmanager_cluster_reconnections_failed_total[$__rate_interval]))',
               legend: '{{instance}} failed reconnections',
+              unit: 'ops',
             },
           ],
-          unit: 'none',
         },
       ],
     },

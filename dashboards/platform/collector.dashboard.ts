@@ -119,7 +119,6 @@ export default defineDashboard({
               legend: '{{job}} {{instance}}',
             },
           ],
-          unit: 'bytes',
         },
       ],
     },
@@ -136,7 +135,6 @@ export default defineDashboard({
               legend: 'kept: {{sampled}}',
             },
           ],
-          unit: 'ops',
           stacked: true,
         },
         {
@@ -149,7 +147,6 @@ export default defineDashboard({
               legend: '{{policy}}',
             },
           ],
-          unit: 'ops',
         },
         {
           kind: 'timeseries',
@@ -174,7 +171,6 @@ export default defineDashboard({
               legend: '{{instance}}',
             },
           ],
-          unit: 'ops',
         },
       ],
     },

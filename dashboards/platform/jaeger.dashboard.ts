@@ -65,7 +65,6 @@ export default defineDashboard({
               legend: '{{operation}}',
             },
           ],
-          unit: 'ops',
         },
         {
           kind: 'timeseries',
@@ -77,7 +76,6 @@ export default defineDashboard({
               legend: '{{operation}}',
             },
           ],
-          unit: 'percentunit',
         },
         {
           kind: 'timeseries',
@@ -89,7 +87,6 @@ export default defineDashboard({
               legend: '{{job}} {{instance}}',
             },
           ],
-          unit: 'bytes',
         },
         {
           kind: 'timeseries',
@@ -101,7 +98,6 @@ export default defineDashboard({
               legend: '{{job}} {{instance}}',
             },
           ],
-          unit: 'none',
         },
       ],
     },

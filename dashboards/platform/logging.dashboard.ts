@@ -20,7 +20,6 @@ export default defineDashboard({
               legend: 'documents',
             },
           ],
-          unit: 'ops',
         },
         {
           kind: 'timeseries',
@@ -32,7 +31,6 @@ export default defineDashboard({
               legend: '{{name}}',
             },
           ],
-          unit: 'ops',
         },
         {
           kind: 'bar-gauge',
@@ -44,7 +42,6 @@ export default defineDashboard({
               legend: '{{persistentvolumeclaim}}',
             },
           ],
-          unit: 'percentunit',
           max: 1,
           thresholds: [{ colour: 'green' }, { value: 0.6, colour: 'orange' }, { value: 0.85, colour: 'red' }],
         },
@@ -58,7 +55,6 @@ export default defineDashboard({
               legend: 'nodes',
             },
           ],
-          unit: 'none',
           thresholds: [{ colour: 'green' }, { value: 1, colour: 'orange' }],
         },
       ],

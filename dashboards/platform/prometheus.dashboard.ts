@@ -15,7 +15,6 @@ export default defineDashboard({
           title: 'Targets down',
           description: 'Targets that cannot be scraped. The table names them.',
           queries: [{ expr: 'count(up == 0) or vector(0)', legend: 'down' }],
-          unit: 'none',
           thresholds: [{ colour: 'green' }, { value: 1, colour: 'red' }],
         },
         {
@@ -53,7 +52,6 @@ export default defineDashboard({
               legend: '{{instance}}',
             },
           ],
-          unit: 'none',
           states: [
             { value: 1, text: 'loaded', colour: 'green' },
             { value: 0, text: 'refused', colour: 'red' },
@@ -66,7 +64,7 @@ export default defineDashboard({
             'By job. A whole job down is a broken monitor or NetworkPolicy, one instance a broken pod.',
           labels: { job: 'Job', instance: 'Instance' },
           width: 12,
-          columns: [{ title: 'Up', expr: 'max by (job, instance) (up) == 0', unit: 'none' }],
+          columns: [{ title: 'Up', expr: 'max by (job, instance) (up) == 0' }],
         },
         {
           kind: 'timeseries',
@@ -114,7 +112,6 @@ export default defineDashboard({
               legend: '{{job}} {{instance}}',
             },
           ],
-          unit: 's',
         },
       ],
     },
@@ -132,7 +129,6 @@ export default defineDashboard({
               legend: '{{rule_group}}',
             },
           ],
-          unit: 'percentunit',
           thresholds: [{ colour: 'green' }, { value: 1, colour: 'red' }],
         },
         {
@@ -149,7 +145,6 @@ export default defineDashboard({
               legend: 'failed',
             },
           ],
-          unit: 'ops',
         },
         {
           kind: 'timeseries',
@@ -169,7 +164,6 @@ export default defineDashboard({
               legend: 'errors',
             },
           ],
-          unit: 'ops',
         },
         {
           kind: 'stat',
@@ -181,7 +175,6 @@ export default defineDashboard({
               legend: 'Alertmanagers',
             },
           ],
-          unit: 'none',
           thresholds: [{ colour: 'red' }, { value: 1, colour: 'green' }],
         },
       ],
@@ -199,7 +192,6 @@ export default defineDashboard({
               legend: '{{slice}}',
             },
           ],
-          unit: 's',
         },
         {
           kind: 'timeseries',
@@ -219,7 +211,6 @@ export default defineDashboard({
               legend: 'limit',
             },
           ],
-          unit: 'bytes',
         },
         {
           kind: 'timeseries',
@@ -248,7 +239,6 @@ export default defineDashboard({
               legend: '{{instance}}',
             },
           ],
-          unit: 'bytes',
         },
       ],
     },

@@ -14,14 +14,12 @@ export default defineDashboard({
           title: 'Orders per hour',
           description: 'Paid orders. Nothing during the day is an outage, whatever the other panels say.',
           queries: [{ expr: 'sum(increase(shop_orders_total[1h]))', legend: 'orders' }],
-          unit: 'short',
         },
         {
           kind: 'stat',
           title: 'Sales per hour',
           description: 'Value of the paid orders.',
           queries: [{ expr: 'sum(increase(shop_order_value_euros_total[1h]))', legend: 'sales' }],
-          unit: 'currencyEUR',
         },
         {
           kind: 'timeseries',
@@ -30,7 +28,6 @@ export default defineDashboard({
           queries: [
             { expr: 'sum by (plan) (rate(shop_orders_total[$__rate_interval]))', legend: '{{plan}}' },
           ],
-          unit: 'ops',
           stacked: true,
         },
       ],

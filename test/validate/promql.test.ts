@@ -224,7 +224,7 @@ describe('expressions of dashboards', () => {
     expect(
       await checkWith({
         [dashboardFile]: dashboard(
-          `${panel('time()')}, ${panel('sum(rate(http_request_duration_seconds_count{route=~"$route"}[$__rate_interval]))', { title: "'Other'" })}`,
+          `${panel('time()', { unit: '' })}, ${panel('sum(rate(http_request_duration_seconds_count{route=~"$route"}[$__rate_interval]))', { title: "'Other'", unit: '' })}`,
           [`variables: [${route}]`],
         ),
       }),
@@ -250,7 +250,7 @@ describe('expressions of dashboards', () => {
 
   it('of variables name metrics and labels that exist', async () => {
     const rout = "{ name: 'route', label: 'rout', metric: 'http_request_duration_seconds_count' }";
-    expect(await problemsOf({ [dashboardFile]: dashboard(panel('time()'), [`variables: [${rout}]`]) })).toBe(
+    expect(await problemsOf({ [dashboardFile]: dashboard(panel('up'), [`variables: [${rout}]`]) })).toBe(
       `error O11Y1305: http_request_duration_seconds_count has no label rout; it has handler, method, route, status_code
   --> dashboards/shop/checkout.dashboard.ts:8  variables[0]
    |  variables: [{ name: 'route', label: 'rout', metric: 'http_request_duration_seconds_count' }],

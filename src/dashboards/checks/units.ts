@@ -16,11 +16,13 @@ export function checkUnits(dashboard: Dashboard, catalog: Catalog): readonly Pro
     unitPlaces(written.panel).flatMap((place) => {
       const found = place.expressions.map((expr) => quantityOf(expr, place, catalog));
       const at = { file: dashboard.file, path: [...written.path, ...place.path] };
-      if (place.written !== undefined)
-        return contradictions(place.written, found).map((it) => ({ ...it, at }));
-      // Where a query is wrong that is told first: its unit follows when it is mended.
-      const wrong = place.expressions.some((expr) => checkPromql(expr, { catalog, variables }).length > 0);
-      return wrong ? [] : missing(written, place, found).map((it) => ({ ...it, at }));
+      const problems =
+        place.written === undefined ? missing(written, place, found) : contradictions(place.written, found);
+      // Where a query is wrong that is told first: another unit follows when it is mended.
+      const wrong =
+        problems.length > 0 &&
+        place.expressions.some((expr) => checkPromql(expr, { catalog, variables }).length > 0);
+      return wrong ? [] : problems.map((problem) => ({ ...problem, at }));
     }),
   );
 }
