@@ -1,5 +1,6 @@
-import type { Model } from '../model/model';
+import type { Dashboard, Model } from '../model/model';
 import type { Problem } from '../problems/problem';
+import type { Catalog } from '../promql/series';
 import { catalogOf } from '../slo/catalog';
 import { checkChoices } from './checks/choices';
 import { checkLimits } from './checks/limits';
@@ -10,6 +11,8 @@ import { checkTemplates } from './checks/templates';
 import { checkTitles } from './checks/titles';
 import { checkUnits } from './checks/units';
 import { checkVariables } from './checks/variables';
+import { isWritten } from './expand';
+import { withUnits } from './panel-units';
 
 /** What one dashboard tells of itself. */
 const checks = [checkPanels, checkRows, checkVariables, checkChoices, checkLimits] as const;
@@ -29,9 +32,17 @@ export function checkDashboards(
     ...checkTitles(model),
     ...checkTemplates(model),
     ...checkLinks(model),
-    ...model.dashboards.flatMap((dashboard) => [
-      ...checks.flatMap((check) => check(dashboard)),
-      ...checkUnits(dashboard, catalog),
-    ]),
+    ...model.dashboards.flatMap((dashboard) => {
+      const whole = complete(dashboard, catalog);
+      return [...checks.flatMap((check) => check(whole)), ...checkUnits(dashboard, catalog)];
+    }),
   ];
+}
+
+/** With the units that follow from the queries. */
+function complete(dashboard: Dashboard, catalog: Catalog): Dashboard {
+  const rows = dashboard.rows.map((row) =>
+    isWritten(row) ? { ...row, panels: row.panels.map((panel) => withUnits(panel, catalog)) } : row,
+  );
+  return { ...dashboard, rows };
 }

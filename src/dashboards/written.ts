@@ -32,10 +32,11 @@ export interface PlacedThresholds {
 /** The thresholds of panels and of the columns of tables. */
 export function placedThresholds(dashboard: Pick<Dashboard, 'rows'>): readonly PlacedThresholds[] {
   const of = (
-    owner: { readonly thresholds?: Thresholds; readonly unit: Unit },
+    owner: { readonly thresholds?: Thresholds; readonly unit?: Unit },
     path: PropertyPath,
   ): readonly PlacedThresholds[] =>
-    owner.thresholds === undefined
+    // Where no unit follows that is told by itself.
+    owner.thresholds === undefined || owner.unit === undefined
       ? []
       : [{ thresholds: owner.thresholds, unit: owner.unit, path: [...path, 'thresholds'] }];
   return writtenPanels(dashboard).flatMap(({ panel, path }) => {

@@ -87,9 +87,9 @@ interface Series {
   /** Histogram of latencies for HTTP requests */
   readonly alertmanager_http_request_duration_seconds: NativeHistogram<'code' | 'handler' | 'method', 'seconds'>;
   /** Histogram of latencies for HTTP requests */
-  readonly alertmanager_http_request_duration_seconds_bucket: Counter<'code' | 'handler' | 'le' | 'method', 'observations'>;
+  readonly alertmanager_http_request_duration_seconds_bucket: Counter<'code' | 'handler' | 'le' | 'method', 'requests'>;
   /** Histogram of latencies for HTTP requests */
-  readonly alertmanager_http_request_duration_seconds_count: Counter<'code' | 'handler' | 'method', 'observations'>;
+  readonly alertmanager_http_request_duration_seconds_count: Counter<'code' | 'handler' | 'method', 'requests'>;
   /** Histogram of latencies for HTTP requests */
   readonly alertmanager_http_request_duration_seconds_sum: Counter<'code' | 'handler' | 'method', 'seconds'>;
   /** Current number of HTTP requests being processed */

@@ -25,13 +25,13 @@ interface Series {
   /** Latency of outbound ACME HTTP requests in seconds */
   readonly certmanager_http_acme_client_request_duration_seconds_sum: Counter<'action' | 'host' | 'method' | 'scheme' | 'status', 'seconds'>;
   /** Latency of outbound ACME HTTP requests in seconds */
-  readonly certmanager_http_acme_client_request_duration_seconds_count: Counter<'action' | 'host' | 'method' | 'scheme' | 'status', 'observations'>;
+  readonly certmanager_http_acme_client_request_duration_seconds_count: Counter<'action' | 'host' | 'method' | 'scheme' | 'status', 'requests'>;
   /** The HTTP request latencies in seconds for the Certificate Manager client */
   readonly certmanager_http_venafi_client_request_duration_seconds: Gauge<'api_call' | 'quantile', 'seconds'>;
   /** The HTTP request latencies in seconds for the Certificate Manager client */
   readonly certmanager_http_venafi_client_request_duration_seconds_sum: Counter<'api_call', 'seconds'>;
   /** The HTTP request latencies in seconds for the Certificate Manager client */
-  readonly certmanager_http_venafi_client_request_duration_seconds_count: Counter<'api_call', 'observations'>;
+  readonly certmanager_http_venafi_client_request_duration_seconds_count: Counter<'api_call', 'requests'>;
 }
 
 declare const series: Series;

@@ -47,9 +47,9 @@ interface Series {
   /** DNS resolver latency in seconds, broken down by host */
   readonly rest_client_dns_resolution_duration_seconds_sum: Counter<'host', 'seconds'>;
   /** Request latency in seconds, broken down by verb and host */
-  readonly rest_client_request_duration_seconds_bucket: Counter<'host' | 'le' | 'verb', 'observations'>;
+  readonly rest_client_request_duration_seconds_bucket: Counter<'host' | 'le' | 'verb', 'requests'>;
   /** Request latency in seconds, broken down by verb and host */
-  readonly rest_client_request_duration_seconds_count: Counter<'host' | 'verb', 'observations'>;
+  readonly rest_client_request_duration_seconds_count: Counter<'host' | 'verb', 'requests'>;
   /** Request latency in seconds, broken down by verb and host */
   readonly rest_client_request_duration_seconds_sum: Counter<'host' | 'verb', 'seconds'>;
   /** Number of HTTP requests, partitioned by status code, method, and host */

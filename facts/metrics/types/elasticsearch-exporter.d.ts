@@ -405,7 +405,7 @@ interface Series {
   /** Throttle time for index store in seconds */
   readonly elasticsearch_indices_store_throttle_time_seconds_total: Counter<'cluster' | 'es_client_node' | 'es_data_node' | 'es_ingest_node' | 'es_master_node' | 'host' | 'name', 'seconds'>;
   /** Total translog operations */
-  readonly elasticsearch_indices_translog_operations: Counter<'cluster' | 'es_client_node' | 'es_data_node' | 'es_ingest_node' | 'es_master_node' | 'host' | 'name', 'operations'>;
+  readonly elasticsearch_indices_translog_operations: Counter<'cluster' | 'es_client_node' | 'es_data_node' | 'es_ingest_node' | 'es_master_node' | 'host' | 'name'>;
   /** Total translog size in bytes */
   readonly elasticsearch_indices_translog_size_in_bytes: Gauge<'cluster' | 'es_client_node' | 'es_data_node' | 'es_ingest_node' | 'es_master_node' | 'host' | 'name', 'bytes'>;
   /** Total warmer time in seconds */
@@ -416,7 +416,7 @@ interface Series {
   /** Count of JVM GC runs */
   readonly elasticsearch_jvm_gc_collection_seconds_count: Counter<'cluster' | 'es_client_node' | 'es_data_node' | 'es_ingest_node' | 'es_master_node' | 'gc' | 'host' | 'name'>;
   /** GC run time in seconds */
-  readonly elasticsearch_jvm_gc_collection_seconds_sum: Counter<'cluster' | 'es_client_node' | 'es_data_node' | 'es_ingest_node' | 'es_master_node' | 'gc' | 'host' | 'name'>;
+  readonly elasticsearch_jvm_gc_collection_seconds_sum: Counter<'cluster' | 'es_client_node' | 'es_data_node' | 'es_ingest_node' | 'es_master_node' | 'gc' | 'host' | 'name', 'seconds'>;
   /** JVM memory currently committed by area */
   readonly elasticsearch_jvm_memory_committed_bytes: Gauge<'area' | 'cluster' | 'es_client_node' | 'es_data_node' | 'es_ingest_node' | 'es_master_node' | 'host' | 'name', 'bytes'>;
   readonly elasticsearch_jvm_memory_max_bytes: Gauge<'area' | 'cluster' | 'es_client_node' | 'es_data_node' | 'es_ingest_node' | 'es_master_node' | 'host' | 'name', 'bytes'>;

@@ -225,7 +225,7 @@ interface Series {
   /** Total connections closed due to max duration reached */
   readonly envoy_cluster_upstream_cx_max_duration_reached: Counter<'envoy_cluster_name'>;
   /** Total connections closed due to maximum requests */
-  readonly envoy_cluster_upstream_cx_max_requests: Counter<'envoy_cluster_name', 'requests'>;
+  readonly envoy_cluster_upstream_cx_max_requests: Counter<'envoy_cluster_name'>;
   /** Total times connection not established due to no healthy hosts */
   readonly envoy_cluster_upstream_cx_none_healthy: Counter<'envoy_cluster_name'>;
   /** Total times that the cluster's connection circuit breaker overflowed */

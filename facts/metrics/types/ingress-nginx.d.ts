@@ -71,19 +71,19 @@ interface Series {
   /** Gauge reporting status of ingress orphanity, 1 indicates orphaned ingress */
   readonly nginx_ingress_controller_orphan_ingress: Gauge<'controller_class' | 'controller_namespace' | 'controller_pod' | 'ingress' | 'type'>;
   /** The request processing time in seconds */
-  readonly nginx_ingress_controller_request_duration_seconds_bucket: Counter<'canary' | 'controller_class' | 'controller_namespace' | 'controller_pod' | 'exported_namespace' | 'exported_service' | 'host' | 'ingress' | 'le' | 'method' | 'path' | 'status', 'observations'>;
+  readonly nginx_ingress_controller_request_duration_seconds_bucket: Counter<'canary' | 'controller_class' | 'controller_namespace' | 'controller_pod' | 'exported_namespace' | 'exported_service' | 'host' | 'ingress' | 'le' | 'method' | 'path' | 'status', 'requests'>;
   /** The request processing time in seconds */
-  readonly nginx_ingress_controller_request_duration_seconds_count: Counter<'canary' | 'controller_class' | 'controller_namespace' | 'controller_pod' | 'exported_namespace' | 'exported_service' | 'host' | 'ingress' | 'method' | 'path' | 'status', 'observations'>;
+  readonly nginx_ingress_controller_request_duration_seconds_count: Counter<'canary' | 'controller_class' | 'controller_namespace' | 'controller_pod' | 'exported_namespace' | 'exported_service' | 'host' | 'ingress' | 'method' | 'path' | 'status', 'requests'>;
   /** The request processing time in seconds */
   readonly nginx_ingress_controller_request_duration_seconds_sum: Counter<'canary' | 'controller_class' | 'controller_namespace' | 'controller_pod' | 'exported_namespace' | 'exported_service' | 'host' | 'ingress' | 'method' | 'path' | 'status', 'seconds'>;
   /** The request length (including request line, header, and request body) */
-  readonly nginx_ingress_controller_request_size_bucket: Counter<'canary' | 'controller_class' | 'controller_namespace' | 'controller_pod' | 'exported_namespace' | 'exported_service' | 'host' | 'ingress' | 'le' | 'method' | 'path' | 'status', 'observations'>;
+  readonly nginx_ingress_controller_request_size_bucket: Counter<'canary' | 'controller_class' | 'controller_namespace' | 'controller_pod' | 'exported_namespace' | 'exported_service' | 'host' | 'ingress' | 'le' | 'method' | 'path' | 'status', 'requests'>;
   /** The request length (including request line, header, and request body) */
-  readonly nginx_ingress_controller_request_size_count: Counter<'canary' | 'controller_class' | 'controller_namespace' | 'controller_pod' | 'exported_namespace' | 'exported_service' | 'host' | 'ingress' | 'method' | 'path' | 'status', 'observations'>;
+  readonly nginx_ingress_controller_request_size_count: Counter<'canary' | 'controller_class' | 'controller_namespace' | 'controller_pod' | 'exported_namespace' | 'exported_service' | 'host' | 'ingress' | 'method' | 'path' | 'status', 'requests'>;
   /** The request length (including request line, header, and request body) */
   readonly nginx_ingress_controller_request_size_sum: Counter<'canary' | 'controller_class' | 'controller_namespace' | 'controller_pod' | 'exported_namespace' | 'exported_service' | 'host' | 'ingress' | 'method' | 'path' | 'status', 'bytes'>;
   /** The total number of client requests */
-  readonly nginx_ingress_controller_requests: Counter<'canary' | 'controller_class' | 'controller_namespace' | 'controller_pod' | 'exported_namespace' | 'exported_service' | 'host' | 'ingress' | 'method' | 'path' | 'status', 'requests'>;
+  readonly nginx_ingress_controller_requests: Counter<'canary' | 'controller_class' | 'controller_namespace' | 'controller_pod' | 'exported_namespace' | 'exported_service' | 'host' | 'ingress' | 'method' | 'path' | 'status'>;
   /** The time spent on receiving the response from the upstream server */
   readonly nginx_ingress_controller_response_duration_seconds_bucket: Counter<'canary' | 'controller_class' | 'controller_namespace' | 'controller_pod' | 'exported_namespace' | 'exported_service' | 'host' | 'ingress' | 'le' | 'method' | 'path' | 'status', 'observations'>;
   /** The time spent on receiving the response from the upstream server */

@@ -14,10 +14,10 @@ interface Series {
   readonly jaeger_storage_latency_bucket: Counter<'le' | 'name' | 'operation' | 'result' | 'role', 'observations'>;
   readonly jaeger_storage_latency_count: Counter<'name' | 'operation' | 'result' | 'role', 'observations'>;
   readonly jaeger_storage_latency_sum: Counter<'name' | 'operation' | 'result' | 'role', 'seconds'>;
-  readonly jaeger_storage_requests: Counter<'name' | 'operation' | 'result' | 'role', 'requests'>;
+  readonly jaeger_storage_requests: Counter<'name' | 'operation' | 'result' | 'role'>;
   readonly jaeger_storage_responses: Counter<'name' | 'operation' | 'role'>;
   /** Number of export requests currently in-flight (including retry backoff). [Development] */
-  readonly otelcol_exporter_in_flight_requests: Gauge<'data_type' | 'exporter', 'requests'>;
+  readonly otelcol_exporter_in_flight_requests: Gauge<'data_type' | 'exporter'>;
   /** Number of spans successfully sent to destination. [Alpha] */
   readonly otelcol_exporter_sent_spans: Counter<'exporter'>;
   /** Total CPU user and system time in seconds [Alpha] */

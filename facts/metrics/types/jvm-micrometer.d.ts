@@ -73,9 +73,9 @@ interface Series {
   /** Longest connection usage time of the last minutes */
   readonly hikaricp_connections_usage_seconds_max: Gauge<'pool', 'seconds'>;
   /** Duration of requests that were sent */
-  readonly http_client_requests_seconds_bucket: Counter<'client_name' | 'error' | 'exception' | 'le' | 'method' | 'outcome' | 'status' | 'uri', 'observations'>;
+  readonly http_client_requests_seconds_bucket: Counter<'client_name' | 'error' | 'exception' | 'le' | 'method' | 'outcome' | 'status' | 'uri', 'requests'>;
   /** Duration of requests that were sent */
-  readonly http_client_requests_seconds_count: Counter<'client_name' | 'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'observations'>;
+  readonly http_client_requests_seconds_count: Counter<'client_name' | 'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'requests'>;
   /** Duration of requests that were sent */
   readonly http_client_requests_seconds_sum: Counter<'client_name' | 'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'seconds'>;
   /** Longest request that was sent in the last minutes */
@@ -85,13 +85,13 @@ interface Series {
   /** Requests that are being answered, and for how long */
   readonly http_server_requests_active_seconds_sum: Counter<'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'seconds'>;
   /** Requests that are being answered, and for how long */
-  readonly http_server_requests_active_seconds_count: Counter<'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'observations'>;
+  readonly http_server_requests_active_seconds_count: Counter<'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'requests'>;
   /** Longest of the requests that are being answered */
   readonly http_server_requests_active_seconds_max: Gauge<'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'seconds'>;
   /** Duration of requests that the server answered */
-  readonly http_server_requests_seconds_bucket: Counter<'error' | 'exception' | 'le' | 'method' | 'outcome' | 'status' | 'uri', 'observations'>;
+  readonly http_server_requests_seconds_bucket: Counter<'error' | 'exception' | 'le' | 'method' | 'outcome' | 'status' | 'uri', 'requests'>;
   /** Duration of requests that the server answered */
-  readonly http_server_requests_seconds_count: Counter<'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'observations'>;
+  readonly http_server_requests_seconds_count: Counter<'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'requests'>;
   /** Duration of requests that the server answered */
   readonly http_server_requests_seconds_sum: Counter<'error' | 'exception' | 'method' | 'outcome' | 'status' | 'uri', 'seconds'>;
   /** Longest request of the last minutes */
@@ -207,7 +207,7 @@ interface Series {
   /** Requests of the connector and the time they took */
   readonly tomcat_global_request_seconds_sum: Counter<'name', 'seconds'>;
   /** Requests of the connector and the time they took */
-  readonly tomcat_global_request_seconds_count: Counter<'name', 'observations'>;
+  readonly tomcat_global_request_seconds_count: Counter<'name', 'requests'>;
   /** Bytes that the connector sent */
   readonly tomcat_global_sent_bytes_total: Counter<'name', 'bytes'>;
   /** Sessions that are active */

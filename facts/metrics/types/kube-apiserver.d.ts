@@ -73,17 +73,17 @@ interface Series {
   /** Distribution of the remaining lifetime on the certificate used to authenticate a request */
   readonly apiserver_client_certificate_expiration_seconds_sum: Counter<never, 'seconds'>;
   /** Maximal number of currently used inflight request limit of this apiserver per request kind in last second */
-  readonly apiserver_current_inflight_requests: Gauge<'request_kind', 'requests'>;
+  readonly apiserver_current_inflight_requests: Gauge<'request_kind'>;
   /** Maximal number of queued requests in this apiserver per request kind in last second */
-  readonly apiserver_current_inqueue_requests: Gauge<'request_kind', 'requests'>;
+  readonly apiserver_current_inqueue_requests: Gauge<'request_kind'>;
   /** Percent of the cache slots currently occupied by cached DEKs */
   readonly apiserver_envelope_encryption_dek_cache_fill_percent: Gauge<never, 'percent'>;
   /** Number of requests in initial (for a WATCH) or any (for a non-WATCH) execution stage in the API Priority and Fairness subsystem */
-  readonly apiserver_flowcontrol_current_executing_requests: Gauge<'flow_schema' | 'priority_level', 'requests'>;
+  readonly apiserver_flowcontrol_current_executing_requests: Gauge<'flow_schema' | 'priority_level'>;
   /** Concurrency (number of seats) occupied by the currently executing (initial stage for a WATCH, any stage otherwise) requests in the API Priority and Fairness subsystem */
   readonly apiserver_flowcontrol_current_executing_seats: Gauge<'flow_schema' | 'priority_level'>;
   /** Number of requests currently pending in queues of the API Priority and Fairness subsystem */
-  readonly apiserver_flowcontrol_current_inqueue_requests: Gauge<'flow_schema' | 'priority_level', 'requests'>;
+  readonly apiserver_flowcontrol_current_inqueue_requests: Gauge<'flow_schema' | 'priority_level'>;
   /** Number of seats currently pending in queues of the API Priority and Fairness subsystem */
   readonly apiserver_flowcontrol_current_inqueue_seats: Gauge<'flow_schema' | 'priority_level'>;
   /** current derived number of execution seats available to each priority level */
@@ -119,9 +119,9 @@ interface Series {
   /** Nominal number of execution seats configured for each priority level */
   readonly apiserver_flowcontrol_nominal_limit_seats: Gauge<'priority_level'>;
   /** Observations, at the end of every nanosecond, of number of requests (as a fraction of the relevant limit) waiting or in any stage of execution (but only initial stage for WATCHes) */
-  readonly apiserver_flowcontrol_priority_level_request_utilization_bucket: Counter<'le' | 'phase' | 'priority_level', 'observations'>;
+  readonly apiserver_flowcontrol_priority_level_request_utilization_bucket: Counter<'le' | 'phase' | 'priority_level', 'requests'>;
   /** Observations, at the end of every nanosecond, of number of requests (as a fraction of the relevant limit) waiting or in any stage of execution (but only initial stage for WATCHes) */
-  readonly apiserver_flowcontrol_priority_level_request_utilization_count: Counter<'phase' | 'priority_level', 'observations'>;
+  readonly apiserver_flowcontrol_priority_level_request_utilization_count: Counter<'phase' | 'priority_level', 'requests'>;
   /** Observations, at the end of every nanosecond, of number of requests (as a fraction of the relevant limit) waiting or in any stage of execution (but only initial stage for WATCHes) */
   readonly apiserver_flowcontrol_priority_level_request_utilization_sum: Counter<'phase' | 'priority_level'>;
   /** Observations, at the end of every nanosecond, of utilization of seats for any stage of execution (but only initial stage for WATCHes) */
@@ -135,23 +135,23 @@ interface Series {
   /** Observations, at the end of every nanosecond, of the number of requests (as a fraction of the relevant limit) waiting or in regular stage of execution */
   readonly apiserver_flowcontrol_read_vs_write_current_requests_count: Counter<'phase' | 'request_kind', 'observations'>;
   /** Observations, at the end of every nanosecond, of the number of requests (as a fraction of the relevant limit) waiting or in regular stage of execution */
-  readonly apiserver_flowcontrol_read_vs_write_current_requests_sum: Counter<'phase' | 'request_kind', 'requests'>;
+  readonly apiserver_flowcontrol_read_vs_write_current_requests_sum: Counter<'phase' | 'request_kind'>;
   /** Duration of initial stage (for a WATCH) or any (for a non-WATCH) stage of request execution in the API Priority and Fairness subsystem */
-  readonly apiserver_flowcontrol_request_execution_seconds_bucket: Counter<'flow_schema' | 'le' | 'priority_level' | 'type', 'observations'>;
+  readonly apiserver_flowcontrol_request_execution_seconds_bucket: Counter<'flow_schema' | 'le' | 'priority_level' | 'type', 'requests'>;
   /** Duration of initial stage (for a WATCH) or any (for a non-WATCH) stage of request execution in the API Priority and Fairness subsystem */
-  readonly apiserver_flowcontrol_request_execution_seconds_count: Counter<'flow_schema' | 'priority_level' | 'type', 'observations'>;
+  readonly apiserver_flowcontrol_request_execution_seconds_count: Counter<'flow_schema' | 'priority_level' | 'type', 'requests'>;
   /** Duration of initial stage (for a WATCH) or any (for a non-WATCH) stage of request execution in the API Priority and Fairness subsystem */
   readonly apiserver_flowcontrol_request_execution_seconds_sum: Counter<'flow_schema' | 'priority_level' | 'type', 'seconds'>;
   /** Length of queue in the API Priority and Fairness subsystem, as seen by each request after it is enqueued */
-  readonly apiserver_flowcontrol_request_queue_length_after_enqueue_bucket: Counter<'flow_schema' | 'le' | 'priority_level', 'observations'>;
+  readonly apiserver_flowcontrol_request_queue_length_after_enqueue_bucket: Counter<'flow_schema' | 'le' | 'priority_level', 'requests'>;
   /** Length of queue in the API Priority and Fairness subsystem, as seen by each request after it is enqueued */
-  readonly apiserver_flowcontrol_request_queue_length_after_enqueue_count: Counter<'flow_schema' | 'priority_level', 'observations'>;
+  readonly apiserver_flowcontrol_request_queue_length_after_enqueue_count: Counter<'flow_schema' | 'priority_level', 'requests'>;
   /** Length of queue in the API Priority and Fairness subsystem, as seen by each request after it is enqueued */
   readonly apiserver_flowcontrol_request_queue_length_after_enqueue_sum: Counter<'flow_schema' | 'priority_level'>;
   /** Length of time a request spent waiting in its queue */
-  readonly apiserver_flowcontrol_request_wait_duration_seconds_bucket: Counter<'execute' | 'flow_schema' | 'le' | 'priority_level', 'observations'>;
+  readonly apiserver_flowcontrol_request_wait_duration_seconds_bucket: Counter<'execute' | 'flow_schema' | 'le' | 'priority_level', 'requests'>;
   /** Length of time a request spent waiting in its queue */
-  readonly apiserver_flowcontrol_request_wait_duration_seconds_count: Counter<'execute' | 'flow_schema' | 'priority_level', 'observations'>;
+  readonly apiserver_flowcontrol_request_wait_duration_seconds_count: Counter<'execute' | 'flow_schema' | 'priority_level', 'requests'>;
   /** Length of time a request spent waiting in its queue */
   readonly apiserver_flowcontrol_request_wait_duration_seconds_sum: Counter<'execute' | 'flow_schema' | 'priority_level', 'seconds'>;
   /** Fair fraction of server's concurrency to allocate to each priority level that can use it */
@@ -177,37 +177,37 @@ interface Series {
   /** Counts the number of requests to servers missing SAN extension in their serving certificate OR the number of connection failures due to the lack of x509 certificate SAN  */
   readonly apiserver_kube_aggregator_x509_missing_san_total: Counter<never>;
   /** Gauge of all active long-running apiserver requests broken out by verb, group, version, resource, scope and component */
-  readonly apiserver_longrunning_requests: Gauge<'component' | 'group' | 'resource' | 'scope' | 'subresource' | 'verb' | 'version', 'requests'>;
+  readonly apiserver_longrunning_requests: Gauge<'component' | 'group' | 'resource' | 'scope' | 'subresource' | 'verb' | 'version'>;
   /** Number of reconciliation failures on the nodeport repair reconcile loop */
   readonly apiserver_nodeport_repair_reconcile_errors_total: Counter<never>;
   /** Apiserver request body size in bytes broken out by resource and verb */
-  readonly apiserver_request_body_size_bytes_bucket: Counter<'group' | 'le' | 'resource' | 'verb', 'observations'>;
+  readonly apiserver_request_body_size_bytes_bucket: Counter<'group' | 'le' | 'resource' | 'verb', 'requests'>;
   /** Apiserver request body size in bytes broken out by resource and verb */
-  readonly apiserver_request_body_size_bytes_count: Counter<'group' | 'resource' | 'verb', 'observations'>;
+  readonly apiserver_request_body_size_bytes_count: Counter<'group' | 'resource' | 'verb', 'requests'>;
   /** Apiserver request body size in bytes broken out by resource and verb */
   readonly apiserver_request_body_size_bytes_sum: Counter<'group' | 'resource' | 'verb', 'bytes'>;
   /** Response latency distribution in seconds for each verb, dry run value, group, version, resource, subresource, scope and component */
-  readonly apiserver_request_duration_seconds_bucket: Counter<'component' | 'dry_run' | 'group' | 'le' | 'resource' | 'scope' | 'subresource' | 'verb' | 'version', 'observations'>;
+  readonly apiserver_request_duration_seconds_bucket: Counter<'component' | 'dry_run' | 'group' | 'le' | 'resource' | 'scope' | 'subresource' | 'verb' | 'version', 'requests'>;
   /** Response latency distribution in seconds for each verb, dry run value, group, version, resource, subresource, scope and component */
-  readonly apiserver_request_duration_seconds_count: Counter<'component' | 'dry_run' | 'group' | 'resource' | 'scope' | 'subresource' | 'verb' | 'version', 'observations'>;
+  readonly apiserver_request_duration_seconds_count: Counter<'component' | 'dry_run' | 'group' | 'resource' | 'scope' | 'subresource' | 'verb' | 'version', 'requests'>;
   /** Response latency distribution in seconds for each verb, dry run value, group, version, resource, subresource, scope and component */
   readonly apiserver_request_duration_seconds_sum: Counter<'component' | 'dry_run' | 'group' | 'resource' | 'scope' | 'subresource' | 'verb' | 'version', 'seconds'>;
   /** Request filter latency distribution in seconds, for each filter type */
-  readonly apiserver_request_filter_duration_seconds_bucket: Counter<'filter' | 'le', 'observations'>;
+  readonly apiserver_request_filter_duration_seconds_bucket: Counter<'filter' | 'le', 'requests'>;
   /** Request filter latency distribution in seconds, for each filter type */
-  readonly apiserver_request_filter_duration_seconds_count: Counter<'filter', 'observations'>;
+  readonly apiserver_request_filter_duration_seconds_count: Counter<'filter', 'requests'>;
   /** Request filter latency distribution in seconds, for each filter type */
   readonly apiserver_request_filter_duration_seconds_sum: Counter<'filter', 'seconds'>;
   /** Response latency distribution (not counting webhook duration and priority & fairness queue wait times) in seconds for each verb, group, version, resource, subresource, scope  */
-  readonly apiserver_request_sli_duration_seconds_bucket: Counter<'component' | 'group' | 'le' | 'resource' | 'scope' | 'subresource' | 'verb' | 'version', 'observations'>;
+  readonly apiserver_request_sli_duration_seconds_bucket: Counter<'component' | 'group' | 'le' | 'resource' | 'scope' | 'subresource' | 'verb' | 'version', 'requests'>;
   /** Response latency distribution (not counting webhook duration and priority & fairness queue wait times) in seconds for each verb, group, version, resource, subresource, scope  */
-  readonly apiserver_request_sli_duration_seconds_count: Counter<'component' | 'group' | 'resource' | 'scope' | 'subresource' | 'verb' | 'version', 'observations'>;
+  readonly apiserver_request_sli_duration_seconds_count: Counter<'component' | 'group' | 'resource' | 'scope' | 'subresource' | 'verb' | 'version', 'requests'>;
   /** Response latency distribution (not counting webhook duration and priority & fairness queue wait times) in seconds for each verb, group, version, resource, subresource, scope  */
   readonly apiserver_request_sli_duration_seconds_sum: Counter<'component' | 'group' | 'resource' | 'scope' | 'subresource' | 'verb' | 'version', 'seconds'>;
   /** Time taken for comparison of old vs new objects in UPDATE or PATCH requests */
-  readonly apiserver_request_timestamp_comparison_time_bucket: Counter<'code_path' | 'le', 'observations'>;
+  readonly apiserver_request_timestamp_comparison_time_bucket: Counter<'code_path' | 'le', 'requests'>;
   /** Time taken for comparison of old vs new objects in UPDATE or PATCH requests */
-  readonly apiserver_request_timestamp_comparison_time_count: Counter<'code_path', 'observations'>;
+  readonly apiserver_request_timestamp_comparison_time_count: Counter<'code_path', 'requests'>;
   /** Time taken for comparison of old vs new objects in UPDATE or PATCH requests */
   readonly apiserver_request_timestamp_comparison_time_sum: Counter<'code_path'>;
   /** Counter of apiserver requests broken out for each verb, dry run value, group, version, resource, scope, component, and HTTP response code */
@@ -286,7 +286,7 @@ interface Series {
   /** Counts the number of requests to servers missing SAN extension in their serving certificate OR the number of connection failures due to the lack of x509 certificate SAN  */
   readonly apiserver_webhooks_x509_missing_san_total: Counter<never>;
   /** Counter of authenticated requests broken out by username */
-  readonly authenticated_user_requests: Counter<'username', 'requests'>;
+  readonly authenticated_user_requests: Counter<'username'>;
   /** Counter of authenticated attempts */
   readonly authentication_attempts: Counter<'result'>;
   /** Authentication duration in seconds broken out by result */
@@ -297,8 +297,8 @@ interface Series {
   readonly authentication_duration_seconds_sum: Counter<'result', 'seconds'>;
   readonly authentication_token_cache_active_fetch_count: Gauge<'status'>;
   readonly authentication_token_cache_fetch_total: Counter<'status'>;
-  readonly authentication_token_cache_request_duration_seconds_bucket: Counter<'le' | 'status', 'observations'>;
-  readonly authentication_token_cache_request_duration_seconds_count: Counter<'status', 'observations'>;
+  readonly authentication_token_cache_request_duration_seconds_bucket: Counter<'le' | 'status', 'requests'>;
+  readonly authentication_token_cache_request_duration_seconds_count: Counter<'status', 'requests'>;
   readonly authentication_token_cache_request_duration_seconds_sum: Counter<'status', 'seconds'>;
   readonly authentication_token_cache_request_total: Counter<'status'>;
   /** Counter of authorization attempts broken down by result. It can be either 'allowed', 'denied', 'no-opinion' or 'error' */
@@ -319,17 +319,17 @@ interface Series {
   /** Number of objects attached to a single etcd lease */
   readonly etcd_lease_object_counts_sum: Counter<never>;
   /** Etcd request latency in seconds for each operation and object type */
-  readonly etcd_request_duration_seconds_bucket: Counter<'group' | 'le' | 'operation' | 'resource', 'observations'>;
+  readonly etcd_request_duration_seconds_bucket: Counter<'group' | 'le' | 'operation' | 'resource', 'requests'>;
   /** Etcd request latency in seconds for each operation and object type */
-  readonly etcd_request_duration_seconds_count: Counter<'group' | 'operation' | 'resource', 'observations'>;
+  readonly etcd_request_duration_seconds_count: Counter<'group' | 'operation' | 'resource', 'requests'>;
   /** Etcd request latency in seconds for each operation and object type */
   readonly etcd_request_duration_seconds_sum: Counter<'group' | 'operation' | 'resource', 'seconds'>;
   /** Etcd request counts for each operation and object type */
   readonly etcd_requests_total: Counter<'group' | 'operation' | 'resource', 'requests'>;
   /** Response latency distribution in seconds for each field validation value */
-  readonly field_validation_request_duration_seconds_bucket: Counter<'field_validation' | 'le', 'observations'>;
+  readonly field_validation_request_duration_seconds_bucket: Counter<'field_validation' | 'le', 'requests'>;
   /** Response latency distribution in seconds for each field validation value */
-  readonly field_validation_request_duration_seconds_count: Counter<'field_validation', 'observations'>;
+  readonly field_validation_request_duration_seconds_count: Counter<'field_validation', 'requests'>;
   /** Response latency distribution in seconds for each field validation value */
   readonly field_validation_request_duration_seconds_sum: Counter<'field_validation', 'seconds'>;
   readonly go_cgo_go_to_c_calls_calls_total: Counter<never>;
@@ -586,15 +586,15 @@ interface Series {
   /** Gauge of the shortest TTL (time-to-live) of the client certificate(s) managed by the auth exec plugin */
   readonly rest_client_exec_plugin_ttl_seconds: Gauge<never, 'seconds'>;
   /** Request latency in seconds. Broken down by verb, and host */
-  readonly rest_client_request_duration_seconds_bucket: Counter<'host' | 'le' | 'verb', 'observations'>;
+  readonly rest_client_request_duration_seconds_bucket: Counter<'host' | 'le' | 'verb', 'requests'>;
   /** Request latency in seconds. Broken down by verb, and host */
-  readonly rest_client_request_duration_seconds_count: Counter<'host' | 'verb', 'observations'>;
+  readonly rest_client_request_duration_seconds_count: Counter<'host' | 'verb', 'requests'>;
   /** Request latency in seconds. Broken down by verb, and host */
   readonly rest_client_request_duration_seconds_sum: Counter<'host' | 'verb', 'seconds'>;
   /** Request size in bytes. Broken down by verb and host */
-  readonly rest_client_request_size_bytes_bucket: Counter<'host' | 'le' | 'verb', 'observations'>;
+  readonly rest_client_request_size_bytes_bucket: Counter<'host' | 'le' | 'verb', 'requests'>;
   /** Request size in bytes. Broken down by verb and host */
-  readonly rest_client_request_size_bytes_count: Counter<'host' | 'verb', 'observations'>;
+  readonly rest_client_request_size_bytes_count: Counter<'host' | 'verb', 'requests'>;
   /** Request size in bytes. Broken down by verb and host */
   readonly rest_client_request_size_bytes_sum: Counter<'host' | 'verb', 'bytes'>;
   /** Number of HTTP requests, partitioned by status code, method, and host */

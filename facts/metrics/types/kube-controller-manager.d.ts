@@ -33,9 +33,9 @@ interface Series {
   /** Distribution of the remaining lifetime on the certificate used to authenticate a request */
   readonly apiserver_client_certificate_expiration_seconds_sum: Counter<never, 'seconds'>;
   /** Request latency in seconds. Broken down by status code */
-  readonly apiserver_delegated_authn_request_duration_seconds_bucket: Counter<'code' | 'le', 'observations'>;
+  readonly apiserver_delegated_authn_request_duration_seconds_bucket: Counter<'code' | 'le', 'requests'>;
   /** Request latency in seconds. Broken down by status code */
-  readonly apiserver_delegated_authn_request_duration_seconds_count: Counter<'code', 'observations'>;
+  readonly apiserver_delegated_authn_request_duration_seconds_count: Counter<'code', 'requests'>;
   /** Request latency in seconds. Broken down by status code */
   readonly apiserver_delegated_authn_request_duration_seconds_sum: Counter<'code', 'seconds'>;
   /** Number of HTTP requests partitioned by status code */
@@ -66,7 +66,7 @@ interface Series {
   /** Counts the number of requests to servers missing SAN extension in their serving certificate OR the number of connection failures due to the lack of x509 certificate SAN  */
   readonly apiserver_webhooks_x509_missing_san_total: Counter<never>;
   /** Counter of authenticated requests broken out by username */
-  readonly authenticated_user_requests: Counter<'username', 'requests'>;
+  readonly authenticated_user_requests: Counter<'username'>;
   /** Counter of authenticated attempts */
   readonly authentication_attempts: Counter<'result'>;
   /** Authentication duration in seconds broken out by result */
@@ -77,8 +77,8 @@ interface Series {
   readonly authentication_duration_seconds_sum: Counter<'result', 'seconds'>;
   readonly authentication_token_cache_active_fetch_count: Gauge<'status'>;
   readonly authentication_token_cache_fetch_total: Counter<'status'>;
-  readonly authentication_token_cache_request_duration_seconds_bucket: Counter<'le' | 'status', 'observations'>;
-  readonly authentication_token_cache_request_duration_seconds_count: Counter<'status', 'observations'>;
+  readonly authentication_token_cache_request_duration_seconds_bucket: Counter<'le' | 'status', 'requests'>;
+  readonly authentication_token_cache_request_duration_seconds_count: Counter<'status', 'requests'>;
   readonly authentication_token_cache_request_duration_seconds_sum: Counter<'status', 'seconds'>;
   readonly authentication_token_cache_request_total: Counter<'status'>;
   /** Counter of authorization attempts broken down by result. It can be either 'allowed', 'denied', 'no-opinion' or 'error' */
@@ -427,17 +427,17 @@ interface Series {
   /** Client side rate limiter latency in seconds. Broken down by verb, and host */
   readonly rest_client_rate_limiter_duration_seconds_sum: Counter<'host' | 'verb', 'seconds'>;
   /** Request latency in seconds. Broken down by verb, and host */
-  readonly rest_client_request_duration_seconds_bucket: Counter<'host' | 'le' | 'verb', 'observations'>;
+  readonly rest_client_request_duration_seconds_bucket: Counter<'host' | 'le' | 'verb', 'requests'>;
   /** Request latency in seconds. Broken down by verb, and host */
-  readonly rest_client_request_duration_seconds_count: Counter<'host' | 'verb', 'observations'>;
+  readonly rest_client_request_duration_seconds_count: Counter<'host' | 'verb', 'requests'>;
   /** Request latency in seconds. Broken down by verb, and host */
   readonly rest_client_request_duration_seconds_sum: Counter<'host' | 'verb', 'seconds'>;
   /** Number of request retries, partitioned by status code, verb, and host */
   readonly rest_client_request_retries_total: Counter<'code' | 'host' | 'verb'>;
   /** Request size in bytes. Broken down by verb and host */
-  readonly rest_client_request_size_bytes_bucket: Counter<'host' | 'le' | 'verb', 'observations'>;
+  readonly rest_client_request_size_bytes_bucket: Counter<'host' | 'le' | 'verb', 'requests'>;
   /** Request size in bytes. Broken down by verb and host */
-  readonly rest_client_request_size_bytes_count: Counter<'host' | 'verb', 'observations'>;
+  readonly rest_client_request_size_bytes_count: Counter<'host' | 'verb', 'requests'>;
   /** Request size in bytes. Broken down by verb and host */
   readonly rest_client_request_size_bytes_sum: Counter<'host' | 'verb', 'bytes'>;
   /** Number of HTTP requests, partitioned by status code, method, and host */

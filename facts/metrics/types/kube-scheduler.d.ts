@@ -31,7 +31,7 @@ interface Series {
   /** Number of running goroutines split by the work they do such as binding */
   readonly scheduler_goroutines: Gauge<'operation'>;
   /** Number of events currently tracked in the scheduling queue */
-  readonly scheduler_inflight_events: Gauge<'event', 'events'>;
+  readonly scheduler_inflight_events: Gauge<'event'>;
   /** Number of API calls currently pending in the async queue */
   readonly scheduler_pending_async_api_calls: Gauge<'call_type'>;
   /** Number of pending pods, by the queue type. 'active' means number of pods in activeQ; 'backoff' means number of pods in backoffQ; 'unschedulable' means number of pods in  */

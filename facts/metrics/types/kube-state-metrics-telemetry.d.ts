@@ -63,8 +63,8 @@ interface Series {
   readonly go_sched_gomaxprocs_threads: Gauge<never>;
   /** Number of OS threads created */
   readonly go_threads: Gauge<never>;
-  readonly http_request_duration_seconds_bucket: Counter<'handler' | 'le' | 'method', 'observations'>;
-  readonly http_request_duration_seconds_count: Counter<'handler' | 'method', 'observations'>;
+  readonly http_request_duration_seconds_bucket: Counter<'handler' | 'le' | 'method', 'requests'>;
+  readonly http_request_duration_seconds_count: Counter<'handler' | 'method', 'requests'>;
   readonly http_request_duration_seconds_sum: Counter<'handler' | 'method', 'seconds'>;
   readonly kube_state_metrics_build_info: Gauge<'branch' | 'client_go_version' | 'goarch' | 'goos' | 'goversion' | 'revision' | 'tags' | 'version'>;
   readonly kube_state_metrics_custom_resource_state_add_events_total: Counter<never, 'events'>;

@@ -295,7 +295,7 @@ interface Series {
   /** The number of requested limit resource by a container */
   readonly kube_pod_container_resource_limits: Gauge<'container' | 'namespace' | 'node' | 'pod' | 'resource' | 'uid' | 'unit'>;
   /** The number of requested request resource by a container */
-  readonly kube_pod_container_resource_requests: Gauge<'container' | 'namespace' | 'node' | 'pod' | 'resource' | 'uid' | 'unit', 'requests'>;
+  readonly kube_pod_container_resource_requests: Gauge<'container' | 'namespace' | 'node' | 'pod' | 'resource' | 'uid' | 'unit'>;
   /** Start time in unix timestamp for a pod container */
   readonly kube_pod_container_state_started: Gauge<'container' | 'namespace' | 'pod' | 'uid', 'seconds'>;
   /** Describes the exit code for the last container in terminated state */
@@ -329,7 +329,7 @@ interface Series {
   /** The number of CPU cores requested limit by an init container */
   readonly kube_pod_init_container_resource_limits: Gauge<'container' | 'namespace' | 'node' | 'pod' | 'resource' | 'uid' | 'unit'>;
   /** The number of CPU cores requested by an init container */
-  readonly kube_pod_init_container_resource_requests: Gauge<'container' | 'namespace' | 'node' | 'pod' | 'resource' | 'uid' | 'unit', 'requests'>;
+  readonly kube_pod_init_container_resource_requests: Gauge<'container' | 'namespace' | 'node' | 'pod' | 'resource' | 'uid' | 'unit'>;
   /** Start time in unix timestamp for a pod init container */
   readonly kube_pod_init_container_state_started: Gauge<'container' | 'namespace' | 'pod' | 'uid', 'seconds'>;
   /** Describes the exit code for the last init container in terminated state */

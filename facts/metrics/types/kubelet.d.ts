@@ -123,11 +123,11 @@ interface Series {
   /** Last graceful shutdown start time since unix epoch in seconds */
   readonly kubelet_graceful_shutdown_start_time_seconds: Gauge<'metrics_path', 'seconds'>;
   /** Number of the inflight http requests */
-  readonly kubelet_http_inflight_requests: Gauge<'long_running' | 'method' | 'metrics_path' | 'path' | 'server_type', 'requests'>;
+  readonly kubelet_http_inflight_requests: Gauge<'long_running' | 'method' | 'metrics_path' | 'path' | 'server_type'>;
   /** Duration in seconds to serve http requests */
-  readonly kubelet_http_requests_duration_seconds_bucket: Counter<'le' | 'long_running' | 'method' | 'metrics_path' | 'path' | 'server_type', 'observations'>;
+  readonly kubelet_http_requests_duration_seconds_bucket: Counter<'le' | 'long_running' | 'method' | 'metrics_path' | 'path' | 'server_type', 'requests'>;
   /** Duration in seconds to serve http requests */
-  readonly kubelet_http_requests_duration_seconds_count: Counter<'long_running' | 'method' | 'metrics_path' | 'path' | 'server_type', 'observations'>;
+  readonly kubelet_http_requests_duration_seconds_count: Counter<'long_running' | 'method' | 'metrics_path' | 'path' | 'server_type', 'requests'>;
   /** Duration in seconds to serve http requests */
   readonly kubelet_http_requests_duration_seconds_sum: Counter<'long_running' | 'method' | 'metrics_path' | 'path' | 'server_type', 'seconds'>;
   /** Number of the http requests received since the server started */
@@ -175,7 +175,7 @@ interface Series {
   /** Number of pods that have been detected in the container runtime without being already known to the pod worker */
   readonly kubelet_orphaned_runtime_pods_total: Counter<'metrics_path'>;
   /** The number of discard events in PLEG */
-  readonly kubelet_pleg_discard_events: Counter<'metrics_path', 'events'>;
+  readonly kubelet_pleg_discard_events: Counter<'metrics_path'>;
   /** Timestamp in seconds when PLEG was last seen active */
   readonly kubelet_pleg_last_seen_seconds: Gauge<'metrics_path', 'seconds'>;
   /** Duration in seconds for relisting pods in PLEG */

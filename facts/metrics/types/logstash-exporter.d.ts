@@ -79,9 +79,9 @@ interface Series {
   /** Uptime of the JVM in milliseconds */
   readonly logstash_stats_jvm_uptime_millis: Gauge<never, 'milliseconds'>;
   /** Number of events dropped by the dead letter queue */
-  readonly logstash_stats_pipeline_dead_letter_queue_dropped_events: Counter<'pipeline', 'events'>;
+  readonly logstash_stats_pipeline_dead_letter_queue_dropped_events: Counter<'pipeline'>;
   /** Number of events expired in the dead letter queue */
-  readonly logstash_stats_pipeline_dead_letter_queue_expired_events: Counter<'pipeline', 'events'>;
+  readonly logstash_stats_pipeline_dead_letter_queue_expired_events: Counter<'pipeline'>;
   /** Maximum size of the dead letter queue in bytes */
   readonly logstash_stats_pipeline_dead_letter_queue_max_size_in_bytes: Gauge<'pipeline', 'bytes'>;
   /** Current size of the dead letter queue in bytes */

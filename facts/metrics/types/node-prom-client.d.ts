@@ -2,8 +2,8 @@
 import type { Counter, Gauge } from '../../../src/promql/build/metric';
 
 interface Series {
-  readonly http_request_duration_seconds_bucket: Counter<'le' | 'method' | 'route' | 'status_code', 'observations'>;
-  readonly http_request_duration_seconds_count: Counter<'method' | 'route' | 'status_code', 'observations'>;
+  readonly http_request_duration_seconds_bucket: Counter<'le' | 'method' | 'route' | 'status_code', 'requests'>;
+  readonly http_request_duration_seconds_count: Counter<'method' | 'route' | 'status_code', 'requests'>;
   readonly http_request_duration_seconds_sum: Counter<'method' | 'route' | 'status_code', 'seconds'>;
   /** Number of active libuv handles grouped by handle type. Every handle type is C++ class name. */
   readonly nodejs_active_handles: Gauge<'type'>;

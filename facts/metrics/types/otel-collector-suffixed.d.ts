@@ -12,7 +12,7 @@ interface Series {
   readonly 'http.server.response.body.size_bytes_count': Counter<'http.request.method' | 'http.response.status_code' | 'http.route' | 'network.protocol.name' | 'network.protocol.version' | 'otel_scope_name' | 'otel_scope_schema_url' | 'otel_scope_version' | 'server.address' | 'server.port' | 'url.scheme', 'observations'>;
   readonly 'http.server.response.body.size_bytes_sum': Counter<'http.request.method' | 'http.response.status_code' | 'http.route' | 'network.protocol.name' | 'network.protocol.version' | 'otel_scope_name' | 'otel_scope_schema_url' | 'otel_scope_version' | 'server.address' | 'server.port' | 'url.scheme', 'bytes'>;
   /** Number of export requests currently in-flight (including retry backoff). [Development] */
-  readonly otelcol_exporter_in_flight_requests: Gauge<'data_type' | 'exporter' | 'otel_scope_name' | 'otel_scope_schema_url' | 'otel_scope_version', 'requests'>;
+  readonly otelcol_exporter_in_flight_requests: Gauge<'data_type' | 'exporter' | 'otel_scope_name' | 'otel_scope_schema_url' | 'otel_scope_version'>;
   readonly otelcol_exporter_sent_spans_total: Counter<'exporter' | 'otel_scope_name' | 'otel_scope_schema_url' | 'otel_scope_version'>;
   readonly otelcol_process_cpu_seconds_total: Counter<'otel_scope_name' | 'otel_scope_schema_url' | 'otel_scope_version', 'seconds'>;
   readonly otelcol_process_memory_rss_bytes: Gauge<'otel_scope_name' | 'otel_scope_schema_url' | 'otel_scope_version', 'bytes'>;

@@ -22,7 +22,7 @@ interface Series {
   /** Number of spans failed to be added to the sending queue. [Alpha] */
   readonly otelcol_exporter_enqueue_failed_spans: Counter<'exporter'>;
   /** Number of export requests currently in-flight (including retry backoff). [Development] */
-  readonly otelcol_exporter_in_flight_requests: Gauge<'data_type' | 'exporter', 'requests'>;
+  readonly otelcol_exporter_in_flight_requests: Gauge<'data_type' | 'exporter'>;
   readonly otelcol_exporter_prometheusremotewrite_consumers: Gauge<'endpoint' | 'exporter'>;
   readonly otelcol_exporter_prometheusremotewrite_sent_batches: Counter<'endpoint' | 'exporter'>;
   readonly otelcol_exporter_prometheusremotewrite_translated_time_series: Counter<'endpoint' | 'exporter'>;
@@ -45,7 +45,7 @@ interface Series {
   /** Number of spans in failed attempts to send to destination */
   readonly otelcol_exporter_send_failed_spans: Counter<'error.permanent' | 'error.type' | 'exporter' | 'server.address' | 'server.port'>;
   /** Number of log record successfully sent to destination. [Alpha] */
-  readonly otelcol_exporter_sent_log_records: Counter<'exporter', 'records'>;
+  readonly otelcol_exporter_sent_log_records: Counter<'exporter'>;
   /** Number of metric points successfully sent to destination. [Alpha] */
   readonly otelcol_exporter_sent_metric_points: Counter<'exporter'>;
   /** Number of spans successfully sent to destination. [Alpha] */
@@ -76,7 +76,7 @@ interface Series {
   readonly otelcol_processor_internal_duration_bucket: Counter<'le' | 'otel.signal' | 'processor', 'observations'>;
   readonly otelcol_processor_internal_duration_count: Counter<'otel.signal' | 'processor', 'observations'>;
   readonly otelcol_processor_internal_duration_sum: Counter<'otel.signal' | 'processor', 'seconds'>;
-  readonly otelcol_processor_memory_limiter_accepted_log_records: Counter<'processor', 'records'>;
+  readonly otelcol_processor_memory_limiter_accepted_log_records: Counter<'processor'>;
   readonly otelcol_processor_memory_limiter_accepted_spans: Counter<'processor'>;
   readonly otelcol_processor_outgoing_items: Counter<'otel.signal' | 'processor'>;
   readonly otelcol_processor_tail_sampling_count_traces_sampled: Counter<'decision' | 'policy' | 'sampled'>;
@@ -90,13 +90,13 @@ interface Series {
   readonly otelcol_processor_tail_sampling_sampling_policy_execution_time_sum: Counter<'policy'>;
   readonly otelcol_processor_tail_sampling_sampling_trace_dropped_too_early: Counter<never>;
   readonly otelcol_processor_tail_sampling_sampling_traces_on_memory: Gauge<never>;
-  readonly otelcol_receiver_accepted_log_records: Counter<'receiver' | 'transport', 'records'>;
+  readonly otelcol_receiver_accepted_log_records: Counter<'receiver' | 'transport'>;
   readonly otelcol_receiver_accepted_metric_points: Counter<'receiver' | 'transport'>;
   readonly otelcol_receiver_accepted_spans: Counter<'receiver' | 'transport'>;
-  readonly otelcol_receiver_failed_log_records: Counter<'receiver' | 'transport', 'records'>;
+  readonly otelcol_receiver_failed_log_records: Counter<'receiver' | 'transport'>;
   readonly otelcol_receiver_failed_metric_points: Counter<'receiver' | 'transport'>;
   readonly otelcol_receiver_failed_spans: Counter<'receiver' | 'transport'>;
-  readonly otelcol_receiver_refused_log_records: Counter<'receiver' | 'transport', 'records'>;
+  readonly otelcol_receiver_refused_log_records: Counter<'receiver' | 'transport'>;
   readonly otelcol_receiver_refused_metric_points: Counter<'receiver' | 'transport'>;
   readonly otelcol_receiver_refused_spans: Counter<'receiver' | 'transport'>;
   readonly otelcol_scraper_errored_metric_points: Counter<'receiver' | 'scraper'>;

@@ -17,7 +17,7 @@ interface Series {
   /** The maximum number of open connections allowed */
   readonly db_client_connection_max: Gauge<'db_client_connection_pool_name'>;
   /** The number of current pending requests for an open connection */
-  readonly db_client_connection_pending_requests: Gauge<'db_client_connection_pool_name', 'requests'>;
+  readonly db_client_connection_pending_requests: Gauge<'db_client_connection_pool_name'>;
   /** The number of connection timeouts that have occurred trying to obtain a connection from the pool */
   readonly db_client_connection_timeouts_total: Counter<'db_client_connection_pool_name'>;
   /** The time between borrowing a connection and returning it to the pool */

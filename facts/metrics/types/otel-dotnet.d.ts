@@ -71,17 +71,17 @@ interface Series {
   /** Number of requests that are currently active on the server that hold a rate limiting lease */
   readonly aspnetcore_rate_limiting_active_request_leases: Gauge<'aspnetcore_rate_limiting_policy'>;
   /** Number of requests that are currently queued, waiting to acquire a rate limiting lease */
-  readonly aspnetcore_rate_limiting_queued_requests: Gauge<'aspnetcore_rate_limiting_policy', 'requests'>;
+  readonly aspnetcore_rate_limiting_queued_requests: Gauge<'aspnetcore_rate_limiting_policy'>;
   /** The duration of rate limiting lease held by requests on the server */
-  readonly aspnetcore_rate_limiting_request_lease_duration_seconds_bucket: Counter<'aspnetcore_rate_limiting_policy' | 'le', 'observations'>;
+  readonly aspnetcore_rate_limiting_request_lease_duration_seconds_bucket: Counter<'aspnetcore_rate_limiting_policy' | 'le', 'requests'>;
   /** The duration of rate limiting lease held by requests on the server */
-  readonly aspnetcore_rate_limiting_request_lease_duration_seconds_count: Counter<'aspnetcore_rate_limiting_policy', 'observations'>;
+  readonly aspnetcore_rate_limiting_request_lease_duration_seconds_count: Counter<'aspnetcore_rate_limiting_policy', 'requests'>;
   /** The duration of rate limiting lease held by requests on the server */
   readonly aspnetcore_rate_limiting_request_lease_duration_seconds_sum: Counter<'aspnetcore_rate_limiting_policy', 'seconds'>;
   /** The time the request spent in a queue waiting to acquire a rate limiting lease */
-  readonly aspnetcore_rate_limiting_request_time_in_queue_seconds_bucket: Counter<'aspnetcore_rate_limiting_policy' | 'aspnetcore_rate_limiting_result' | 'le', 'observations'>;
+  readonly aspnetcore_rate_limiting_request_time_in_queue_seconds_bucket: Counter<'aspnetcore_rate_limiting_policy' | 'aspnetcore_rate_limiting_result' | 'le', 'requests'>;
   /** The time the request spent in a queue waiting to acquire a rate limiting lease */
-  readonly aspnetcore_rate_limiting_request_time_in_queue_seconds_count: Counter<'aspnetcore_rate_limiting_policy' | 'aspnetcore_rate_limiting_result', 'observations'>;
+  readonly aspnetcore_rate_limiting_request_time_in_queue_seconds_count: Counter<'aspnetcore_rate_limiting_policy' | 'aspnetcore_rate_limiting_result', 'requests'>;
   /** The time the request spent in a queue waiting to acquire a rate limiting lease */
   readonly aspnetcore_rate_limiting_request_time_in_queue_seconds_sum: Counter<'aspnetcore_rate_limiting_policy' | 'aspnetcore_rate_limiting_result', 'seconds'>;
   /** Number of requests that tried to acquire a rate limiting lease */
@@ -139,7 +139,7 @@ interface Series {
   /** Number of connections that are currently queued and are waiting to start */
   readonly kestrel_queued_connections: Gauge<'network_transport' | 'network_type' | 'server_address' | 'server_port'>;
   /** Number of HTTP requests on multiplexed connections (HTTP/2 and HTTP/3) that are currently queued and are waiting to start */
-  readonly kestrel_queued_requests: Gauge<'network_protocol_name' | 'network_protocol_version' | 'network_transport' | 'network_type' | 'server_address' | 'server_port', 'requests'>;
+  readonly kestrel_queued_requests: Gauge<'network_protocol_name' | 'network_protocol_version' | 'network_transport' | 'network_type' | 'server_address' | 'server_port'>;
   /** Number of connections rejected by the server */
   readonly kestrel_rejected_connections_total: Counter<'network_transport' | 'network_type' | 'server_address' | 'server_port'>;
   /** The duration of TLS handshakes on the server */

@@ -21,7 +21,7 @@ interface Series {
   readonly system_disk_operation_time_seconds_total: Counter<'device' | 'direction', 'seconds'>;
   /** Disk operations count */
   readonly system_disk_operations_total: Counter<'device' | 'direction', 'operations'>;
-  readonly system_disk_pending_operations: Gauge<'device', 'operations'>;
+  readonly system_disk_pending_operations: Gauge<'device'>;
   readonly system_disk_weighted_io_time_seconds_total: Counter<'device', 'seconds'>;
   readonly system_filesystem_inodes_usage: Gauge<'device' | 'mode' | 'mountpoint' | 'state' | 'type'>;
   /** Reports a filesystem's space usage across different states */

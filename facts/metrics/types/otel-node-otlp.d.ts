@@ -3,15 +3,15 @@ import type { Counter, Gauge } from '../../../src/promql/build/metric';
 
 interface Series {
   /** Duration of HTTP client requests */
-  readonly http_client_request_duration_seconds_bucket: Counter<'http_request_method' | 'http_response_status_code' | 'le' | 'network_protocol_version' | 'server_address' | 'server_port' | 'url_scheme', 'observations'>;
+  readonly http_client_request_duration_seconds_bucket: Counter<'http_request_method' | 'http_response_status_code' | 'le' | 'network_protocol_version' | 'server_address' | 'server_port' | 'url_scheme', 'requests'>;
   /** Duration of HTTP client requests */
-  readonly http_client_request_duration_seconds_count: Counter<'http_request_method' | 'http_response_status_code' | 'network_protocol_version' | 'server_address' | 'server_port' | 'url_scheme', 'observations'>;
+  readonly http_client_request_duration_seconds_count: Counter<'http_request_method' | 'http_response_status_code' | 'network_protocol_version' | 'server_address' | 'server_port' | 'url_scheme', 'requests'>;
   /** Duration of HTTP client requests */
   readonly http_client_request_duration_seconds_sum: Counter<'http_request_method' | 'http_response_status_code' | 'network_protocol_version' | 'server_address' | 'server_port' | 'url_scheme', 'seconds'>;
   /** Duration of HTTP server requests */
-  readonly http_server_request_duration_seconds_bucket: Counter<'error_type' | 'http_request_method' | 'http_response_status_code' | 'http_route' | 'le' | 'network_protocol_version' | 'url_scheme', 'observations'>;
+  readonly http_server_request_duration_seconds_bucket: Counter<'error_type' | 'http_request_method' | 'http_response_status_code' | 'http_route' | 'le' | 'network_protocol_version' | 'url_scheme', 'requests'>;
   /** Duration of HTTP server requests */
-  readonly http_server_request_duration_seconds_count: Counter<'error_type' | 'http_request_method' | 'http_response_status_code' | 'http_route' | 'network_protocol_version' | 'url_scheme', 'observations'>;
+  readonly http_server_request_duration_seconds_count: Counter<'error_type' | 'http_request_method' | 'http_response_status_code' | 'http_route' | 'network_protocol_version' | 'url_scheme', 'requests'>;
   /** Duration of HTTP server requests */
   readonly http_server_request_duration_seconds_sum: Counter<'error_type' | 'http_request_method' | 'http_response_status_code' | 'http_route' | 'network_protocol_version' | 'url_scheme', 'seconds'>;
   /** Event loop maximum delay */

@@ -198,7 +198,7 @@ interface Series {
   readonly pg_settings_extra_float_digits: Gauge<'server'>;
   readonly pg_settings_from_collapse_limit: Gauge<'server'>;
   readonly pg_settings_fsync: Gauge<'server'>;
-  readonly pg_settings_full_page_writes: Gauge<'server', 'writes'>;
+  readonly pg_settings_full_page_writes: Gauge<'server'>;
   readonly pg_settings_geqo: Gauge<'server'>;
   readonly pg_settings_geqo_effort: Gauge<'server'>;
   readonly pg_settings_geqo_generations: Gauge<'server'>;
@@ -354,7 +354,7 @@ interface Series {
   readonly pg_settings_superuser_reserved_connections: Gauge<'server'>;
   readonly pg_settings_synchronize_seqscans: Gauge<'server'>;
   readonly pg_settings_syslog_sequence_numbers: Gauge<'server'>;
-  readonly pg_settings_syslog_split_messages: Gauge<'server', 'messages'>;
+  readonly pg_settings_syslog_split_messages: Gauge<'server'>;
   /** number of connections in this state */
   readonly pg_settings_tcp_keepalives_count: Gauge<'server'>;
   /** Idle time of server processes */

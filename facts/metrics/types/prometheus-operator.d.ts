@@ -11,7 +11,7 @@ interface Series {
   /** Summary of latencies for the Kubernetes client's requests by endpoint */
   readonly prometheus_operator_kubernetes_client_http_request_duration_seconds_sum: Counter<never, 'seconds'>;
   /** Summary of latencies for the Kubernetes client's requests by endpoint */
-  readonly prometheus_operator_kubernetes_client_http_request_duration_seconds_count: Counter<never, 'observations'>;
+  readonly prometheus_operator_kubernetes_client_http_request_duration_seconds_count: Counter<never, 'requests'>;
   /** Total number of Kubernetes's client requests by status code */
   readonly prometheus_operator_kubernetes_client_http_requests_total: Counter<'status_code', 'requests'>;
   /** Summary of latencies for the Kubernetes client's rate limiter by endpoint */

@@ -197,9 +197,9 @@ interface Series {
   /** Histogram of latencies for HTTP requests */
   readonly prometheus_http_request_duration_seconds: NativeHistogram<'handler', 'seconds'>;
   /** Histogram of latencies for HTTP requests */
-  readonly prometheus_http_request_duration_seconds_bucket: Counter<'handler' | 'le', 'observations'>;
+  readonly prometheus_http_request_duration_seconds_bucket: Counter<'handler' | 'le', 'requests'>;
   /** Histogram of latencies for HTTP requests */
-  readonly prometheus_http_request_duration_seconds_count: Counter<'handler', 'observations'>;
+  readonly prometheus_http_request_duration_seconds_count: Counter<'handler', 'requests'>;
   /** Histogram of latencies for HTTP requests */
   readonly prometheus_http_request_duration_seconds_sum: Counter<'handler', 'seconds'>;
   /** Counter of HTTP requests */

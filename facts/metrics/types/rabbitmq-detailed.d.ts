@@ -13,7 +13,7 @@ interface Series {
   readonly rabbitmq_detailed_connection_channels: Gauge<'channel'>;
   readonly rabbitmq_detailed_connection_incoming_packets_total: Counter<'channel', 'packets'>;
   readonly rabbitmq_detailed_connection_outgoing_packets_total: Counter<'channel', 'packets'>;
-  readonly rabbitmq_detailed_connection_pending_packets: Gauge<'channel', 'packets'>;
+  readonly rabbitmq_detailed_connection_pending_packets: Gauge<'channel'>;
   readonly rabbitmq_detailed_consumer_prefetch: Gauge<'channel'>;
   readonly rabbitmq_detailed_queue_consumer_capacity: Gauge<'queue' | 'vhost'>;
   readonly rabbitmq_detailed_queue_consumer_utilisation: Gauge<'queue' | 'vhost'>;
@@ -21,7 +21,7 @@ interface Series {
   readonly rabbitmq_detailed_queue_disk_reads_total: Counter<'queue' | 'vhost', 'reads'>;
   readonly rabbitmq_detailed_queue_disk_writes_total: Counter<'queue' | 'vhost', 'writes'>;
   readonly rabbitmq_detailed_queue_head_message_timestamp: Gauge<'queue' | 'vhost'>;
-  readonly rabbitmq_detailed_queue_messages: Gauge<'queue' | 'vhost', 'messages'>;
+  readonly rabbitmq_detailed_queue_messages: Gauge<'queue' | 'vhost'>;
   readonly rabbitmq_detailed_queue_messages_bytes: Gauge<'queue' | 'vhost', 'bytes'>;
   readonly rabbitmq_detailed_queue_messages_paged_out: Gauge<'queue' | 'vhost'>;
   readonly rabbitmq_detailed_queue_messages_paged_out_bytes: Gauge<'queue' | 'vhost', 'bytes'>;

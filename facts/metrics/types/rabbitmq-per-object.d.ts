@@ -125,7 +125,7 @@ interface Series {
   readonly rabbitmq_connection_incoming_packets_total: Counter<string, 'packets'>;
   readonly rabbitmq_connection_outgoing_bytes_total: Counter<string, 'bytes'>;
   readonly rabbitmq_connection_outgoing_packets_total: Counter<string, 'packets'>;
-  readonly rabbitmq_connection_pending_packets: Gauge<string, 'packets'>;
+  readonly rabbitmq_connection_pending_packets: Gauge<string>;
   readonly rabbitmq_connection_process_reductions_total: Counter<string>;
   readonly rabbitmq_connections: Gauge<never>;
   readonly rabbitmq_connections_closed_total: Counter<never>;
@@ -190,7 +190,7 @@ interface Series {
   readonly rabbitmq_queue_head_message_timestamp: Gauge<'queue' | 'vhost'>;
   readonly rabbitmq_queue_index_read_ops_total: Counter<never>;
   readonly rabbitmq_queue_index_write_ops_total: Counter<never>;
-  readonly rabbitmq_queue_messages: Gauge<'queue' | 'vhost', 'messages'>;
+  readonly rabbitmq_queue_messages: Gauge<'queue' | 'vhost'>;
   readonly rabbitmq_queue_messages_bytes: Gauge<'queue' | 'vhost', 'bytes'>;
   readonly rabbitmq_queue_messages_paged_out: Gauge<'queue' | 'vhost'>;
   readonly rabbitmq_queue_messages_paged_out_bytes: Gauge<'queue' | 'vhost', 'bytes'>;

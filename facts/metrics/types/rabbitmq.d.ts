@@ -127,7 +127,7 @@ interface Series {
   readonly rabbitmq_connection_incoming_packets_total: Counter<never, 'packets'>;
   readonly rabbitmq_connection_outgoing_bytes_total: Counter<never, 'bytes'>;
   readonly rabbitmq_connection_outgoing_packets_total: Counter<never, 'packets'>;
-  readonly rabbitmq_connection_pending_packets: Gauge<never, 'packets'>;
+  readonly rabbitmq_connection_pending_packets: Gauge<never>;
   readonly rabbitmq_connection_process_reductions_total: Counter<never>;
   readonly rabbitmq_connections: Gauge<never>;
   readonly rabbitmq_connections_closed_total: Counter<never>;
@@ -192,7 +192,7 @@ interface Series {
   readonly rabbitmq_queue_head_message_timestamp: Gauge<string>;
   readonly rabbitmq_queue_index_read_ops_total: Counter<never>;
   readonly rabbitmq_queue_index_write_ops_total: Counter<never>;
-  readonly rabbitmq_queue_messages: Gauge<never, 'messages'>;
+  readonly rabbitmq_queue_messages: Gauge<never>;
   readonly rabbitmq_queue_messages_bytes: Gauge<never, 'bytes'>;
   readonly rabbitmq_queue_messages_paged_out: Gauge<never>;
   readonly rabbitmq_queue_messages_paged_out_bytes: Gauge<never, 'bytes'>;

@@ -5,7 +5,7 @@ interface Series {
   readonly 'slo:budget:ratio': Gauge<'slo' | 'slo_service' | 'team', 'ratio'>;
   readonly 'slo:budget_exhaustion:hours': Gauge<'slo' | 'slo_service' | 'team' | 'window', 'hours'>;
   readonly 'slo:budget_frozen:bool': Gauge<'slo' | 'slo_service' | 'team'>;
-  readonly 'slo:budget_remaining:events': Gauge<'slo' | 'slo_service' | 'team', 'events'>;
+  readonly 'slo:budget_remaining:events': Gauge<'slo' | 'slo_service' | 'team'>;
   readonly 'slo:budget_remaining:minutes': Gauge<'slo' | 'slo_service' | 'team', 'minutes'>;
   readonly 'slo:budget_remaining:ratio': Gauge<'period' | 'slo' | 'slo_service' | 'team', 'ratio'>;
   readonly 'slo:budget_spent:ratio': Gauge<'slo' | 'slo_service' | 'team' | 'window', 'ratio'>;
