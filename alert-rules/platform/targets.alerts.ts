@@ -8,6 +8,9 @@ export default defineAlerts({
   alerts: [
     {
       name: 'TargetsDown',
+      // The generated <Service>TargetsDown asks whether any target of a service is left, and pages its owner. This one asks
+      // whether some are missing, of jobs without a service too, and tells who runs Prometheus. When all are gone both are
+      // told: the owner has an outage, and the platform a hole in what it measures.
       // Nodes have an alert of their own. Both sides have a value whether or not a target is down.
       expr: `sum by (namespace, job) (up{job!="node-exporter"})
 / count by (namespace, job) (up{job!="node-exporter"}) < 0.9`,

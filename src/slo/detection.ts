@@ -63,3 +63,16 @@ function countedMs(
   if (!canCount(slo, bad, window)) return undefined;
   return Decimal.min(minimumBadEventsOf(slo).times(1000).div(bad), milliseconds(window));
 }
+
+/** Milliseconds until something fires at the earliest, and at the latest; `null` where it never does. */
+export interface Moments {
+  readonly after: number | null;
+  readonly atMost: number | null;
+}
+
+export const never: Moments = { after: null, atMost: null };
+
+export function momentsOf(after: Decimal | undefined): Moments {
+  if (after === undefined) return never;
+  return { after: after.toNumber(), atMost: after.plus(recordingDelayMs).toNumber() };
+}

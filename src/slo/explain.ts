@@ -1,6 +1,5 @@
 import { Decimal } from 'decimal.js';
 import { type Duration, milliseconds } from '../model/duration';
-import { type EventRate, eventsPerSecond } from '../model/event-rate';
 import type { Slo } from '../model/model';
 import { formatNumber, ratio } from '../model/ratio';
 import type { Severity } from '../model/team';
@@ -8,8 +7,15 @@ import { tierDefaults } from '../model/tiers';
 import { budgetEvents, budgetMinutes, clusterTiming, trafficOf } from './arithmetic';
 import { type BurnRate, budgetOf, burnRatesOf, hasOutagePair, windowsOf } from './burn-pairs';
 import { type Cost, costOf } from './cost';
-import { detectionMs, minimumBadEventsOf, outageMs, recordingDelayMs } from './detection';
-import { outagePair } from './outage';
+import {
+  detectionMs,
+  type Moments,
+  minimumBadEventsOf,
+  momentsOf,
+  never,
+  recordingDelayMs,
+} from './detection';
+import { type ExplainedOutage, explainOutage } from './explain-outage';
 import { periodOf } from './period';
 import { groupLabelsOf, isJourney, sliQueries } from './sli';
 
@@ -61,27 +67,9 @@ export interface ExplainedPair {
   readonly detection: readonly Detection[];
 }
 
-export interface Detection {
+export interface Detection extends Moments {
   readonly errors: string;
-  readonly after: number | null;
-  readonly atMost: number | null;
 }
-
-export interface ExplainedOutage {
-  readonly window: Duration;
-  readonly above: number;
-  readonly minimumBadEvents: string;
-  readonly within: Duration;
-  /** Until it pages where everything fails from one moment on. */
-  readonly byTraffic: readonly {
-    readonly traffic: string;
-    readonly after: number | null;
-    readonly atMost: number | null;
-  }[];
-}
-
-/** Traffic for which the time of the page for an outage is told, beside what the SLO has. */
-const usualTraffic: readonly EventRate[] = ['1/s', '1/m', '20/h', '10/h', '3/h', '1/h'];
 
 export function explainSlo(slo: Slo): Explanation {
   const [period, traffic, events] = [periodOf(slo), trafficOf(slo), budgetEvents(slo)];
@@ -128,8 +116,8 @@ function explainSli(slo: Slo): ExplainedSli {
 
 function explainPair(slo: Slo, rate: BurnRate, traffic: Decimal | undefined): ExplainedPair {
   const threshold = rate.factor.times(budgetOf(slo));
-  const when = (errors: Decimal): Pick<Detection, 'after' | 'atMost'> =>
-    times(detectionMs(slo, rate, traffic === undefined ? { errors } : { errors, traffic }));
+  const when = (errors: Decimal): Moments =>
+    momentsOf(detectionMs(slo, rate, traffic === undefined ? { errors } : { errors, traffic }));
   // At the threshold itself it takes the whole long window; just over it that is the limit.
   const justOver = { after: milliseconds(rate.long), atMost: milliseconds(rate.long) + recordingDelayMs };
   return {
@@ -154,28 +142,6 @@ function explainPair(slo: Slo, rate: BurnRate, traffic: Decimal | undefined): Ex
 /** Close enough to tell whether there are bad events enough. */
 function justOverOf(threshold: Decimal): Decimal {
   return threshold.times(1.000001);
-}
-
-const never = { after: null, atMost: null } as const;
-
-function times(after: Decimal | undefined): Pick<Detection, 'after' | 'atMost'> {
-  if (after === undefined) return never;
-  return { after: after.toNumber(), atMost: after.plus(recordingDelayMs).toNumber() };
-}
-
-function explainOutage(slo: Slo, traffic: Decimal | undefined): ExplainedOutage {
-  const usual = usualTraffic.map((rate) => ({ traffic: rate, events: eventsPerSecond(rate) }));
-  const own = traffic === undefined ? [] : [{ traffic: 'this SLO', events: traffic }];
-  return {
-    window: outagePair.window,
-    above: outagePair.share,
-    minimumBadEvents: formatNumber(minimumBadEventsOf(slo)),
-    within: outagePair.counted,
-    byTraffic: [...own, ...usual].map((row) => ({
-      traffic: row.traffic,
-      ...times(outageMs(slo, row.events)),
-    })),
-  };
 }
 
 function fromTier(slo: Slo): Explanation['fromTier'] {

@@ -13,6 +13,7 @@ import {
 } from '../../src/promql/rule-case';
 import { renderYaml } from '../../src/render/yaml';
 import { compileSlo } from '../../src/slo/compile';
+import { explainSlo } from '../../src/slo/explain';
 import { alertNameOf, series, spentAlertNameOf } from '../../src/slo/names';
 import { periodOf } from '../../src/slo/period';
 import { own } from '../../src/slo/proofs/expectations';
@@ -168,6 +169,27 @@ describe('the first firing', () => {
 
   it('of an outage comes within five minutes', () => {
     expect(firstFiring(day(1), availability).get('outage')).toBeLessThanOrEqual(6 * 3600 + 300);
+  });
+
+  it('comes with the third failed request where there are fewer than three an hour, from the 6h pair', () => {
+    const hourly = (errors: number): readonly Incident[] => [
+      { lasts: '2m', rate: 1 / 120, errors },
+      { lasts: '58m', rate: 0 },
+    ];
+    const found = firstFiring(
+      traceOf(
+        [
+          ...Array.from({ length: 12 }, () => hourly(0)),
+          ...Array.from({ length: 6 }, () => hourly(1)),
+        ].flat(),
+      ),
+      availability,
+    );
+    const third = 14 * 3600;
+    expect(found.get('6h')).toBeGreaterThan(third);
+    expect(found.get('6h')).toBeLessThanOrEqual(third + 120);
+    expect(found.get('outage')).toBeUndefined();
+    expect(explainSlo(availability).outage?.byTraffic.at(-1)).toMatchObject({ traffic: '1/h', burn: '6h' });
   });
 
   it('never comes where nothing fails', () => {

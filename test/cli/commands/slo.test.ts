@@ -87,14 +87,14 @@ Earliest moment at which a pair fires, by the share of events that fail from the
   Scraping, rates and evaluation add at most 1m 30s.
 
 Outage: a page when more than 50% of 5m failed, and 3 events within 1h
-  traffic   pages at the earliest after  at the latest after
-  this SLO  2m 30s                       4m
-  1/s       2m 30s                       4m
-  1/m       3m                           4m 30s
-  20/h      9m                           10m 30s
-  10/h      18m                          19m 30s
-  3/h       1h                           1h 1m
-  1/h       never                        never
+  traffic   pages at the earliest after  at the latest after  what pages
+  this SLO  2m 30s                       4m                   this
+  1/s       2m 30s                       4m                   this
+  1/m       3m                           4m 30s               this
+  20/h      9m                           10m 30s              this
+  10/h      18m                          19m 30s              this
+  3/h       1h                           1h 1m                this
+  1/h       3h                           3h 1m                the 6h pair
 
 Switched off
   3d, budget
@@ -135,7 +135,12 @@ Cost of one evaluation
       ],
     });
     expect(budget).toEqual({ ratio: '0.001', minutes: '43.2', eventsPerSecond: '10', events: '25920' });
-    expect(outage.byTraffic[0]).toEqual({ traffic: 'this SLO', after: 150_000, atMost: 240_000 });
+    expect(outage.byTraffic[0]).toEqual({
+      traffic: 'this SLO',
+      burn: 'outage',
+      after: 150_000,
+      atMost: 240_000,
+    });
     expect(fromTier).toEqual(['objective', 'burnPairs', 'outage']);
   });
 
