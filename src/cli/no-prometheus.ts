@@ -8,7 +8,9 @@ export function noPrometheus(url: string, { message }: Error): ProblemError {
       severity: 'error',
       message: `${url} does not answer as Prometheus: ${message.split('\n')[0]?.slice(0, 200)}`,
       expected: 'an address below which /api/v1/query is found',
-      fix: 'look at the address, and whether it can be reached from here',
+      fix: / answers 40[13]:/.test(message)
+        ? 'set O11Y_PROMETHEUS_TOKEN, or O11Y_PROMETHEUS_USERNAME and O11Y_PROMETHEUS_PASSWORD'
+        : 'look at the address, and whether it can be reached from here',
     },
   ]);
 }

@@ -155,6 +155,7 @@ export const codes = {
   O11Y2224: 'a part of `up` ended by itself',
   O11Y2231: 'an SLO does not exist',
   O11Y2232: 'Prometheus does not answer',
+  O11Y2233: 'credentials would be sent in the clear',
   O11Y2301: 'a file to import is no YAML',
   O11Y2302: 'a file to import is too large',
   O11Y2303: 'a file to import holds nothing that is known',

@@ -19,15 +19,18 @@ type Point = readonly [number, string];
 
 type Metric = Readonly<Record<string, string>>;
 
+type Headers = Readonly<Record<string, string>>;
+
 /** @see https://prometheus.io/docs/prometheus/latest/querying/api/#instant-queries */
 export async function instantQuery(
   prometheus: string,
   query: string,
   time?: number,
+  headers: Headers = {},
 ): Promise<readonly Sample[]> {
   const asked = { query, ...(time === undefined ? {} : { time: String(time) }) };
   const url = `${prometheus}/api/v1/query?${new URLSearchParams(asked)}`;
-  const { data } = await getJson<Answer<{ readonly metric: Metric; readonly value: Point }>>(url);
+  const { data } = await getJson<Answer<{ readonly metric: Metric; readonly value: Point }>>(url, headers);
   if (data.resultType === 'scalar') return [{ labels: {}, value: Number(data.result[1]) }];
   return data.result.map(({ metric, value }) => ({ labels: metric, value: Number(value[1]) }));
 }
@@ -58,8 +61,8 @@ export async function rangeQuery(
 const patience = 5_000;
 
 /** Throws an error with one line for people where the answer is no success. */
-export async function getJson<T>(url: string): Promise<T> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(patience) }).catch(() => {
+export async function getJson<T>(url: string, headers: Headers = {}): Promise<T> {
+  const response = await fetch(url, { headers, signal: AbortSignal.timeout(patience) }).catch(() => {
     throw new Error(`no answer from ${new URL(url).origin}`);
   });
   if (!response.ok) throw new Error(`${url} answers ${response.status}: ${await response.text()}`);

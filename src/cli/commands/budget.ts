@@ -4,6 +4,7 @@ import { loadModel } from '../../project';
 import { escapeRegex, selector } from '../../promql/print';
 import { instantQuery } from '../../up/prometheus-api';
 import { type BudgetState, gateSeries, type Sample, statesOf, type Verdict, worstOf } from '../budget-gate';
+import { credentialsFor } from '../credentials';
 import { noPrometheus } from '../no-prometheus';
 import { exitCodes } from '../report';
 import { unknownSlo } from '../slo-of';
@@ -54,9 +55,11 @@ async function recordedFor(
   slos: readonly Slo[],
   prometheus: string,
 ): Promise<Readonly<Record<keyof typeof gateSeries, readonly Sample[]>>> {
+  const headers = credentialsFor(prometheus, process.env);
+  const url = prometheus.replace(/\/+$/, '');
   const ids = { slo: { re: slos.map(({ id }) => escapeRegex(id)).join('|') } };
   const ask = (name: string): Promise<readonly Sample[]> =>
-    instantQuery(prometheus.replace(/\/+$/, ''), selector(name, ids)).catch((error: Error) => {
+    instantQuery(url, selector(name, ids), undefined, headers).catch((error: Error) => {
       throw noPrometheus(prometheus, error);
     });
   const [remaining, frozen, coverage] = await Promise.all([

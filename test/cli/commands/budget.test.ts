@@ -163,6 +163,63 @@ describe('o11y budget', () => {
     expect(page?.code).toBe('O11Y2232');
   });
 
+  describe('of a Prometheus that asks for credentials', () => {
+    const asked: (string | undefined)[] = [];
+    let guarded: Server;
+    let url: string;
+    beforeAll(async () => {
+      guarded = createServer(({ headers }, response) => {
+        asked.push(headers.authorization);
+        response.statusCode = headers.authorization === undefined ? 401 : 200;
+        response.end(JSON.stringify({ status: 'success', data: { resultType: 'vector', result: [] } }));
+      });
+      await new Promise<void>((listening) => guarded.listen(0, '127.0.0.1', listening));
+      url = `http://127.0.0.1:${(guarded.address() as AddressInfo).port}`;
+    });
+    beforeEach(() => asked.splice(0));
+    afterAll((done) => {
+      guarded.close(done);
+    });
+
+    const withVariables = (variables: Readonly<Record<string, string>>) =>
+      jest.replaceProperty(process, 'env', { ...process.env, ...variables });
+
+    it('sends a bearer token', async () => {
+      withVariables({ O11Y_PROMETHEUS_TOKEN: 'abc', O11Y_PROMETHEUS_USERNAME: 'unused' });
+      expect(await budget(root, 'shop/paying', options(url))).toBe(4);
+      expect(asked).toEqual(['Bearer abc', 'Bearer abc', 'Bearer abc']);
+    });
+
+    it('sends a name and a password', async () => {
+      withVariables({ O11Y_PROMETHEUS_USERNAME: 'ci', O11Y_PROMETHEUS_PASSWORD: 'pässword' });
+      expect(await budget(root, 'shop/paying', options(url))).toBe(4);
+      expect(Buffer.from(asked[0]?.replace('Basic ', '') ?? '', 'base64').toString()).toBe('ci:pässword');
+    });
+
+    it('says which variables it takes them from where there are none', async () => {
+      const [problem] = await thrownProblems(() => budget(root, 'shop/paying', options(url)));
+      expect(problem).toMatchObject({
+        code: 'O11Y2232',
+        fix: 'set O11Y_PROMETHEUS_TOKEN, or O11Y_PROMETHEUS_USERNAME and O11Y_PROMETHEUS_PASSWORD',
+      });
+    });
+
+    it('does not send them in the clear to another machine', async () => {
+      withVariables({ O11Y_PROMETHEUS_TOKEN: 'abc' });
+      const [problem] = await thrownProblems(() =>
+        budget(root, 'shop/paying', options('http://prometheus.example.com')),
+      );
+      expect(problem).toEqual({
+        code: 'O11Y2233',
+        severity: 'error',
+        message: 'credentials for http://prometheus.example.com would be sent in the clear',
+        expected: 'an address that begins with https://, or one of this machine',
+        fix: 'use https, or take O11Y_PROMETHEUS_TOKEN and O11Y_PROMETHEUS_USERNAME out of the environment',
+      });
+      expect(asked).toEqual([]);
+    });
+  });
+
   it('knows SLOs, and services that have some', async () => {
     const [problem] = await thrownProblems(() => budget(root, 'shop/chekout', options('http://127.0.0.1:1')));
     expect(problem).toMatchObject({ code: 'O11Y2231', fix: "did you mean 'shop/checkout'?" });
