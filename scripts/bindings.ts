@@ -31,6 +31,7 @@ export const bindings: readonly Bindings[] = [
     source: 'grafana/grafana',
     schema: 'grafana-4.45.1.json',
     resources: [
+      'grafana_apps_dashboard_dashboard_v2',
       'grafana_dashboard',
       'grafana_data_source',
       'grafana_folder',
