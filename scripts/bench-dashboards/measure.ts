@@ -1,13 +1,12 @@
 /** Run by `bench-dashboards.ts` in a process of its own: `tsx measure.ts <build|queries> <project> <dashboards>` prints one JSON object. */
-import { readBoard } from '../../src/board/read';
+import { readClassic } from '../../src/board/classic';
 import { compileDashboards } from '../../src/dashboards/compile';
 import { discover } from '../../src/discover/discover';
-import { dataSources } from '../../src/grafana/data-sources';
+import { contextOfModel } from '../../src/lint/context';
 import { lintBoard } from '../../src/lint/lint';
 import type { Model } from '../../src/model/model';
 import { queriesOf } from '../../src/model/panel';
 import { renderJson } from '../../src/render/yaml';
-import { catalogOf } from '../../src/slo/catalog';
 import { validatePromql } from '../../src/validate/promql';
 import { withDashboards } from './fleet';
 
@@ -48,15 +47,9 @@ function measureBuild(model: Model): Built {
   const [render, text] = timed(() =>
     artifacts.reduce((sum, { json }) => sum + Buffer.byteLength(renderJson(json)), 0),
   );
-  const context = {
-    catalog: catalogOf(model),
-    scrapeSeconds: 30,
-    requiredMatchers: [],
-    dataSources: new Set<string>(Object.values(dataSources).map(({ uid }) => uid)),
-    dashboards: new Set(artifacts.map(({ uid }) => uid)),
-  };
+  const context = contextOfModel(model);
   const [lint, findings] = timed(() =>
-    artifacts.reduce((sum, { json }) => sum + lintBoard(readBoard(json), context).length, 0),
+    artifacts.reduce((sum, { json }) => sum + lintBoard(readClassic(json), context).length, 0),
   );
   return { build, render, lint, text, findings, memoryBefore, memory: peakMemory() };
 }

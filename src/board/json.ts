@@ -29,7 +29,10 @@ export function isRecord(value: unknown): value is Raw {
 
 /** An object without the keys that have no value. */
 export function known<T extends object>(values: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+  // Runs for every part of every dashboard: entries cost three times as much.
+  const found: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(values)) if (value !== undefined) found[key] = value;
+  return found as T;
 }
 
 /** The keys that are not in the list. */

@@ -26,9 +26,11 @@ export function addDashboardCommands(dashboard: Command, exit: (code: number) =>
       'after',
       '\nExclusions are read from the file .lint beside each file, unless --config names another.',
     )
-    .action(async (files, options) =>
-      exit(await (await import('./commands/dashboard-lint.js')).dashboardLint(root, files, options)),
-    );
+    .action(async (files, options, command) => {
+      if (files.length === 0 && options.fix)
+        command.error('error: --fix mends files of JSON: name them, or mend the definitions by hand');
+      exit((await import('./commands/dashboard-lint.js')).dashboardLint(root, files, options));
+    });
 }
 
 function paths(given: string, before: readonly string[] = []): readonly string[] {

@@ -1,4 +1,4 @@
-import { readBoard } from '../board/read';
+import { readClassic } from '../board/classic';
 import { compileDashboards } from '../dashboards/compile';
 import { contextOf } from '../dashboards/context';
 import { isWritten } from '../dashboards/expand';
@@ -54,7 +54,8 @@ function lintDashboards(
   const compiled = compileDashboards({ ...model, dashboards }, environment);
   const making = contextOf(model, environment);
   return dashboards.map((dashboard, index) => {
-    const subject = subjectOf(readBoard(compiled[index]?.json));
+    // Of today, and ours: nothing to unwrap, to bring up to date or to doubt.
+    const subject = subjectOf(readClassic(compiled[index]?.json ?? {}));
     const findings = lintSubject(subject, context);
     const linted = { dashboard, subject, waivers: waiversOf(dashboard) };
     if (findings.length === 0) return { ...linted, problems: [], waived: [], used: [] };

@@ -2,15 +2,19 @@ import type { LintRules } from './rule';
 import { alertRules } from './rules/alert';
 import { costRules } from './rules/cost';
 import { dashboardRules } from './rules/dashboard';
+import { duplicateRules } from './rules/duplicate';
 import { gridRules } from './rules/grid';
 import { identityRules } from './rules/identity';
+import { linkRules } from './rules/link';
 import { logqlRules } from './rules/logql';
 import { panelRules } from './rules/panel';
+import { panelTypeRules } from './rules/panel-type';
 import { rateRules } from './rules/rate';
 import { targetRules } from './rules/target';
 import { templateRules } from './rules/template';
 import { variableRules } from './rules/variable';
 import { variableQueryRules } from './rules/variable-query';
+import { variableSyntaxRules } from './rules/variable-syntax';
 
 /** Every rule, by its name. */
 export const rules: LintRules = {
@@ -19,9 +23,13 @@ export const rules: LintRules = {
   ...targetRules,
   ...logqlRules,
   ...dashboardRules,
+  ...linkRules,
+  ...duplicateRules,
+  ...panelTypeRules,
   ...rateRules,
   ...variableRules,
   ...variableQueryRules,
+  ...variableSyntaxRules,
   ...identityRules,
   ...gridRules,
   ...costRules,

@@ -99,20 +99,19 @@ function operationCanBeIdle(node: SyntaxNode, shape: string): boolean {
   const { left, operator, right } = operation;
   const idle = [left, right].map((side) => canBeIdle(side, shape));
   switch (operator) {
-    case '>':
-    case '>=':
-    case '!=':
-    case '==':
-      // What is left is not zero, or is what the author compared it with.
-      return false;
     case '+':
       return idle.every(Boolean);
     case '*':
       return idle.some(Boolean);
-    case '-':
-      return false;
-    default:
+    case '/':
+    case '%':
+    case 'and':
+    case 'or':
+    case 'unless':
       return idle[0] === true;
+    default:
+      // What a comparison leaves is what its author wants; a difference is rarely zero for long.
+      return false;
   }
 }
 

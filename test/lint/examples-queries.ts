@@ -70,8 +70,14 @@ export const queryExamples = {
     right: asking(`count(${read})`, `resets(${read}[1h])`),
   },
   'metric-not-emitted': {
-    wrong: asking(`node_laod1{${matched}}`, `${selector} + node_laod1{${matched}}`),
-    says: ["panel 'Load': no catalogue has the metric node_laod1, but node_load1"],
+    wrong: {
+      ...asking(`node_laod1{${matched}}`, `${selector} + node_laod1{${matched}}`),
+      templating: { list: [source, label('job', { query: 'label_values(upp, job)' }), label('instance')] },
+    },
+    says: [
+      "panel 'Load': no catalogue has the metric node_laod1, but node_load1",
+      "the variable 'job' lists what is not there: no catalogue has the metric upp",
+    ],
     right: asking(selector, `{__name__=~"node_laod.*", ${matched}}`, `node_\${job}{${matched}}`),
   },
   'rate-on-gauge': {

@@ -59,7 +59,17 @@ function lintDefined(root: string): Linted {
   const model = loadModel(root);
   const { problems, waived } = lintModel(model);
   const files = model.dashboards.map(({ file }) => file);
-  return { result: { problems: locateProblems(root, problems), waived }, files };
+  const located = locateProblems(
+    root,
+    waived.map(({ problem }) => problem),
+  );
+  return {
+    result: {
+      problems: locateProblems(root, problems),
+      waived: waived.map(({ reason, problem }, index) => ({ reason, problem: located[index] ?? problem })),
+    },
+    files,
+  };
 }
 
 interface OpenedBoard extends GivenBoard {

@@ -8,6 +8,7 @@ import type { Catalog } from '../../promql/series';
 import { variablesIn } from '../../promql/variables';
 import type { Finding, LintContext, LintRule, LintRules } from '../rule';
 import { isUnreadable, panelName, type Subject, type SubjectQuery } from '../subject';
+import { findUnknownMetrics } from './variable-query';
 
 const docs = 'https://github.com/grafana/dashboard-linter/blob/main/docs/rules';
 
@@ -75,6 +76,16 @@ function faultsOf({ query, substituted: { edits } }: SubjectQuery): readonly str
   );
 }
 
+/** Names that a variable has a part in are not known. */
+const findUnknown = eachQuery((query, { substituted }, { catalog }) =>
+  checkMetrics(query, catalog)
+    .filter(({ from, to }) => !substituted.edits.some((edit) => edit.newFrom < to && from < edit.newTo))
+    .map(({ message, suggestion }) => {
+      const what = message.replace('nothing emits', 'no catalogue has');
+      return suggestion === undefined ? what : `${what}, but ${suggestion}`;
+    }),
+);
+
 const requiredMatcher = (label: string) =>
   ({
     severity: 'warning',
@@ -118,14 +129,7 @@ export const targetRules = {
     summary: 'Every metric is one that a catalogue or a definition knows.',
     expected: 'a metric of facts/metrics/, or one that a service declares',
     fix: 'correct the name, or declare it in telemetry.metrics of the service that emits it',
-    check: eachQuery((query, { substituted }, { catalog }) =>
-      checkMetrics(query, catalog)
-        .filter(({ from, to }) => !substituted.edits.some((edit) => edit.newFrom < to && from < edit.newTo))
-        .map(({ message, suggestion }) => {
-          const what = message.replace('nothing emits', 'no catalogue has');
-          return suggestion === undefined ? what : `${what}, but ${suggestion}`;
-        }),
-    ),
+    check: (subject, context) => [...findUnknown(subject, context), ...findUnknownMetrics(subject, context)],
   },
   'rate-on-gauge': {
     severity: 'warning',

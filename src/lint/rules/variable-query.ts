@@ -1,9 +1,10 @@
 import type { BoardVariable } from '../../board/board';
+import { checkMetrics } from '../../promql/check-metrics';
 import { checkEmptySelectors } from '../../promql/check-text';
 import { type Query, readQuery } from '../../promql/query';
 import { substituteVariables } from '../../promql/variables';
 import { dataSourceTypes, languageOf } from '../data-source';
-import type { Finding, LintRules } from '../rule';
+import type { Finding, LintContext, LintRules } from '../rule';
 import { isUnreadable, type PlacedVariable, placedVariables, type Subject } from '../subject';
 
 /**
@@ -109,6 +110,20 @@ function findUnbounded(subject: Subject): readonly Finding[] {
 /** The names of metrics and jobs come from an index of their own. */
 function isNamed({ query = '' }: BoardVariable): boolean {
   return /^\s*label_values\(\s*(__name__|job)\s*\)\s*$/.test(query);
+}
+
+/** A variable over a metric that nothing emits has no values, and with it no panel has any. */
+export function findUnknownMetrics(subject: Subject, { catalog }: LintContext): readonly Finding[] {
+  return askedOfPrometheus(subject).flatMap((placed) => {
+    const { function: name, expr = '' } = placed.asked;
+    if (expr.includes('$') || expr.includes('[[') || name === 'metrics') return [];
+    const query = readExpr(expr);
+    return isUnreadable(query)
+      ? []
+      : checkMetrics(query, catalog).map(({ message }) =>
+          about(placed, `lists what is not there: ${message.replace('nothing emits', 'no catalogue has')}`),
+        );
+  });
 }
 
 export const variableQueryRules = {

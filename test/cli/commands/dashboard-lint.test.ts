@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { dashboardLint, type LintOptions } from '../../../src/cli/commands/dashboard-lint';
+import { program } from '../../../src/cli/program';
 import { dashboard, panel, query, second, selector } from '../../lint/json';
 import { temporaryFolder } from '../../support/folder';
 import { capturePrinted } from '../../support/printed';
@@ -148,6 +149,11 @@ fixed dashboards/shop.json: query 2 of the panel 'Load' is called B (ref-id)
       const mended = readFileSync(path, 'utf8');
       run(folder, { fix: true });
       expect(readFileSync(path, 'utf8')).toBe(mended);
+    });
+
+    it('needs files to mend', async () => {
+      const command = program().parseAsync(['dashboard', 'lint', '--fix'], { from: 'user' });
+      await expect(command).rejects.toThrow('--fix mends files of JSON: name them');
     });
 
     it('leaves a file alone that cannot be read', () => {
