@@ -9,6 +9,8 @@ interface Series {
   readonly nodejs_active_handles: Gauge<'type'>;
   /** Total number of active handles. */
   readonly nodejs_active_handles_total: Gauge<never>;
+  /** Number of active libuv requests grouped by request type. Every request type is C++ class name */
+  readonly nodejs_active_requests: Gauge<'type'>;
   /** Total number of active requests. */
   readonly nodejs_active_requests_total: Gauge<never, 'requests'>;
   /** Number of active resources that are currently keeping the event loop alive, grouped by async resource type. */
