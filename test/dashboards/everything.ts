@@ -10,7 +10,7 @@ import {
 } from '../../src/model/templates';
 import { catalogOf } from '../../src/slo/catalog';
 import { cluster } from '../support/cluster';
-import { modelOf, service, slo } from './fixture';
+import { modelOf, service, shop, slo } from './fixture';
 
 export const shipped = discover(join(__dirname, '../..')).model;
 
@@ -56,6 +56,15 @@ export const context = contextOf(
 export const catalog = catalogOf({ ...shipped, metrics: [...shipped.metrics, declared] });
 
 export type MadeRow = Exclude<Dashboard['rows'][number], { readonly panels: unknown }>;
+
+/** What is shipped, with the service, its promises and metrics beside. */
+export const known = {
+  ...shipped,
+  teams: [...shipped.teams.filter(({ id }) => id !== shop.id), shop],
+  services: [...shipped.services, everything],
+  slos: [...shipped.slos, slo(everything), probe],
+  metrics: [...shipped.metrics, declared],
+};
 
 /** Every template, made of it. */
 export const made: readonly (readonly [name: string, row: MadeRow])[] = [

@@ -34,13 +34,15 @@ describe('the lines of a template', () => {
   });
 
   test('hold three thirds rather than two halves and a lonely panel', () => {
-    const { timeseries } = panels;
+    const { legend: _, ...timeseries } = panels.timeseries;
     expect(sizes(fillLines([timeseries, timeseries, timeseries])).map(({ width }) => width)).toEqual([
       8, 8, 8,
     ]);
     expect(sizes(fillLines([timeseries, timeseries, panels.table])).map(({ width }) => width)).toEqual([
       12, 12, 24,
     ]);
+    const beside = panels.timeseries;
+    expect(sizes(fillLines([beside, beside, beside])).map(({ width }) => width)).toEqual([12, 12, 24]);
     const half = { ...timeseries, width: 12 };
     expect(sizes(fillLines([half, half, timeseries])).map(({ width }) => width)).toEqual([12, 12, 24]);
   });

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkUnits } from '../../src/dashboards/checks/units';
 import { knownOf } from '../../src/dashboards/context';
 import { expandRow, type KeyedRow, madeVariables } from '../../src/dashboards/expand';
 import { fleetTemplates, serviceTemplates } from '../../src/dashboards/templates/templates';
+import { lintModel } from '../../src/lint/definitions';
 import { queriesOf } from '../../src/model/panel';
 import { fleetTemplates as fleetNames, serviceTemplates as serviceNames } from '../../src/model/templates';
 import * as o11y from '../../src/o11y';
 import { checkPromql } from '../../src/promql/check';
-import { catalog, context, made } from './everything';
-import { service } from './fixture';
+import { catalog, context, known, made } from './everything';
+import { dashboard, service } from './fixture';
 
 const documentation = readFileSync(join(__dirname, '../../docs/dashboards.md'), 'utf8');
 
@@ -56,6 +58,12 @@ describe.each(made)('the template %s', (name, row) => {
     expect(unguarded).toEqual([]);
   });
 
+  test('shows its values in units that follow from its queries', () => {
+    const written = rows.map(({ title, panels }) => ({ title, panels }));
+    const problems = checkUnits(dashboard({ rows: written, variables: madeVariables(row) }), catalog);
+    expect(problems.map(({ message, expected }) => [message, expected])).toEqual([]);
+  });
+
   test('is written by the function of its name, which the documentation lists', () => {
     const functionName = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     expect(Object.keys(o11y)).toContain(functionName);
@@ -86,4 +94,19 @@ test('a bare service has only what is known of every service', () => {
   expect(serviceNames.filter((name) => !without.includes(name))).toEqual(['service-overview']);
   expect(without.flatMap((name) => serviceTemplates[name].need?.fix ?? [])).toHaveLength(without.length);
   expect(Object.keys(fleetTemplates)).toEqual([...fleetNames]);
+});
+
+test('dashboards of single templates are as the linter wants them, those of templates that no dashboard uses too', () => {
+  const dashboards = made.map(([name, row]) =>
+    dashboard({
+      id: `shop/${name}`,
+      name,
+      title: name,
+      file: `dashboards/shop/${name}.dashboard.ts`,
+      rows: [row],
+    }),
+  );
+  const files = new Set(dashboards.map(({ file }) => file));
+  const { problems } = lintModel({ ...known, dashboards });
+  expect(problems.filter(({ at }) => files.has(at?.file ?? ''))).toEqual([]);
 });

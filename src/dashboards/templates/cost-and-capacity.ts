@@ -181,8 +181,8 @@ const memoryCost = costOf(
 const money: readonly Panel[] = [
   numbers(
     'Nodes in a month',
-    'What all nodes cost at their present number, in the currency of OpenCost.',
-    'short',
+    'What all nodes cost at their present number, in US dollars unless OpenCost is told otherwise.',
+    'currencyUSD',
     {
       cost: `sum(${byNode('node_total_hourly_cost')}) * ${hours}`,
     },
@@ -196,13 +196,13 @@ const money: readonly Panel[] = [
     },
     above(0.4, 0.6),
   ),
-  numbers('Volumes in a month', 'What all volumes cost.', 'short', {
+  numbers('Volumes in a month', 'What all volumes cost.', 'currencyUSD', {
     cost: `sum(max by (persistentvolume) (${all.of('pv_hourly_cost')})) * ${hours}`,
   }),
   lines(
     'Cost of a month by namespace',
     'CPU and memory that it asks for, at the price of its nodes. A step is a release or a new team.',
-    'short',
+    'currencyUSD',
     { '{{namespace}}': `(${cpuCost} + ${memoryCost}) * ${hours}` },
     { width: 24, stacked: true },
   ),

@@ -10,9 +10,10 @@ export function fillLines(panels: readonly Panel[]): readonly Panel[] {
   return inThirds(linesOf(panels)).flatMap(fill);
 }
 
-/** Half a line, unless it says so itself. */
+/** Half a line that may become a third: it asks for no width, and no names beside the picture need the room. */
 function isHalf(panel: Panel): boolean {
-  return panel.width === undefined && sizeOf(panel).width === columns / 2;
+  const beside = panel.kind === 'timeseries' && panel.legend?.at === 'right';
+  return panel.width === undefined && !beside && sizeOf(panel).width === columns / 2;
 }
 
 /** A half that is left alone joins the two of the line before: three thirds read better than a lonely whole. */

@@ -78,7 +78,7 @@ export function burnPanel(slo: Slo): Panel {
     })),
     unit: 'none',
     thresholds: alertLines(rates),
-    legend: { as: 'list' },
+    legend: { as: 'list', values: ['last'] },
   };
 }
 
