@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { linkSchema } from './link';
+import { matchersSchema } from './matchers-schema';
 import { colouredParts, type Panel, type State, specialValues } from './panel';
 import {
   axisSchema,
@@ -14,7 +15,6 @@ import {
   unit,
 } from './panel-style-schema';
 import { duration, promql, text } from './schema';
-import { matchersSchema } from './slo';
 import { thresholdsSchema } from './threshold';
 
 const base = {

@@ -8,7 +8,8 @@ import { type MaintenanceInput, maintenanceSchema } from './maintenance';
 import { type MetricsInput, metricsSchema } from './metrics';
 import { refusalsOf } from './refusals';
 import { type ServiceInput, serviceSchema } from './service';
-import { type SloInput, sloSchema } from './slo';
+import type { SloInput } from './slo';
+import { sloSchema } from './slo-schema';
 import { type TeamInput, teamSchema } from './team';
 import { type ValuesInput, valuesSchema } from './values';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Duration } from './duration';
+import { matchersSchema } from './matchers-schema';
 import { duration, pattern, text } from './schema';
-import { type Matchers, matchersSchema } from './slo';
+import type { Matchers } from './slo';
 
 interface VariableBase {
   /** As queries name it: `$node`. */

@@ -5,7 +5,7 @@ import { compileRules } from '../../src/compile/rules';
 import { runPromtool } from '../../src/engines/tools';
 import type { EmittedMetrics, LinkedSli, Service, Slo } from '../../src/model/model';
 import { type Tier, tiers } from '../../src/model/service';
-import { sloSchema } from '../../src/model/slo';
+import { sloSchema } from '../../src/model/slo-schema';
 import { errorsOf } from '../../src/problems/problem';
 import { renderYaml } from '../../src/render/yaml';
 import { declaresTraffic } from '../../src/slo/arithmetic';
