@@ -24,7 +24,7 @@ const layers: Readonly<
   render: { rooms: ['model'], packages: ['js-yaml', 'node:fs', 'node:path'] },
   // Draws in the browser and in Node; `bundle.ts` alone touches files.
   preview: {
-    rooms: ['board', 'promql'],
+    rooms: ['board', 'promql', 'report'],
     packages: ['echarts', 'echarts/', 'esbuild', 'markdown-it', 'node:crypto', 'node:fs', 'node:path'],
   },
   board: { rooms: ['problems'], packages: ['jsonc-parser'] },

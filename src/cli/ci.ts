@@ -19,13 +19,17 @@ export function addCiCommands({ command, environment, onStacks, exit }: CommandP
     .addArgument(new Argument('<base>', 'written by render, synth or snapshot').argParser(pathOf))
     .addArgument(new Argument('<head>', 'the same of the other side').argParser(pathOf))
     .addOption(format())
+    .option('--out <file>', 'write it there', pathOf)
+    .option('--pictures <dir>', 'draw the changed dashboards there, before and after', pathOf)
     .action(async (base, head, options) =>
-      exit((await import('./commands/diff.js')).diff(base, head, options)),
+      exit((await import('./commands/diff.js')).diff(root, base, head, options)),
     );
 
   command('review', 'in words, what the working tree changes against a branch')
     .option('--base <ref>', 'branch, tag or commit', 'main')
     .addOption(format())
+    .option('--out <file>', 'write it there', pathOf)
+    .option('--pictures <dir>', 'draw the changed dashboards there, before and after', pathOf)
     .action(async (options) => exit(await (await import('./commands/review.js')).review(root, options)));
 
   command('snapshot', 'write everything that is generated for every cluster, for `diff`')

@@ -1,5 +1,5 @@
 /** Of `diff` and `review`. */
-export const diffFormats = ['text', 'markdown', 'json'] as const;
+export const diffFormats = ['text', 'markdown', 'json', 'html'] as const;
 
 export type DiffFormat = (typeof diffFormats)[number];
 

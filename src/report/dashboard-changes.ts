@@ -1,6 +1,6 @@
-import type { Board, Raw } from '../board/board';
+import type { Board } from '../board/board';
 import { panelsOf } from '../board/board';
-import { readClassic } from '../board/classic';
+import { readBoard } from '../board/read';
 import { boardWords, compareBoards } from './boards/board-changes';
 import { counted } from './boards/words';
 import { type Change, code, pairs } from './change';
@@ -21,7 +21,7 @@ export function dashboardChanges(
 }
 
 export function boardsOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, Board> {
-  return new Map([...files].map(([path, text]) => [path, readClassic(JSON.parse(text) as Raw)]));
+  return new Map([...files].map(([path, text]) => [path, readBoard(text, path)]));
 }
 
 function changeOf(action: Change['action'], board: Board, details: readonly string[]): Change {

@@ -6,10 +6,17 @@ type Entry = Changes['changes'][number];
 /** Entries of an area that are shown; the rest is counted, so that a note stays one that people read. */
 const shownEntries = 40;
 
-/** For a merge request. */
-export function formatMarkdown(changes: Changes): string {
+/**
+ * For a merge request.
+ * @param pictures address of the changed dashboards before and after
+ */
+export function formatMarkdown(changes: Changes, pictures?: string): string {
   if (isEmpty(changes)) return 'Nothing that is generated changes.\n';
-  return `${[countTable(changes), stackLine(changes), ...sections(changes).map(markdownSection)]
+  return `${[
+    countTable(changes),
+    stackLine(changes),
+    ...sections(changes).map((section) => markdownSection(section, pictures)),
+  ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
 }
@@ -66,7 +73,7 @@ function stackLine({ stacks }: Changes): string {
   return parts.length === 0 ? 'No stack changes.' : `Stacks: ${parts.join('; ')}.`;
 }
 
-function markdownSection({ area, entries }: Section): string {
+function markdownSection({ area, entries }: Section, pictures: string | undefined): string {
   const lines = entries
     .slice(0, shownEntries)
     .flatMap((entry) => [
@@ -74,7 +81,8 @@ function markdownSection({ area, entries }: Section): string {
       ...(entry.details.length > 1 ? entry.details.map((detail) => `  - ${detail}`) : []),
     ]);
   const rest = entries.length - shownEntries;
-  return [`### ${areas[area]}`, ...lines, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n');
+  const link = area === 'dashboards' && pictures !== undefined ? [`[Before and after](${pictures})`, ''] : [];
+  return [`### ${areas[area]}`, ...link, ...lines, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n');
 }
 
 const signs: Readonly<Record<Action, string>> = {

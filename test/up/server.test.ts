@@ -32,7 +32,7 @@ const options: PageOptions = {
       uid: 'shop-checkout-1',
       title: 'Checkout <b>',
       team: 'shop',
-    target: 'provider',
+      target: 'provider',
       json: {
         uid: 'shop-checkout-1',
         title: 'Checkout <b>',

@@ -17,4 +17,5 @@ export const inks: Readonly<
   dark: { text: '#e4e2dd', faint: '#9d9fa6', line: '#2c3138', card: '#1b1e23', sunk: '#24282f' },
 };
 
-export const font = 'system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif';
+/** Without quotes, which the library would write into attributes as they are. */
+export const font = 'system-ui, Segoe UI, Roboto, DejaVu Sans, sans-serif';

@@ -115,7 +115,7 @@ function ofNames({ query, expr }: Shown, unit: string): Partial<Nature> {
   ]);
   const found = byName.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1] ?? {};
   const { typical } = found;
-  if (unit === 's' && names.some((name) => /budget/.test(name))) return { typical: 1_680 };
+  if (unit === 's' && names.some((name) => /budget|^ALERTS/.test(name))) return { typical: 1_680 };
   if (typical === undefined || unit === '' || unit === 'none' || unit === 'short') return found;
   // `1 - errors` is what is good.
   if (unit === 'percentunit')

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { diff } from '../../../src/cli/commands/diff';
@@ -8,6 +8,8 @@ import { pipeline } from '../../../src/cli/commands/pipeline';
 import { secrets } from '../../../src/cli/commands/secrets';
 import { snapshot } from '../../../src/cli/commands/snapshot';
 import { readSnapshot } from '../../../src/cli/snapshot/read';
+import { treeMarker } from '../../../src/render/tree';
+import { writeTree } from '../../../src/render/write';
 import { temporaryFolder, writeProgram } from '../../support/folder';
 import { fakeKubectl, type KubectlAnswer } from '../../support/kubectl';
 import { capturePrinted } from '../../support/printed';
@@ -53,13 +55,13 @@ describe('o11y diff', () => {
   it('compares snapshots', async () => {
     const changed = projectWith({ ...prod, 'alert-rules/shop/checkout.slo.ts': slo({ objective: "'99%'" }) });
     await snapshot(changed, { out: head });
-    diff(base, head, { format: 'text' });
+    diff(root, base, head, { format: 'text' });
     expect(printed()).toContain('objective 99.9% → 99%');
     expect(printed()).toContain('Stacks: changed `prod-alerting`.');
   });
 
   it('compares the trees of one environment', () => {
-    diff(join(base, 'prod'), join(head, 'prod'), { format: 'json' });
+    diff(root, join(base, 'prod'), join(head, 'prod'), { format: 'json' });
     expect(JSON.parse(printed())).toMatchObject({
       stacks: [],
       changes: [{ area: 'slos', environments: ['rendered'] }],
@@ -67,12 +69,47 @@ describe('o11y diff', () => {
   });
 
   it('compares the stacks alone', () => {
-    diff(join(base, 'cdktf.out'), join(head, 'cdktf.out'), { format: 'markdown' });
+    diff(root, join(base, 'cdktf.out'), join(head, 'cdktf.out'), { format: 'markdown' });
     expect(printed()).toBe('Stacks: changed `prod-alerting`.\n');
   });
 
+  it('draws changed dashboards before and after, as a page, as files, and for a note', () => {
+    const [left, right] = ['left', 'right'].map((name) => join(root, name)) as [string, string];
+    const dashboard = { uid: 'shop-1', title: 'Shop', panels: [{ id: 1, title: 'Rate', type: 'stat' }] };
+    const [panel] = dashboard.panels;
+    writeTree(
+      left,
+      new Map([
+        [treeMarker, ''],
+        ['dashboards/shop-1.json', JSON.stringify(dashboard)],
+      ]),
+    );
+    const after = { ...dashboard, panels: [{ ...panel, type: 'gauge' }] };
+    writeTree(
+      right,
+      new Map([
+        [treeMarker, ''],
+        ['dashboards/shop-1.json', JSON.stringify(after)],
+      ]),
+    );
+    const pictures = join(root, 'pictures');
+    diff(root, left, right, { format: 'markdown', pictures });
+    expect(printed()).toContain('[Before and after](pictures/dashboards.html)');
+    expect(printed()).toContain('panel `Rate`: kind `stat` → `gauge`');
+    expect(readdirSync(pictures).sort()).toEqual([
+      'dashboards.html',
+      'shop-1-1-after.svg',
+      'shop-1-1-before.svg',
+    ]);
+    expect(said()).toContain('1 changed dashboards are drawn in pictures');
+    diff(root, left, right, { format: 'html', out: join(root, 'diff.html') });
+    expect(readFileSync(join(root, 'diff.html'), 'utf8')).toBe(
+      readFileSync(join(pictures, 'dashboards.html'), 'utf8'),
+    );
+  });
+
   it('refuses what nobody generated', async () => {
-    const [problem] = await thrownProblems(() => diff(base, join(root, 'nowhere'), { format: 'text' }));
+    const [problem] = await thrownProblems(() => diff(root, base, join(root, 'nowhere'), { format: 'text' }));
     expect(problem).toEqual({
       code: 'O11Y2210',
       severity: 'error',
