@@ -17,6 +17,7 @@ export { KibanaSecurityRole } from '@cdktf/provider-elasticstack/lib/kibana-secu
 export { KibanaSpace } from '@cdktf/provider-elasticstack/lib/kibana-space';
 export { ElasticstackProvider } from '@cdktf/provider-elasticstack/lib/provider';
 
+export { AppsDashboardDashboardV2 as GrafanaDashboardV2 } from '@cdktf/provider-grafana/lib/apps-dashboard-dashboard-v2';
 export { Dashboard as GrafanaDashboard } from '@cdktf/provider-grafana/lib/dashboard';
 export { DataSource as GrafanaDataSource } from '@cdktf/provider-grafana/lib/data-source';
 export { Folder as GrafanaFolder } from '@cdktf/provider-grafana/lib/folder';

@@ -5,6 +5,7 @@ import { annotationsOf } from './annotations';
 import { type Context, contextOf } from './context';
 import { expandRows, variablesOf } from './expand';
 import { grafanaDashboard } from './grafana/dashboard';
+import { dashboardObject } from './grafana/v2/dashboard';
 import type { LinkScope, LinkTarget } from './links/address';
 import { placeRows } from './place';
 import { dashboardUid } from './uid';
@@ -35,27 +36,31 @@ function compileDashboard(
   const uid = dashboardUid(dashboard.id);
   const variables = variablesOf(dashboard);
   const teamTag = `team:${owner.id}`;
+  const target = targetOfTeam(context.environment, owner.id);
+  const print = target === 'provider-v2' ? dashboardObject : grafanaDashboard;
   return {
     uid,
     title: dashboard.title,
     team: owner.id,
-    target: targetOfTeam(context.environment, owner.id),
-    json: grafanaDashboard({
-      uid,
-      title: dashboard.title,
-      description: dashboard.description,
-      tags: ['generated', `service:${dashboard.service.id}`, teamTag],
-      siblings: { title: `Dashboards of ${owner.displayName}`, tag: teamTag },
-      links: dashboard.links ?? [],
-      scope: {
-        environment: context.environment,
-        variables: variables.map(({ name }) => name),
-        targetOf,
-      },
-      variables,
-      timeRange: dashboard.timeRange ?? '1h',
-      annotations: annotationsOf(dashboard, context),
-      rows: placeRows(expandRows(dashboard, context)),
-    }),
+    target,
+    json: {
+      ...print({
+        uid,
+        title: dashboard.title,
+        description: dashboard.description,
+        tags: ['generated', `service:${dashboard.service.id}`, teamTag],
+        siblings: { title: `Dashboards of ${owner.displayName}`, tag: teamTag },
+        links: dashboard.links ?? [],
+        scope: {
+          environment: context.environment,
+          variables: variables.map(({ name }) => name),
+          targetOf,
+        },
+        variables,
+        timeRange: dashboard.timeRange ?? '1h',
+        annotations: annotationsOf(dashboard, context),
+        rows: placeRows(expandRows(dashboard, context)),
+      }),
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { KeyedRow } from './expand';
-import type { PlacedRow } from './grafana/dashboard';
+import type { PlacedRow } from './grafana/placed';
 import { bottomOf, columns, flow } from './layout';
 import { panelIds } from './panel-ids';
 import { sizeOf } from './sizes';
@@ -22,7 +22,9 @@ export function placeRows(rows: readonly KeyedRow[]): readonly PlacedRow[] {
     return {
       id: idOf(key),
       position,
-      ...(untitled ? {} : { title: headingOf(row) }),
+      title: row.title,
+      untitled,
+      ...(row.tab === undefined ? {} : { tab: row.tab }),
       collapsed,
       ...(repeatBy === undefined ? {} : { repeatBy }),
       panels: panels.flatMap((panel, index) => {
@@ -31,11 +33,6 @@ export function placeRows(rows: readonly KeyedRow[]): readonly PlacedRow[] {
       }),
     };
   });
-}
-
-/** A heading names its tab where there are no tabs. */
-function headingOf({ title, tab }: KeyedRow): string {
-  return tab === undefined || tab === title ? title : `${tab}: ${title}`;
 }
 
 function keyOf(row: KeyedRow, panelTitle: string): string {

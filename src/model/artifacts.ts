@@ -145,14 +145,17 @@ export interface AlertmanagerArtifact {
   readonly templates: Readonly<Record<string, string>>;
 }
 
+/** By the API of Grafana, in the classic or the second schema, or by a sidecar. */
+export type DashboardTarget = 'provider' | 'provider-v2' | 'config-map';
+
 export interface DashboardArtifact {
   /** At most 40 characters. */
   readonly uid: string;
   readonly title: string;
   readonly team: string;
   /** What brings it into Grafana. */
-  readonly target: 'provider' | 'config-map';
-  /** Grafana's classic dashboard JSON. */
+  readonly target: DashboardTarget;
+  /** Grafana's classic dashboard JSON; of the second schema the object with its `spec`. */
   readonly json: Readonly<Record<string, unknown>>;
 }
 

@@ -82,6 +82,11 @@ export interface DashboardDelivery {
    * has a token. Their folders have no permissions of their own. @default none
    */
   readonly configMaps?: 'all' | readonly string[];
+  /**
+   * Of those that go through the API: `v2` has tabs and needs Grafana 13; its resource of the Terraform provider needs two
+   * applies for a change (grafana/terraform-provider-grafana#2968). @default classic
+   */
+  readonly schema?: 'classic' | 'v2';
 }
 
 /** What runs already and is only configured: those layers are not synthesised. */
@@ -258,6 +263,7 @@ const clusterSchema = z.strictObject({
   dashboards: z
     .strictObject({
       configMaps: z.union([z.literal('all'), z.array(dnsLabel).min(1)]).exactOptional(),
+      schema: z.enum(['classic', 'v2']).exactOptional(),
     })
     .exactOptional(),
   existing: z

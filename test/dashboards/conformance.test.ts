@@ -35,6 +35,7 @@ const plugins = {
 /** TypeScript takes the values of an enum for texts only after they are made texts. */
 const prelude = `
 import type { Dashboard, Panel } from '@grafana/schema/dist/types/veneer/dashboard.types';
+import type { Spec } from '@grafana/schema/dist/types/schema/dashboard/v2/types.spec.gen';
 ${Object.values(plugins)
   .map(
     (plugin) =>
@@ -58,8 +59,11 @@ interface Compiled {
   readonly annotations: { readonly list: readonly object[] };
 }
 
-function compiled(): Compiled {
-  const rows = [{ title: 'All', panels: Object.values(panels) }];
+function compiled(environment = cluster()): Readonly<Record<string, unknown>> {
+  const rows = [
+    { title: 'All', panels: Object.values(panels) },
+    { title: 'Again', tab: 'More', repeatBy: 'route', panels: [{ ...panels.text, repeatBy: 'route' }] },
+  ];
   const variables: readonly Variable[] = [
     { name: 'route', label: 'route', metric: 'up' },
     { kind: 'custom', name: 'quantile', values: ['0.5', '0.99'] },
@@ -69,9 +73,9 @@ function compiled(): Compiled {
   ];
   const [artifact] = compileDashboards(
     modelOf([dashboard({ rows, variables, annotations: ['deployments', 'alerts'] })]),
-    cluster(),
+    environment,
   );
-  return artifact?.json as unknown as Compiled;
+  return artifact?.json ?? {};
 }
 
 /** What the compiler says of a source that may import Grafana's types. */
@@ -114,7 +118,7 @@ function withoutSettings({ annotations, ...json }: Compiled): object {
 const literal = (value: unknown): string => JSON.stringify(value);
 
 describe("the types of Grafana's own package", () => {
-  const json = compiled();
+  const json = compiled() as unknown as Compiled;
 
   test('hold for the dashboard', () => {
     expect(
@@ -134,15 +138,22 @@ describe("the types of Grafana's own package", () => {
         : [`export const custom${index}: Partial<Plain<${plugin}.FieldConfig>> = ${literal(custom)};`]),
     ]);
     const kinds: readonly PanelKind[] = Object.values(panels).map(({ kind }) => kind);
-    expect(known).toHaveLength(kinds.filter((kind) => kind !== 'alert-list').length);
+    // One of them stands in a second row too.
+    expect(known).toHaveLength(kinds.filter((kind) => kind !== 'alert-list').length + 1);
     expect(typeErrors([prelude, ...lines].join('\n'))).toBe('');
+  });
+
+  test('hold for the second schema, tabs included', () => {
+    const { spec } = compiled(cluster({ dashboards: { schema: 'v2' } }));
+    expect(typeErrors(`${prelude}\nexport const spec: Plain<Spec> = ${literal(spec)};`)).toBe('');
   });
 
   test('would notice a wrong value, a wrong key and a wrong kind', () => {
     const errors = typeErrors(`${prelude}
       export const a: Partial<Plain<timeseries.Options>> = { legend: { displayMode: 'tabel' } };
       export const b: Partial<Plain<stat.Options>> = { graphMood: 'area' };
-      export const c: Plain<Dashboard> = { schemaVersion: '42' };`);
-    expect(errors.match(/error TS\d+/g)).toHaveLength(3);
+      export const c: Plain<Dashboard> = { schemaVersion: '42' };
+      export const d: Pick<Plain<Spec>, 'cursorSync'> = { cursorSync: 'Crosshairs' };`);
+    expect(errors.match(/error TS\d+/g)).toHaveLength(4);
   });
 });

@@ -41,4 +41,19 @@ describe('the stack of dashboards', () => {
     const none = Testing.synth(new DashboardsStack(Testing.app(), cluster(), teams, [other]));
     expect(JSON.parse(none)).not.toHaveProperty('provider');
   });
+
+  it('gives Grafana the second schema as the resource of its API, always by the same manager', () => {
+    const other = {
+      ...dashboard,
+      target: 'provider-v2',
+      json: { kind: 'Dashboard', spec: { title: '${x}' } },
+    } as const;
+    const stack = JSON.parse(Testing.synth(new DashboardsStack(Testing.app(), cluster(), teams, [other])));
+    expect(stack.resource.grafana_dashboard).toBeUndefined();
+    expect(stack.resource.grafana_apps_dashboard_dashboard_v2['shop-checkout-1a2b3c4d']).toMatchObject({
+      metadata: { uid: 'shop-checkout-1a2b3c4d', folder_uid: '${grafana_folder.folder-shop.uid}' },
+      spec: { json: '{"title":"$${x}"}' },
+      options: { manager_identity: 'o11y', allow_ui_updates: false },
+    });
+  });
 });
