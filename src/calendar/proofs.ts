@@ -1,45 +1,62 @@
 import { type Duration, formatDuration } from '../model/duration';
+import type { Once } from '../model/maintenance';
 import { secondsOfDay, weekdays } from '../model/maintenance';
 import type { Maintenance } from '../model/model';
 import { selector } from '../promql/print';
 import { type Expectation, expectFiring, expectQuiet, type RuleCase } from '../promql/rule-case';
-import { maintenanceAlert, secondsLong } from './maintenance';
+import { instantsOfOnce, maintenanceAlert, secondsLong } from './maintenance';
 import { zoneOf } from './zones';
 
 const day = 86_400;
 const quarter = 900;
 
-/**
- * The first time that a maintenance comes after the begin of 1970, where rule tests begin: quiet before it, firing for
- * every service until it ends. What comes once comes decades later and is quiet.
- */
-export function proveMaintenance(maintenance: Maintenance): RuleCase {
+/** Quiet before the first time that it comes, firing for every service until it ends, quiet again. */
+export function proveMaintenance(maintenance: Maintenance): readonly RuleCase[] {
+  const { once } = maintenance;
+  return once === undefined ? [proveRecurring(maintenance)] : proveOnce(maintenance, once);
+}
+
+/** The first time after the begin of 1970, where rule tests begin. */
+function proveRecurring(maintenance: Maintenance): RuleCase {
   const { from, to, step } = firstTime(maintenance);
-  const at = (seconds: number): Duration => formatDuration(seconds * 1000);
-  const expectations = (alerts: string): readonly Expectation[] =>
-    maintenance.once !== undefined
-      ? [expectQuiet(alerts, at(step))]
-      : [
-          expectQuiet(alerts, at(from - step)),
-          expectFiring(alerts, at(from)),
-          expectFiring(alerts, at(to - step)),
-          expectQuiet(alerts, at(to)),
-        ];
+  return caseOf(maintenance, step, (alerts) => [
+    expectQuiet(alerts, at(from - step)),
+    expectFiring(alerts, at(from)),
+    expectFiring(alerts, at(to - step)),
+    expectQuiet(alerts, at(to)),
+  ]);
+}
+
+/**
+ * What comes once comes decades after 1970: a test for each of the seconds at which it begins and ends, and for those
+ * before, of which the first evaluation after 1970 is the one that is looked at.
+ */
+function proveOnce(maintenance: Maintenance, once: Once): readonly RuleCase[] {
+  const { from, to } = instantsOfOnce(once, maintenance.timeZone);
+  return [
+    caseOf(maintenance, from - 1, (alerts) => [expectQuiet(alerts, at(from - 1))]),
+    caseOf(maintenance, from, (alerts) => [expectFiring(alerts, at(from))]),
+    caseOf(maintenance, to - 1, (alerts) => [expectFiring(alerts, at(to - 1))]),
+    caseOf(maintenance, to, (alerts) => [expectQuiet(alerts, at(to))]),
+  ];
+}
+
+const at = (seconds: number): Duration => formatDuration(seconds * 1000);
+
+/** @param step seconds between evaluations */
+function caseOf(
+  { id: maintenance, services }: Maintenance,
+  step: number,
+  expectations: (alerts: string) => readonly Expectation[],
+): RuleCase {
+  const alertsOf = (service: string): string =>
+    selector('ALERTS', { alertname: maintenanceAlert, maintenance, service, alertstate: 'firing' });
   return {
-    subject: maintenance.id,
+    subject: maintenance,
     name: 'maintenance begins and ends when it says',
     interval: at(step),
     series: [],
-    expectations: maintenance.services.flatMap(({ id }) =>
-      expectations(
-        selector('ALERTS', {
-          alertname: maintenanceAlert,
-          maintenance: maintenance.id,
-          service: id,
-          alertstate: 'firing',
-        }),
-      ),
-    ),
+    expectations: services.flatMap(({ id }) => expectations(alertsOf(id))),
   };
 }
 
@@ -53,7 +70,7 @@ interface FirstTime {
 
 function firstTime({ timeZone, weekly, monthly }: Maintenance): FirstTime {
   const times = weekly ?? monthly;
-  if (times === undefined) return { from: 0, to: 0, step: day };
+  if (times === undefined) throw new Error('a recurring maintenance has times');
   const begins = (date: Date): boolean =>
     weekly?.days.includes(weekdays[date.getUTCDay()] ?? 'sunday') ?? onDayOfMonth(monthly?.days ?? [], date);
   const { offset } = zoneOf(timeZone);

@@ -14,7 +14,7 @@ export function compileCalendarTests(
   const groups = file.groups.map(({ name, rules }) => ({ name, rules }));
   return [
     { name: copy, content: { groups } },
-    ...[...groupBy(maintenance.map(proveMaintenance), ({ interval }) => interval)].map(
+    ...[...groupBy(maintenance.flatMap(proveMaintenance), ({ interval }) => interval)].map(
       ([interval, cases]) => ({
         name: `${file.name}.${interval}.test`,
         content: ruleTest(

@@ -63,10 +63,11 @@ describeWithEngine('promtool', (promtool) => {
     expect(await prove([odd], [odd])).toBe(0);
   });
 
-  it.each(times.slice(0, -1))('notices another time than %j', async (schedule) => {
-    const { weekly, monthly } = schedule;
+  it.each(times)('notices another time than %j', async (schedule) => {
+    const { once, weekly, monthly } = schedule;
     const later = {
       ...schedule,
+      ...(once === undefined ? {} : { once: { ...once, to: '2026-12-02T02:01' as const } }),
       ...(weekly === undefined ? {} : { weekly: { ...weekly, to: '04:30' as const } }),
       ...(monthly === undefined ? {} : { monthly: { ...monthly, days: [17] } }),
     };
