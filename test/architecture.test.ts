@@ -28,6 +28,10 @@ const layers: Readonly<
     packages: ['echarts', 'echarts/', 'esbuild', 'markdown-it', 'node:crypto', 'node:fs', 'node:path'],
   },
   board: { rooms: ['problems'], packages: ['jsonc-parser'] },
+  drift: {
+    rooms: ['model', 'problems', 'board', 'dashboards', 'discover', 'exchange'],
+    packages: ['diff'],
+  },
   manifests: {
     rooms: ['model', 'problems'],
     packages: ['kubernetes-models/', '@kubernetes-models/', 'node:crypto'],

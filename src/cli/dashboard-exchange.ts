@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { pathOf, root } from './root';
+import { pathOf, root, urlOf } from './root';
 
-/** Dashboards from Grafana, and back to code: `o11y dashboard import`. */
+/** Dashboards from Grafana, and back to code: `o11y dashboard import`, `o11y dashboard drift`. */
 export function addDashboardExchange(dashboard: Command, exit: (code: number) => void): void {
   dashboard
     .command('import')
@@ -25,5 +25,26 @@ export function addDashboardExchange(dashboard: Command, exit: (code: number) =>
           options,
         ),
       ),
+    );
+
+  dashboard
+    .command('drift')
+    .description(
+      'what people changed in Grafana, in words and as a patch of the definitions; changes nothing',
+    )
+    .argument('[ids...]', '<team>/<name>; all without')
+    .requiredOption('--env <name>', 'environment')
+    .option('--url <address>', 'of Grafana, instead of that of the environment', urlOf)
+    .addOption(
+      new Option('--format <format>', 'patch: for `git apply`')
+        .choices(['text', 'json', 'patch'])
+        .default('text'),
+    )
+    .addHelpText(
+      'after',
+      '\nGRAFANA_AUTH holds a token, or user:password.\nExit codes: 0 all as defined, 1 something was changed, or Grafana does not answer.',
+    )
+    .action(async (ids: readonly string[], options) =>
+      exit(await (await import('./commands/dashboard-drift.js')).dashboardDrift(root, ids, options)),
     );
 }

@@ -1,6 +1,7 @@
 import { maskSecrets } from '../model/secrets';
 import type { Place, Problem, PropertyPath } from '../problems/problem';
 import { parseSource, readSource } from './source';
+import { childOf, type DefinitionSyntax, definitionIn, resolve } from './syntax';
 
 /**
  * Fills in the line and its text, reading and parsing only the files that problems point to. Secrets are not printed:
@@ -22,27 +23,8 @@ export function locateProblems(root: string, problems: readonly Problem[]): read
   });
 }
 
-/** A node of the syntax tree, as far as it is looked at. */
-interface Located {
-  readonly type: string;
-  readonly loc?: { readonly start: { readonly line: number } } | null;
-  readonly name?: string;
-  readonly properties?: readonly Located[];
-  readonly elements?: readonly (Located | null)[];
-  readonly arguments?: readonly Located[];
-  readonly expression?: Located;
-  readonly declaration?: Located | null;
-  readonly declarations?: readonly { readonly id: Located; readonly init?: Located | null }[];
-  readonly key?: { readonly name?: string; readonly value?: unknown };
-  readonly value?: Located;
-}
-
-interface Source {
+interface Source extends DefinitionSyntax {
   readonly lines: readonly string[];
-  /** The object given to `defineX`; nothing where the file has none or does not parse. */
-  readonly definition?: Located;
-  /** What top-level constants of the file are bound to. */
-  readonly constants: ReadonlyMap<string, Located>;
 }
 
 function sourceAt(root: string, file: string): Source {
@@ -51,29 +33,7 @@ function sourceAt(root: string, file: string): Source {
   const lines = text.split('\n');
   const source = file.endsWith('.ts') ? parseSource(text) : undefined;
   if (source?.ok !== true) return { lines, constants: new Map() };
-  const body = source.program.body as unknown as readonly Located[];
-  const constants = new Map(body.flatMap(constantsOf));
-  const exported = body.find(({ type }) => type === 'ExportDefaultDeclaration')?.declaration;
-  if (exported === undefined || exported === null) return { lines, constants };
-  const call = resolve(exported, constants);
-  const [argument] = call.type === 'CallExpression' ? (call.arguments ?? []) : [call];
-  return { lines, constants, ...(argument === undefined ? {} : { definition: argument }) };
-}
-
-function constantsOf(statement: Located): readonly (readonly [string, Located])[] {
-  const declarations = statement.declarations ?? statement.declaration?.declarations ?? [];
-  return declarations.flatMap(({ id, init }) =>
-    id.name === undefined || !init ? [] : [[id.name, init] as const],
-  );
-}
-
-/** Without `as const` and `satisfies X`; a name stands for the constant it is bound to. */
-function resolve(node: Located, constants: Source['constants']): Located {
-  if (node.expression !== undefined) return resolve(node.expression, constants);
-  const bound = node.type === 'Identifier' ? constants.get(node.name ?? '') : undefined;
-  return bound === undefined
-    ? node
-    : resolve(bound, new Map([...constants].filter(([name]) => name !== node.name)));
+  return { lines, ...definitionIn(source.program) };
 }
 
 function locate(place: Place, source: Source): Place {
@@ -99,9 +59,4 @@ function lineOf({ definition, constants }: Source, path: PropertyPath): number {
     );
   }
   return line;
-}
-
-function childOf(node: Located, key: string | number): Located | undefined {
-  if (typeof key === 'number') return node.elements?.[key] ?? undefined;
-  return node.properties?.find((property) => property.key?.name === key || property.key?.value === key);
 }

@@ -86,6 +86,16 @@ function printDeclaration({ name, comment, parameters, value }: Declaration): st
   return `${said}${head}${tooLong ? '\n  ' : ' '}${text}${tail};\n`;
 }
 
+/** A value as it stands behind `column` characters of a line that begins with the indent. */
+export function printValue(value: Printable, indent: string, column: number): string {
+  return print(value, indent, column, 1);
+}
+
+/** `key: value`, as a line with this indent. */
+export function printProperty(key: string, value: Printable, indent: string): string {
+  return printEntry(key, value, indent);
+}
+
 /** One for each character: those that are twice as wide are rare in definitions. */
 function columns(text: string): number {
   return [...text].length;

@@ -177,6 +177,8 @@ export const codes = {
   O11Y2505: 'Grafana refuses to answer',
   O11Y2506: 'what answers is not Grafana',
   O11Y2507: 'Grafana does not have a dashboard',
+  O11Y2508: 'a dashboard in Grafana is not what is defined',
+  O11Y2509: 'a dashboard to compare does not exist',
   O11Y2601: 'no catalogue holds an emitter of that name',
   O11Y2602: 'a scrape to import cannot be read',
   O11Y2603: 'what was given holds no metrics',

@@ -1,0 +1,80 @@
+import { createTwoFilesPatch } from 'diff';
+import { type Board, panelsOf } from '../board/board';
+import { canonical } from '../board/canonical/canonical';
+import { isWritten } from '../dashboards/expand';
+import { leavesOf } from '../exchange/grafana/leaves';
+import type { Dashboard } from '../model/model';
+import type { PropertyPath } from '../problems/problem';
+import { definitionChanges } from './changes';
+import { editedSource, type Unpatched } from './edit';
+
+/** How a dashboard in Grafana differs from its definition. */
+export interface DashboardDrift {
+  /** In the unified format, for `git apply`; empty where nothing of it can be said in the file. */
+  readonly patch: string;
+  /** What the patch leaves out, and why. */
+  readonly unpatched: readonly Unpatched[];
+}
+
+/** Whether two dashboards are shown alike. What a viewer chooses, and what Grafana counts, makes no difference. */
+export function isShownAlike(rendered: Board, live: Board): boolean {
+  return shown(rendered) === shown(live);
+}
+
+function shown(board: Board): string {
+  const { rows, variables, links, annotations, ...frame } = canonical(board);
+  const { uid: _, schema: __, rest, ...said } = frame;
+  return JSON.stringify([
+    Object.entries(said).sort(),
+    Object.entries(rest).sort(),
+    variables.map(({ current: ___, ...variable }) => Object.entries(variable).sort()),
+    links.map(({ title, url, tags }) => [title, url, tags]),
+    annotations.map(({ name, expr, enable }) => [name, expr, enable]),
+    rows.map(({ title, collapsed, repeat, panels }) => [
+      title,
+      collapsed,
+      repeat,
+      panels.map((panel) => [panel.id, panel.position, [...leavesOf(panel)].sort()]),
+    ]),
+  ]);
+}
+
+/** @param source text of the file of the definition */
+export function driftOf(dashboard: Dashboard, source: string, rendered: Board, live: Board): DashboardDrift {
+  const paths = writtenPaths(dashboard, rendered);
+  const rowOf = (title: string): number | undefined => {
+    const index = dashboard.rows.findIndex((row) => isWritten(row) && isTitleOf(row.title, title));
+    return index === -1 ? undefined : index;
+  };
+  const changes = definitionChanges(rendered, live, (id) => paths.get(id), rowOf);
+  const { text, unpatched } = editedSource(source, changes);
+  const { file } = dashboard;
+  const patch =
+    text === source
+      ? ''
+      : createTwoFilesPatch(`a/${file}`, `b/${file}`, source, text, undefined, undefined, { context: 3 });
+  return { patch: patch.replace(/^=+\n/, ''), unpatched };
+}
+
+/** Where each panel of the board is written; those of templates are not. */
+function writtenPaths(dashboard: Dashboard, rendered: Board): ReadonlyMap<number, PropertyPath> {
+  return new Map(
+    dashboard.rows.flatMap((row, rowIndex) => {
+      if (!isWritten(row)) return [];
+      const shownRow = rendered.rows.find(({ title }) =>
+        title === undefined ? row.untitled === true : isTitleOf(row.title, title),
+      );
+      return row.panels.flatMap((panel, index) => {
+        const found = (shownRow === undefined ? panelsOf(rendered) : shownRow.panels)[index];
+        return found?.id === undefined || (found.title !== panel.title && found.title !== '')
+          ? []
+          : [[found.id, ['rows', rowIndex, 'panels', index]] as const];
+      });
+    }),
+  );
+}
+
+/** A heading names its tab where there are no tabs. */
+function isTitleOf(title: string, heading: string): boolean {
+  return heading === title || heading.endsWith(`: ${title}`);
+}
