@@ -117,7 +117,7 @@ function which({ queries, badBy, clientBy }: Errors): readonly Panel[] {
         column(
           'Of all errors',
           'percentunit',
-          `${badBy(routeLabel, statusLabel)} / on () group_left () (${badBy()} > 0)`,
+          `(${badBy(routeLabel, statusLabel)} > 0) / on () group_left () (${badBy()} > 0)`,
         ),
       ],
       { width: 12 },
