@@ -7,6 +7,7 @@ import { gridRules } from './rules/grid';
 import { identityRules } from './rules/identity';
 import { linkRules } from './rules/link';
 import { logqlRules } from './rules/logql';
+import { metricRules } from './rules/metric';
 import { panelRules } from './rules/panel';
 import { panelTypeRules } from './rules/panel-type';
 import { rateRules } from './rules/rate';
@@ -21,6 +22,7 @@ export const rules: LintRules = {
   ...templateRules,
   ...panelRules,
   ...targetRules,
+  ...metricRules,
   ...logqlRules,
   ...dashboardRules,
   ...linkRules,

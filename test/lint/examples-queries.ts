@@ -76,7 +76,7 @@ export const queryExamples = {
     },
     says: [
       "panel 'Load': no catalogue has the metric node_laod1, but node_load1",
-      "the variable 'job' lists what is not there: no catalogue has the metric upp",
+      "the variable 'job' lists what is not there: no catalogue has the metric upp, but up",
     ],
     right: asking(selector, `{__name__=~"node_laod.*", ${matched}}`, `node_\${job}{${matched}}`),
   },

@@ -52,7 +52,7 @@ test('SARIF has a result for each problem, rules with their help, and waivers as
       ruleId: 'O11Y2501',
       ruleIndex: 0,
       level: 'error',
-      message: { text: 'b.json is no JSON: <nothing> & "more". Expected the JSON of a dashboard. mend it' },
+      message: { text: 'B.json is no JSON: <nothing> & "more". Expected the JSON of a dashboard. Mend it.' },
       locations: [{ physicalLocation: { artifactLocation: { uri: 'b.json' }, region: { startLine: 1 } } }],
     },
     {
@@ -60,7 +60,7 @@ test('SARIF has a result for each problem, rules with their help, and waivers as
       ruleIndex: 2,
       level: 'error',
       message: {
-        text: "panel 'Load': ( is never closed. Expected an expression that Prometheus takes. mend it where the message says",
+        text: "Panel 'Load': ( is never closed. Expected an expression that Prometheus takes. Mend it where the message says.",
       },
       locations: [
         {

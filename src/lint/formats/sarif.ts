@@ -22,13 +22,23 @@ export function formatSarif({ problems, waived }: LintResult, version: string): 
           ...sortProblems(problems).map((problem) => resultOf(problem, ids)),
           ...waived.map(({ problem, reason }) => ({
             ...resultOf(problem, ids),
-            suppressions: [{ kind: 'external' as const, justification: reason }],
+            suppressions: [
+              { kind: isDefinition(problem) ? 'inSource' : 'external', justification: reason } as const,
+            ],
           })),
         ],
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function isDefinition({ at }: Problem): boolean {
+  return at?.file.endsWith('.ts') === true;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?]$/.test(text) ? '' : '.'}`;
 }
 
 function idOf({ rule, code }: Problem): string {
@@ -42,7 +52,7 @@ function descriptorOf(id: string): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: summary },
-    help: { text: `${fix.charAt(0).toUpperCase()}${fix.slice(1)}.` },
+    help: { text: sentence(fix) },
     defaultConfiguration: { level: severity },
     ...(source === undefined ? {} : { helpUri: source }),
   };
@@ -54,7 +64,7 @@ function resultOf(problem: Problem, ids: readonly string[]): Result {
     ruleId: idOf(problem),
     ruleIndex: ids.indexOf(idOf(problem)),
     level: severity,
-    message: { text: `${message}. Expected ${expected}. ${fix}` },
+    message: { text: [message, `expected ${expected}`, fix].map(sentence).join(' ') },
     locations:
       at === undefined
         ? []

@@ -1,9 +1,8 @@
 import { parser } from '@grafana/lezer-logql';
 import type { LintRules } from '../rule';
 import type { Subject, SubjectQuery } from '../subject';
-import { atQuery } from './target';
-
-const docs = 'https://github.com/grafana/dashboard-linter/blob/main/docs/rules';
+import { upstream } from '../upstream';
+import { atQuery } from './each-query';
 
 /** Queries of Loki that are shown. */
 function lokiQueries({ queries }: Subject): readonly SubjectQuery[] {
@@ -43,7 +42,7 @@ export const logqlRules = {
     summary: 'Queries of Loki are LogQL, as its grammar has it; types and labels are not looked at.',
     expected: 'an expression that Loki takes',
     fix: 'mend it where the message says',
-    source: `${docs}/target-logql-rule.md`,
+    source: upstream('target-logql-rule'),
     check: (subject) =>
       lokiQueries(subject).flatMap((query) => {
         const fault = faultIn(query.substituted.text);
@@ -55,7 +54,7 @@ export const logqlRules = {
     summary: 'Windows of Loki that are drawn over time are `$__auto`, or what a variable chooses.',
     expected: '$__auto, which grows as the reader zooms out',
     fix: 'write [$__auto]',
-    source: `${docs}/target-logql-auto-rule.md`,
+    source: upstream('target-logql-auto-rule'),
     check: (subject) =>
       lokiQueries(subject).flatMap((query) => {
         const fixed = fixedWindow(query);

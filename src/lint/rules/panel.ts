@@ -1,22 +1,19 @@
 import * as grafanaUnits from '@grafana/grafana-foundation-sdk/units';
 import type { BoardPanel } from '../../board/board';
-import { isRecord, recordIn, recordsIn, textIn } from '../../board/json';
+import { recordIn, textIn } from '../../board/json';
 import { dataSourceTypes, isOfGrafana, languageOf, variableIn } from '../data-source';
 import type { Finding, LintContext, LintRules } from '../rule';
 import { panelName, type Subject } from '../subject';
-
-const docs = 'https://github.com/grafana/dashboard-linter/blob/main/docs/rules';
+import { upstream } from '../upstream';
 
 /** Panels that show values of queries. */
-export const valuePanels: ReadonlySet<string> = new Set([
+const valuePanels: ReadonlySet<string> = new Set([
   'barchart',
   'bargauge',
   'gauge',
-  'graph',
   'heatmap',
   'histogram',
   'piechart',
-  'singlestat',
   'stat',
   'state-timeline',
   'status-history',
@@ -106,16 +103,13 @@ function showsTexts({ field, overrides, options, type }: BoardPanel): boolean {
   return mapped || (type === 'stat' && fields !== '') || options['textMode'] === 'name';
 }
 
-/** Of the field, of overrides, and where panels of former times and heatmaps keep it. */
+/** Of the field, of overrides, and of the axis of a heatmap, where former ones keep it, too. */
 function unitsOf({ field, overrides, options, rest }: BoardPanel): readonly string[] {
-  const yAxis = isRecord(options['yAxis']) ? textIn(options['yAxis']['unit']) : undefined;
-  const former = [...recordsIn(rest['yaxes']), recordIn(rest['yAxis']), ...recordsIn(rest['styles'])].map(
-    (axis) => textIn(axis['format']) ?? textIn(axis['unit']),
-  );
   const ofOverrides = overrides.flatMap(({ properties }) =>
     properties.flatMap(({ id, value }) => (id === 'unit' ? textIn(value) : [])),
   );
-  return [field.unit, ...ofOverrides, yAxis, textIn(rest['format']), ...former].filter(
+  const ofAxis = [recordIn(options['yAxis'])['unit'], recordIn(rest['yAxis'])['format']].map(textIn);
+  return [field.unit, ...ofOverrides, ...ofAxis].filter(
     (unit): unit is string => unit !== undefined && unit !== '',
   );
 }
@@ -135,7 +129,7 @@ export const panelRules = {
     expected:
       'a variable of type datasource, or the uid of a data source that is deployed with the dashboard',
     fix: 'name the variable: "uid": "${datasource}"',
-    source: `${docs}/panel-datasource-rule.md`,
+    source: upstream('panel-datasource-rule'),
     check: findUntemplatedPanels,
   },
   'panel-title-description-rule': {
@@ -143,7 +137,7 @@ export const panelRules = {
     summary: 'Every panel but texts has a title and a description.',
     expected: 'a title, and a description that says what to do when the panel looks bad',
     fix: 'write them: whoever reads the panel at night did not make it',
-    source: `${docs}/panel-title-description-rule.md`,
+    source: upstream('panel-title-description-rule'),
     check: findUndescribed,
   },
   'panel-units-rule': {
@@ -151,7 +145,7 @@ export const panelRules = {
     summary: 'Panels of numbers have a unit that Grafana knows, or one made up with `suffix:` and its like.',
     expected: 'a unit such as s, bytes, reqps, percentunit, or short for a plain number',
     fix: 'choose the unit of what the query yields',
-    source: `${docs}/panel-units-rule.md`,
+    source: upstream('panel-units-rule'),
     check: findUnitless,
   },
   'panel-no-targets-rule': {

@@ -2,9 +2,9 @@ import { divisionsIn } from '../../promql/divisions';
 import { lengthIn } from '../../promql/durations';
 import { originOf } from '../../promql/rewrite';
 import type { Selector } from '../../promql/selector';
-import type { Finding, LintRules } from '../rule';
-import { isUnreadable, type Subject, type SubjectQuery } from '../subject';
-import { atQuery } from './target';
+import type { LintRules } from '../rule';
+import { upstream } from '../upstream';
+import { eachQuery, type ReadQuery } from './each-query';
 
 const rates: ReadonlySet<string> = new Set(['rate', 'irate', 'increase']);
 
@@ -16,8 +16,7 @@ interface Rate {
 }
 
 /** Rates of a query with their windows. */
-function ratesOf({ query, substituted, target: { expr = '' } }: SubjectQuery): readonly Rate[] {
-  if (query === undefined || isUnreadable(query)) return [];
+function ratesOf({ query, substituted, target: { expr = '' } }: ReadQuery): readonly Rate[] {
   return query.selectors.flatMap((selector: Selector) => {
     const [around] = selector.enclosing;
     if (around?.kind !== 'call' || !rates.has(around.name) || selector.range === undefined) return [];
@@ -27,72 +26,49 @@ function ratesOf({ query, substituted, target: { expr = '' } }: SubjectQuery): r
   });
 }
 
-function onceEach(subject: Subject, find: (query: SubjectQuery) => readonly string[]): readonly Finding[] {
-  return subject.panels.flatMap(({ queries }) => {
-    const said = new Set<string>();
-    return queries.flatMap((query) =>
-      find(query).flatMap((what) => {
-        if (said.has(what)) return [];
-        said.add(what);
-        return [atQuery(query, what)];
-      }),
-    );
-  });
-}
-
 /** A window of an instant query does not depend on how far the reader zooms. */
-function findFixedRates(subject: Subject): readonly Finding[] {
-  return onceEach(subject, (query) =>
-    query.target.range
-      ? ratesOf(query).flatMap(({ name, metric, range }) => {
-          if (name === 'increase') return [];
-          if (/^\$\{?__interval\b/.test(range))
-            return [`${name}(${metric}[${range}]) may have a single sample to look at`];
-          return range.includes('$') || range.includes('[[')
-            ? []
-            : [`${name}(${metric}[${range}]) looks at ${range} however far the reader zooms`];
-        })
-      : [],
-  );
-}
+const findFixedRates = eachQuery((query) =>
+  query.target.range
+    ? ratesOf(query).flatMap(({ name, metric, range }) => {
+        if (name === 'increase') return [];
+        if (/^\$\{?__interval\b/.test(range))
+          return [`${name}(${metric}[${range}]) may have a single sample to look at`];
+        return range.includes('$') || range.includes('[[')
+          ? []
+          : [`${name}(${metric}[${range}]) looks at ${range} however far the reader zooms`];
+      })
+    : [],
+);
 
 /** One scrape may be missed, and a rate needs two samples on either side of it. */
 const fewestScrapes = 4;
 
-function findShortWindows(subject: Subject, scrapeSeconds: number): readonly Finding[] {
-  return onceEach(subject, (query) =>
-    ratesOf(query).flatMap(({ name, metric, range }) => {
-      const seconds = (lengthIn(range) ?? Number.POSITIVE_INFINITY) / 1000;
-      if (seconds >= fewestScrapes * scrapeSeconds) return [];
-      const samples = Math.floor(seconds / scrapeSeconds);
-      return [
-        `${name}(${metric}[${range}]) has ${samples} sample${samples === 1 ? '' : 's'} to look at: one comes every ${scrapeSeconds}s`,
-      ];
-    }),
-  );
-}
+const findShortWindows = eachQuery((query, { scrapeSeconds }) =>
+  ratesOf(query).flatMap(({ name, metric, range }) => {
+    const seconds = (lengthIn(range) ?? Number.POSITIVE_INFINITY) / 1000;
+    if (seconds >= fewestScrapes * scrapeSeconds) return [];
+    const samples = Math.floor(seconds / scrapeSeconds);
+    return [
+      `${name}(${metric}[${range}]) has ${samples} sample${samples === 1 ? '' : 's'} to look at: one comes every ${scrapeSeconds}s`,
+    ];
+  }),
+);
 
 /** Time itself passes on every processor, whatever it does. */
 const alwaysGrows: ReadonlySet<string> = new Set(['node_cpu_seconds_total', 'process_uptime_seconds_total']);
 
-function findZeroDivisors(subject: Subject): readonly Finding[] {
-  return onceEach(subject, ({ query }) => {
-    if (query === undefined || isUnreadable(query)) return [];
-    return divisionsIn(query.text).flatMap(({ divisor }) => {
-      const read = query.selectors.filter(({ from, to }) => from >= divisor.from && to <= divisor.to);
-      const idle = read.some(
-        ({ metric = '', matchers }) =>
-          !alwaysGrows.has(metric) ||
-          matchers.some(({ label, operator }) => label === 'mode' && operator[0] === '='),
-      );
-      return idle
-        ? [
-            `the division by ${shortened(query.text.slice(divisor.from, divisor.to))} is 0/0 when nothing happens`,
-          ]
-        : [];
-    });
-  });
-}
+const findZeroDivisors = eachQuery(({ query }) =>
+  divisionsIn(query.text).flatMap(({ divisor }) => {
+    const read = query.selectors.filter(({ from, to }) => from >= divisor.from && to <= divisor.to);
+    const idle = read.some(
+      ({ metric = '', matchers }) =>
+        !alwaysGrows.has(metric) ||
+        matchers.some(({ label, operator }) => label === 'mode' && operator.startsWith('=')),
+    );
+    const text = query.text.slice(divisor.from, divisor.to);
+    return idle ? [`the division by ${shortened(text)} is 0/0 when nothing happens`] : [];
+  }),
+);
 
 function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ');
@@ -105,7 +81,7 @@ export const rateRules = {
     summary: 'Rates that are drawn over time look at `$__rate_interval`, or at what a variable chooses.',
     expected: '$__rate_interval: never less than four scrapes, and no gaps when the reader zooms out',
     fix: 'write [$__rate_interval]',
-    source: 'https://github.com/grafana/dashboard-linter/blob/main/docs/rules/target-rate-interval-rule.md',
+    source: upstream('target-rate-interval-rule'),
     check: findFixedRates,
   },
   'rate-window': {
@@ -113,7 +89,7 @@ export const rateRules = {
     summary: 'Fixed windows of rates are at least four scrapes long.',
     expected: 'four scrapes: one may be missed, and a rate needs two samples',
     fix: 'write [$__rate_interval], or a longer window',
-    check: (subject, { scrapeSeconds }) => findShortWindows(subject, scrapeSeconds),
+    check: findShortWindows,
   },
   'division-by-zero': {
     severity: 'warning',

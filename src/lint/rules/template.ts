@@ -5,8 +5,7 @@ import { isOfGrafana, variableIn } from '../data-source';
 import { placedRecords, type Repair } from '../repair';
 import type { Finding, LintContext, LintRules } from '../rule';
 import { placedVariables, type Subject } from '../subject';
-
-const docs = 'https://github.com/grafana/dashboard-linter/blob/main/docs/rules';
+import { upstream } from '../upstream';
 
 function findTemplatedDataSource(
   { board, panels }: Subject,
@@ -79,7 +78,7 @@ const labelVariable = (label: string) =>
     summary: `There is a query variable \`${label}\` that takes several values, where \`--require-matchers\` names the label.`,
     expected: `a variable '${label}': a query, several values, .+ for all, of the data source that is chosen`,
     fix: `add or change it, or leave ${label} out of --require-matchers`,
-    source: `${docs}/template-${label}-rule.md`,
+    source: upstream(`template-${label}-rule`),
     check: findLabelVariable(label),
   }) as const;
 
@@ -115,7 +114,7 @@ export const templateRules = {
     expected:
       'a variable of type datasource, or the uid of a data source that is deployed with the dashboard',
     fix: 'add a variable datasource and name it in every panel: ${datasource}',
-    source: `${docs}/template-datasource-rule.md`,
+    source: upstream('template-datasource-rule'),
     check: findTemplatedDataSource,
   },
   'template-job-rule': labelVariable('job'),
@@ -125,7 +124,7 @@ export const templateRules = {
     summary: 'Query variables are read again when the time range changes.',
     expected: 'refresh on time range change, so that the choices are those of the time that is looked at',
     fix: 'set refresh to 2, or let --fix do it',
-    source: `${docs}/template-on-time-change-reload-rule.md`,
+    source: upstream('template-on-time-change-reload-rule'),
     check: ({ board }) =>
       placedVariables(board)
         .filter(({ variable }) => variable.type === 'query' && variable.refresh !== onTimeChange)

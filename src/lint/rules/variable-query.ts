@@ -1,11 +1,11 @@
 import type { BoardVariable } from '../../board/board';
-import { checkMetrics } from '../../promql/check-metrics';
 import { checkEmptySelectors } from '../../promql/check-text';
 import { type Query, readQuery } from '../../promql/query';
 import { substituteVariables } from '../../promql/variables';
 import { dataSourceTypes, languageOf } from '../data-source';
-import type { Finding, LintContext, LintRules } from '../rule';
+import type { Finding, LintRules } from '../rule';
 import { isUnreadable, type PlacedVariable, placedVariables, type Subject } from '../subject';
+import { upstream } from '../upstream';
 
 /**
  * What a variable asks of Prometheus. Where nothing else fits, Grafana takes the text for a selector.
@@ -32,7 +32,8 @@ interface AskedVariable extends PlacedVariable {
   readonly asked: LabelQuery;
 }
 
-function askedOfPrometheus({ board }: Subject): readonly AskedVariable[] {
+/** Query variables of Prometheus. */
+export function askedOfPrometheus({ board }: Subject): readonly AskedVariable[] {
   const typeOf = dataSourceTypes(board);
   return placedVariables(board).flatMap(({ variable, path }) => {
     const { type, query, dataSource } = variable;
@@ -42,7 +43,7 @@ function askedOfPrometheus({ board }: Subject): readonly AskedVariable[] {
   });
 }
 
-function readExpr(expr: string): Query {
+export function readExpr(expr: string): Query {
   const first = readQuery(substituteVariables(expr, {}).text);
   // `metric[$range]` takes no name.
   return isUnreadable(first) ? readQuery(expr.replaceAll(/\$\{?\w+\}?/g, '5m')) : first;
@@ -112,20 +113,6 @@ function isNamed({ query = '' }: BoardVariable): boolean {
   return /^\s*label_values\(\s*(__name__|job)\s*\)\s*$/.test(query);
 }
 
-/** A variable over a metric that nothing emits has no values, and with it no panel has any. */
-export function findUnknownMetrics(subject: Subject, { catalog }: LintContext): readonly Finding[] {
-  return askedOfPrometheus(subject).flatMap((placed) => {
-    const { function: name, expr = '' } = placed.asked;
-    if (expr.includes('$') || expr.includes('[[') || name === 'metrics') return [];
-    const query = readExpr(expr);
-    return isUnreadable(query)
-      ? []
-      : checkMetrics(query, catalog).map(({ message }) =>
-          about(placed, `lists what is not there: ${message.replace('nothing emits', 'no catalogue has')}`),
-        );
-  });
-}
-
 export const variableQueryRules = {
   'template-label-promql-rule': {
     severity: 'error',
@@ -133,7 +120,7 @@ export const variableQueryRules = {
       'Query variables of Prometheus call a function that Grafana knows, on PromQL that can be parsed.',
     expected: `label_values(<selector>, <label>), or another of ${functions.join(', ')}`,
     fix: 'mend the query of the variable',
-    source: 'https://github.com/grafana/dashboard-linter/blob/main/docs/rules/template-label-promql-rule.md',
+    source: upstream('template-label-promql-rule'),
     check: findWrongQueries,
   },
   'unbounded-variable': {

@@ -3,7 +3,7 @@ import { variablesIn } from '../../promql/variables';
 import { variableIn } from '../data-source';
 import type { Finding, LintRules } from '../rule';
 import { panelName, placedVariables, type Subject } from '../subject';
-import { atQuery } from './target';
+import { atQuery } from './each-query';
 
 /** They apply by themselves to every query, or to none of ours. */
 const byThemselves: ReadonlySet<string> = new Set(['adhoc', 'groupby', 'system']);
