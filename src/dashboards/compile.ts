@@ -1,6 +1,7 @@
 import type { DashboardArtifact } from '../model/artifacts';
 import { targetOf as targetOfTeam } from '../model/delivery';
-import type { Dashboard, Environment, Model } from '../model/model';
+import type { Dashboard, Environment, Model, Team } from '../model/model';
+import { channelOf } from '../model/receiver';
 import { annotationsOf } from './annotations';
 import { type Context, contextOf } from './context';
 import { expandRows, variablesOf } from './expand';
@@ -49,7 +50,7 @@ function compileDashboard(
         title: dashboard.title,
         description: dashboard.description,
         tags: ['generated', `service:${dashboard.service.id}`, teamTag],
-        siblings: { title: `Dashboards of ${owner.displayName}`, tag: teamTag },
+        siblings: { title: `Dashboards of ${owner.displayName}`, tag: teamTag, contact: contactOf(owner) },
         links: dashboard.links ?? [],
         scope: {
           environment: context.environment,
@@ -63,4 +64,9 @@ function compileDashboard(
       }),
     },
   };
+}
+
+/** Without secrets: a channel or an address, or the kind of it. */
+function contactOf({ receivers: { page, ticket } }: Team): string {
+  return `Pages: ${channelOf(page)}; tickets: ${channelOf(ticket)}`;
 }

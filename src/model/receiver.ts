@@ -43,6 +43,22 @@ export function secretOf(receiver: Receiver): SecretRef | undefined {
   }
 }
 
+/** How people call it: `PagerDuty`, `Slack #shop-alerts`. */
+export function channelOf(receiver: Receiver): string {
+  switch (receiver.kind) {
+    case 'pagerduty':
+      return 'PagerDuty';
+    case 'slack':
+      return `Slack ${receiver.channel}`;
+    case 'email':
+      return `e-mail to ${receiver.to}`;
+    case 'sms':
+      return 'text message';
+    case 'webhook':
+      return 'webhook';
+  }
+}
+
 export const secretRef = z.strictObject({
   secret: pattern(/^[a-z0-9][a-z0-9-]*$/, 'the name of a secret', 'shop-pagerduty'),
 });

@@ -1,6 +1,6 @@
 import { receiverName, watchdogReceiver } from '../alerting/receivers';
 import type { Model } from '../model/model';
-import type { Receiver } from '../model/receiver';
+import { channelOf } from '../model/receiver';
 import { type Severity, severities } from '../model/team';
 
 /** A receiver of Alertmanager, and what it is in production. */
@@ -22,24 +22,9 @@ export function receiversOf(model: Pick<Model, 'teams'>): readonly NamedReceiver
         name: receiverName(team, severity),
         team: team.id,
         severity,
-        channel: describeChannel(team.receivers[severity]),
+        channel: channelOf(team.receivers[severity]),
       })),
     ),
     { name: watchdogReceiver, channel: 'an external checker' },
   ];
-}
-
-function describeChannel(receiver: Receiver): string {
-  switch (receiver.kind) {
-    case 'pagerduty':
-      return 'PagerDuty';
-    case 'slack':
-      return `Slack ${receiver.channel}`;
-    case 'email':
-      return `e-mail to ${receiver.to}`;
-    case 'sms':
-      return 'text message';
-    case 'webhook':
-      return 'webhook';
-  }
 }

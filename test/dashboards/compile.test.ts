@@ -55,14 +55,14 @@ describe('compileDashboards', () => {
     });
   });
 
-  test('links the other dashboards of the team and the given pages, with the time range kept', () => {
+  test('links the other dashboards of the team, says how it is reached, and links the given pages, with the time range kept', () => {
     const { links } = compile({ links: [{ title: 'Wiki', url: 'https://wiki.example.com' }] });
     expect(links).toEqual([
       {
         title: 'Dashboards of shop',
         type: 'dashboards',
         icon: 'external link',
-        tooltip: '',
+        tooltip: 'Pages: e-mail to shop@example.com; tickets: e-mail to shop@example.com',
         tags: ['team:shop'],
         asDropdown: true,
         targetBlank: false,

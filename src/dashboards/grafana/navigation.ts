@@ -2,16 +2,17 @@ import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import type { Link } from '../../model/link';
 import type { Panel } from '../../model/panel';
 import { addressOf, type LinkScope, type Place } from '../links/address';
+import type { Siblings } from './placed';
 
-/** A menu of all dashboards with a tag. */
-export function siblingsLink({
-  title,
-  tag,
-}: {
-  readonly title: string;
-  readonly tag: string;
-}): sdk.DashboardLink {
-  return { ...link(title), type: sdk.DashboardLinkType.Dashboards, tags: [tag], asDropdown: true };
+/** A menu of the dashboards of a team. */
+export function siblingsLink({ title, tag, contact }: Siblings): sdk.DashboardLink {
+  return {
+    ...link(title),
+    tooltip: contact,
+    type: sdk.DashboardLinkType.Dashboards,
+    tags: [tag],
+    asDropdown: true,
+  };
 }
 
 /** Above the panels, where Grafana adds the time range and the variables. */

@@ -24,13 +24,20 @@ export interface PlacedRow {
   readonly panels: readonly PlacedPanel[];
 }
 
+/** Other dashboards that are one click away. */
+export interface Siblings {
+  readonly title: string;
+  readonly tag: string;
+  /** How those who own them are reached. */
+  readonly contact: string;
+}
+
 export interface PlacedDashboard {
   readonly uid: string;
   readonly title: string;
   readonly description: string;
   readonly tags: readonly string[];
-  /** Dashboards with this tag are one click away. */
-  readonly siblings: { readonly title: string; readonly tag: string };
+  readonly siblings: Siblings;
   readonly links: readonly Link[];
   readonly scope: LinkScope;
   readonly variables: readonly Variable[];
