@@ -50,16 +50,25 @@ const restarting =
   (time: number): number =>
     Math.round(time < restart ? counter(time) - counter(from) : counter(time) - counter(restart));
 
-const raw = {
-  requests: {
-    type: 'counter' as const,
-    series: {
-      'job="shop/checkout",instance="a",code="200"': restarting(served),
-      'job="shop/checkout",instance="a",code="500"': restarting(failed),
+/** @param lost whether nothing was scraped at a moment */
+const rawWithout = (lost: (time: number) => boolean) => {
+  const kept =
+    (value: (time: number) => number) =>
+    (time: number): number =>
+      lost(time) ? Number.NaN : value(time);
+  return {
+    requests: {
+      type: 'counter' as const,
+      series: {
+        'job="shop/checkout",instance="a",code="200"': kept(restarting(served)),
+        'job="shop/checkout",instance="a",code="500"': kept(restarting(failed)),
+      },
     },
-  },
-  up: { type: 'gauge' as const, series: { 'job="shop/checkout",instance="a"': () => 1 } },
+    up: { type: 'gauge' as const, series: { 'job="shop/checkout",instance="a"': kept(() => 1) } },
+  };
 };
+
+const raw = rawWithout(() => false);
 
 const upgrade: Maintenance = {
   id: 'shop/upgrade',
@@ -119,8 +128,8 @@ describe('the past that is made', () => {
 describeWithEngine('prometheus', (engine) => {
   describeWithEngine('promtool', (promtool) => {
     const started: Platform[] = [];
-    const start = async (): Promise<Platform> => {
-      const platform = await startPlatform(engine, promtool);
+    const start = async (scraped = raw): Promise<Platform> => {
+      const platform = await startPlatform(engine, promtool, scraped);
       started.push(platform);
       return platform;
     };
@@ -169,6 +178,17 @@ describeWithEngine('prometheus', (engine) => {
       expect(existsSync(join(storage, 'o11y-backfill'))).toBe(false);
     });
 
+    it('keeps what was observed of an hour at whose end nothing was scraped', async () => {
+      const end = to - 0.5 * hour - day;
+      const gap = { from: end - hour / 3, to: end + hour / 3 };
+      const { fill, valueAtEnd } = await start(rawWithout((time) => time > gap.from && time < gap.to));
+      await fill(from - hour);
+      const rule = compilePeriod(threeDays, timing).find(({ record }) => record === 'slo:observed:hours');
+      const hours = await valueAtEnd(rule?.expr ?? '');
+      expect(hours).toBeGreaterThan(72.5 - 2 / 3 - 0.1);
+      expect(hours).toBeLessThan(72.5 - 2 / 3 + 0.1);
+    });
+
     it('fills the time before rules were there, and leaves alone what they have recorded', async () => {
       const { fill, valueAtEnd } = await start();
       const rate = 'slo:events_bad:rate{slo="shop/checkout-availability"}';
@@ -198,9 +218,9 @@ interface Platform {
   readonly stop: () => Promise<void>;
 }
 
-async function startPlatform(engine: Engine, promtool: Engine): Promise<Platform> {
+async function startPlatform(engine: Engine, promtool: Engine, scraped: typeof raw): Promise<Platform> {
   const lines: string[] = [];
-  const storage = await blocksOf(promtool, openMetricsOf(raw, { from, to, scrape }));
+  const storage = await blocksOf(promtool, openMetricsOf(scraped, { from, to, scrape }));
   const { url, restart, stop } = await startRestartable(engine, storage);
   return {
     url,

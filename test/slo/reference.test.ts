@@ -21,7 +21,7 @@ import { recordedRates } from '../../src/slo/proofs/recorded';
 import type { Stretch } from '../../src/slo/proofs/stretches';
 import { describeWhen, describeWithEngine } from '../support/engines';
 import { temporaryFolder } from '../support/folder';
-import { isLong } from '../support/long';
+import { isLong, longRuns, seed } from '../support/long';
 import { slo as availability, prod } from '../support/model';
 import { evaluateTrace, firstFiring, type State, samplesIn, type Trace } from '../support/slo-reference';
 
@@ -134,13 +134,13 @@ describeWithEngine('promtool', (promtool) => {
 
   describeWhen(isLong, 'for days', 'npm run test:long', () => {
     it(
-      'records, divides and alerts as the reference does',
+      `records, divides and alerts as the reference does (seed ${seed})`,
       async () => {
         await fc.assert(
           fc.asyncProperty(slos, fc.array(incident, { minLength: 40, maxLength: 80 }), (slo, incidents) =>
             compare(slo, incidents, 20),
           ),
-          { numRuns: 10, endOnFailure: true },
+          { numRuns: longRuns, seed, endOnFailure: true },
         );
       },
       60 * minutes,
