@@ -1,5 +1,10 @@
 import { defineDashboard, serviceOverview } from '#o11y';
+import metrics from '#o11y/metrics/prometheus';
+import targets from '#o11y/metrics/prometheus-synthetic';
 import prometheus from '../../services/platform/prometheus.service';
+
+/** The replicas that are chosen. */
+const here = { instance: /$instance/ };
 
 export default defineDashboard({
   title: 'Prometheus',
@@ -14,7 +19,7 @@ export default defineDashboard({
           kind: 'stat',
           title: 'Targets down',
           description: 'Targets that cannot be scraped. The table names them.',
-          queries: [{ expr: 'count(up == 0) or vector(0)', legend: 'down' }],
+          queries: [{ expr: targets.up.equalTo(0).count().or(0), legend: 'down' }],
           thresholds: [{ colour: 'green' }, { value: 1, colour: 'red' }],
         },
         {
@@ -23,7 +28,7 @@ export default defineDashboard({
           description: 'Series in the head. Memory grows with them: about 8 KiB each.',
           queries: [
             {
-              expr: 'sum by (instance) (prometheus_tsdb_head_series{instance=~"$instance"})',
+              expr: metrics.prometheus_tsdb_head_series.where(here).sum('instance'),
               legend: '{{instance}}',
             },
           ],
@@ -35,7 +40,7 @@ export default defineDashboard({
           description: 'Samples stored per second.',
           queries: [
             {
-              expr: 'sum by (instance) (rate(prometheus_tsdb_head_samples_appended_total{instance=~"$instance"}[$__rate_interval]))',
+              expr: metrics.prometheus_tsdb_head_samples_appended_total.where(here).rate().sum('instance'),
               legend: '{{instance}}',
             },
           ],
@@ -48,7 +53,7 @@ export default defineDashboard({
             'Whether the last reload worked. If not, the running configuration is an older one: read the log.',
           queries: [
             {
-              expr: 'min by (instance) (prometheus_config_last_reload_successful{instance=~"$instance"})',
+              expr: metrics.prometheus_config_last_reload_successful.where(here).min('instance'),
               legend: '{{instance}}',
             },
           ],
@@ -64,7 +69,7 @@ export default defineDashboard({
             'By job. A whole job down is a broken monitor or NetworkPolicy, one instance a broken pod.',
           labels: { job: 'Job', instance: 'Instance' },
           width: 12,
-          columns: [{ title: 'Up', expr: 'max by (job, instance) (up) == 0' }],
+          columns: [{ title: 'Up', expr: targets.up.max('job', 'instance').equalTo(0) }],
         },
         {
           kind: 'timeseries',
@@ -72,11 +77,11 @@ export default defineDashboard({
           description: 'Series created and removed. A flood of new ones is a label with too many values.',
           queries: [
             {
-              expr: 'sum by (instance) (rate(prometheus_tsdb_head_series_created_total{instance=~"$instance"}[$__rate_interval]))',
+              expr: metrics.prometheus_tsdb_head_series_created_total.where(here).rate().sum('instance'),
               legend: '{{instance}} created',
             },
             {
-              expr: 'sum by (instance) (rate(prometheus_tsdb_head_series_removed_total{instance=~"$instance"}[$__rate_interval]))',
+              expr: metrics.prometheus_tsdb_head_series_removed_total.where(here).rate().sum('instance'),
               legend: '{{instance}} removed',
             },
           ],
@@ -88,15 +93,18 @@ export default defineDashboard({
           description: 'Samples dropped because a target sends too many, too late or twice.',
           queries: [
             {
-              expr: 'sum(rate(prometheus_target_scrapes_exceeded_sample_limit_total{instance=~"$instance"}[$__rate_interval]))',
+              expr: metrics.prometheus_target_scrapes_exceeded_sample_limit_total.where(here).rate().sum(),
               legend: 'over the sample limit',
             },
             {
-              expr: 'sum(rate(prometheus_target_scrapes_sample_duplicate_timestamp_total{instance=~"$instance"}[$__rate_interval]))',
+              expr: metrics.prometheus_target_scrapes_sample_duplicate_timestamp_total
+                .where(here)
+                .rate()
+                .sum(),
               legend: 'duplicate',
             },
             {
-              expr: 'sum(rate(prometheus_target_scrapes_sample_out_of_order_total{instance=~"$instance"}[$__rate_interval]))',
+              expr: metrics.prometheus_target_scrapes_sample_out_of_order_total.where(here).rate().sum(),
               legend: 'out of order',
             },
           ],
@@ -108,7 +116,7 @@ export default defineDashboard({
           description: 'The ten targets that take longest. Near the scrape timeout they are lost.',
           queries: [
             {
-              expr: 'topk(10, max by (job, instance) (scrape_duration_seconds))',
+              expr: targets.scrape_duration_seconds.max('job', 'instance').topk(10),
               legend: '{{job}} {{instance}}',
             },
           ],
@@ -125,7 +133,11 @@ export default defineDashboard({
             'Share of its interval that a group takes. Above 100 % evaluations are missed and alerts come late.',
           queries: [
             {
-              expr: 'topk(10, max by (rule_group) (prometheus_rule_group_last_duration_seconds{instance=~"$instance"}) / max by (rule_group) (prometheus_rule_group_interval_seconds{instance=~"$instance"}))',
+              expr: metrics.prometheus_rule_group_last_duration_seconds
+                .where(here)
+                .max('rule_group')
+                .dividedBy(metrics.prometheus_rule_group_interval_seconds.where(here).max('rule_group'))
+                .topk(10),
               legend: '{{rule_group}}',
             },
           ],
@@ -137,11 +149,11 @@ export default defineDashboard({
           description: 'Anything above nothing means rules that do not see what they should.',
           queries: [
             {
-              expr: 'sum(rate(prometheus_rule_group_iterations_missed_total{instance=~"$instance"}[$__rate_interval]))',
+              expr: metrics.prometheus_rule_group_iterations_missed_total.where(here).rate().sum(),
               legend: 'missed',
             },
             {
-              expr: 'sum(rate(prometheus_rule_evaluation_failures_total{instance=~"$instance"}[$__rate_interval]))',
+              expr: metrics.prometheus_rule_evaluation_failures_total.where(here).rate().sum(),
               legend: 'failed',
             },
           ],
@@ -152,15 +164,15 @@ export default defineDashboard({
           description: 'Alerts handed to Alertmanager, and those that were lost on the way.',
           queries: [
             {
-              expr: 'sum(rate(prometheus_notifications_sent_total{instance=~"$instance"}[$__rate_interval]))',
+              expr: metrics.prometheus_notifications_sent_total.where(here).rate().sum(),
               legend: 'sent',
             },
             {
-              expr: 'sum(rate(prometheus_notifications_dropped_total{instance=~"$instance"}[$__rate_interval]))',
+              expr: metrics.prometheus_notifications_dropped_total.where(here).rate().sum(),
               legend: 'dropped',
             },
             {
-              expr: 'sum(rate(prometheus_notifications_errors_total{instance=~"$instance"}[$__rate_interval]))',
+              expr: metrics.prometheus_notifications_errors_total.where(here).rate().sum(),
               legend: 'errors',
             },
           ],
@@ -171,7 +183,7 @@ export default defineDashboard({
           description: 'Without one no alert leaves. Expect as many as there are replicas.',
           queries: [
             {
-              expr: 'min(prometheus_notifications_alertmanagers_discovered{instance=~"$instance"})',
+              expr: metrics.prometheus_notifications_alertmanagers_discovered.where(here).min(),
               legend: 'Alertmanagers',
             },
           ],
@@ -188,7 +200,9 @@ export default defineDashboard({
           description: 'By phase. A long queue means that more is asked at once than there are slots.',
           queries: [
             {
-              expr: 'max by (slice) (prometheus_engine_query_duration_seconds{quantile="0.9",instance=~"$instance"})',
+              expr: metrics.prometheus_engine_query_duration_seconds
+                .where({ quantile: '0.9', ...here })
+                .max('slice'),
               legend: '{{slice}}',
             },
           ],
@@ -199,15 +213,15 @@ export default defineDashboard({
           description: 'Blocks and write-ahead log. Blocks are deleted at the limit of the retention size.',
           queries: [
             {
-              expr: 'sum by (instance) (prometheus_tsdb_storage_blocks_bytes{instance=~"$instance"})',
+              expr: metrics.prometheus_tsdb_storage_blocks_bytes.where(here).sum('instance'),
               legend: '{{instance}} blocks',
             },
             {
-              expr: 'sum by (instance) (prometheus_tsdb_wal_storage_size_bytes{instance=~"$instance"})',
+              expr: metrics.prometheus_tsdb_wal_storage_size_bytes.where(here).sum('instance'),
               legend: '{{instance}} write-ahead log',
             },
             {
-              expr: 'max(prometheus_tsdb_retention_limit_bytes{instance=~"$instance"})',
+              expr: metrics.prometheus_tsdb_retention_limit_bytes.where(here).max(),
               legend: 'limit',
             },
           ],
@@ -218,11 +232,11 @@ export default defineDashboard({
           description: 'Failed compactions and corruptions. Any of them needs a look at the disk.',
           queries: [
             {
-              expr: 'sum(increase(prometheus_tsdb_compactions_failed_total{instance=~"$instance"}[1h]))',
+              expr: metrics.prometheus_tsdb_compactions_failed_total.where(here).increase('1h').sum(),
               legend: 'failed compactions',
             },
             {
-              expr: 'sum(increase(prometheus_tsdb_wal_corruptions_total{instance=~"$instance"}[1h]))',
+              expr: metrics.prometheus_tsdb_wal_corruptions_total.where(here).increase('1h').sum(),
               legend: 'corrupt write-ahead log',
             },
           ],
@@ -235,7 +249,10 @@ export default defineDashboard({
             'Resident memory of the process. It doubles for a moment when a crashed replica replays its log.',
           queries: [
             {
-              expr: 'process_resident_memory_bytes{job="kube-prometheus-stack-prometheus",instance=~"$instance"}',
+              expr: metrics.process_resident_memory_bytes.where({
+                job: 'kube-prometheus-stack-prometheus',
+                ...here,
+              }),
               legend: '{{instance}}',
             },
           ],

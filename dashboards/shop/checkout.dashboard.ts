@@ -1,4 +1,5 @@
 import { defineDashboard, nodeRuntime, serviceOverview } from '#o11y';
+import shop from '../../services/shop/checkout.metrics';
 import checkout from '../../services/shop/checkout.service';
 
 export default defineDashboard({
@@ -13,21 +14,19 @@ export default defineDashboard({
           kind: 'stat',
           title: 'Orders per hour',
           description: 'Paid orders. Nothing during the day is an outage, whatever the other panels say.',
-          queries: [{ expr: 'sum(increase(shop_orders_total[1h]))', legend: 'orders' }],
+          queries: [{ expr: shop.shop_orders_total.increase('1h').sum(), legend: 'orders' }],
         },
         {
           kind: 'stat',
           title: 'Sales per hour',
           description: 'Value of the paid orders.',
-          queries: [{ expr: 'sum(increase(shop_order_value_euros_total[1h]))', legend: 'sales' }],
+          queries: [{ expr: shop.shop_order_value_euros_total.increase('1h').sum(), legend: 'sales' }],
         },
         {
           kind: 'timeseries',
           title: 'Orders by plan',
           description: 'Paid orders by the class of the customer.',
-          queries: [
-            { expr: 'sum by (plan) (rate(shop_orders_total[$__rate_interval]))', legend: '{{plan}}' },
-          ],
+          queries: [{ expr: shop.shop_orders_total.rate().sum('plan'), legend: '{{plan}}' }],
           stacked: true,
         },
       ],
