@@ -4,6 +4,7 @@ import type {
   HeatmapPanel,
   Panel,
   Query,
+  State,
   StatPanel,
   TableColumn,
   TablePanel,
@@ -82,7 +83,7 @@ export function heatmap(
 export function table(
   title: string,
   description: string,
-  labels: Readonly<Record<string, string>>,
+  labels: TablePanel['labels'],
   columns: readonly TableColumn[],
   rest: Partial<Pick<TablePanel, 'width' | 'height' | 'sort'>> = {},
 ): TablePanel {
@@ -113,6 +114,12 @@ export function below(red: number, orange: number): { readonly thresholds: reado
     thresholds: [{ colour: 'red' }, { value: red, colour: 'orange' }, { value: orange, colour: 'green' }],
   };
 }
+
+/** Whether something answers, as exporters say it. */
+export const upOrDown: readonly State[] = [
+  { value: 1, text: 'up', colour: 'green' },
+  { value: 0, text: 'down', colour: 'red' },
+];
 
 /** Anything at all is bad. */
 export const anyIsBad = { thresholds: [{ colour: 'green' }, { value: 1, colour: 'red' }] } as const;

@@ -3,7 +3,7 @@ import type { Service } from '../../model/model';
 import type { Panel } from '../../model/panel';
 import { sumBy } from '../../promql/print';
 import { emitting } from './needs';
-import { above, anyIsBad, below, closedRow, lines, numbers, row } from './panels';
+import { above, anyIsBad, below, closedRow, lines, numbers, row, upOrDown } from './panels';
 import { type Scope, scopeOf, share } from './queries';
 import type { ServiceTemplateMaker } from './template';
 
@@ -19,10 +19,7 @@ function health({ of, perSecond, within }: Scope): readonly Panel[] {
       'none',
       { '{{instance}}': `min by (instance) (${of('redis_up')})` },
       {
-        states: [
-          { value: 1, text: 'up', colour: 'green' },
-          { value: 0, text: 'down', colour: 'red' },
-        ],
+        states: upOrDown,
       },
     ),
     numbers(

@@ -5,6 +5,7 @@ import type { Threshold } from '../../../model/threshold';
 import type { Context } from '../../context';
 import { budgetLine } from '../budget-line';
 import { requestQueries } from './queries';
+import { routeLinks } from './route-links';
 
 const quantiles = [0.5, 0.95, 0.99] as const;
 
@@ -52,7 +53,7 @@ export function requestPanels(service: Service, context: Context): readonly Pane
       kind: 'table',
       title: 'Routes',
       description: 'The routes apart: which one is slow or fails, and how much traffic it carries.',
-      labels: { [routeLabel]: 'Route' },
+      labels: { [routeLabel]: { title: 'Route', dataLinks: routeLinks(service, routeLabel) } },
       columns: [
         { title: 'Rate', expr: rateBy(routeLabel), unit: 'reqps' },
         { title: 'Errors', expr: errorRatioBy(routeLabel), unit: 'percentunit' },

@@ -1,100 +1,10 @@
-import type { Row } from '../../model/dashboard';
-import type { Service } from '../../model/model';
-import type { Panel } from '../../model/panel';
-import { maxBy, sumBy } from '../../promql/print';
-import { emitting } from './needs';
-import { above, anyIsBad, below, closedRow, column, lines, numbers, row, table } from './panels';
-import { quantile, type Scope, scopeOf, share, shareOrNone } from './queries';
-import type { ServiceTemplateMaker } from './template';
+import type { Panel } from '../../../model/panel';
+import { maxBy, sumBy } from '../../../promql/print';
+import { above, anyIsBad, lines } from '../panels';
+import { share, shareOrNone } from '../queries';
+import { byRoute, route, type Scopes } from './scopes';
 
-interface Scopes {
-  /** What enters. */
-  readonly proxy: Scope;
-  /** The chosen routes. */
-  readonly routes: Scope;
-  /** The service that counts for all proxies together. */
-  readonly limits: Scope;
-}
-
-const byRoute = ['envoy_cluster_name'];
-const route = '{{envoy_cluster_name}}';
-
-function requests({ proxy }: Scopes): readonly Panel[] {
-  const byClass = sumBy(['envoy_response_code_class'], proxy.perSecond('envoy_http_downstream_rq_xx'));
-  const of = (code: string): string =>
-    `sum(${proxy.perSecond('envoy_http_downstream_rq_xx', { envoy_response_code_class: code })})`;
-  const all = `sum(${proxy.perSecond('envoy_http_downstream_rq_xx')})`;
-  const milliseconds = (q: number): string => quantile(proxy, q, 'envoy_http_downstream_rq_time');
-  return [
-    numbers('Requests', 'What enters, over all routes.', 'reqps', { requests: all }),
-    numbers(
-      'Server errors',
-      'Share answered with 5xx, by the gateway or behind it. The table of routes tells which.',
-      'percentunit',
-      { '5xx': shareOrNone(of('5'), all) },
-      above(0.001, 0.01),
-    ),
-    numbers(
-      'Latency p99',
-      'From the first byte of a request to the last of the answer.',
-      'ms',
-      { p99: milliseconds(0.99) },
-      above(500, 1000),
-    ),
-    numbers(
-      'Certificate ends in',
-      'The first to expire. cert-manager renews a month before; below that it has failed.',
-      'd',
-      { days: `min(${proxy.of('envoy_server_days_until_first_cert_expiring')})` },
-      below(7, 21),
-    ),
-    lines(
-      'Requests by class',
-      'A rise of 4xx alone is a client or a route that went; 5xx is us.',
-      'reqps',
-      {
-        '{{envoy_response_code_class}}xx': byClass,
-      },
-      { stacked: true },
-    ),
-    lines('Latency', 'Half, 95 and 99 of 100 requests are faster than this.', 'ms', {
-      p50: milliseconds(0.5),
-      p95: milliseconds(0.95),
-      p99: milliseconds(0.99),
-    }),
-  ];
-}
-
-function routes({ routes: { perSecond, of }, routes: scope }: Scopes): readonly Panel[] {
-  const all = sumBy(byRoute, perSecond('envoy_cluster_upstream_rq_xx'));
-  const errors = sumBy(
-    byRoute,
-    perSecond('envoy_cluster_upstream_rq_xx', { envoy_response_code_class: '5' }),
-  );
-  return [
-    table(
-      'Routes',
-      'What is behind the gateway: which route fails, is slow, or has too few healthy pods.',
-      { envoy_cluster_name: 'Route' },
-      [
-        column('Rate', 'reqps', all),
-        column('Errors', 'percentunit', shareOrNone(errors, all), above(0.001, 0.01)),
-        column('p95', 'ms', quantile(scope, 0.95, 'envoy_cluster_upstream_rq_time', byRoute)),
-        column(
-          'Healthy',
-          'percentunit',
-          share(
-            sumBy(byRoute, of('envoy_cluster_membership_healthy')),
-            sumBy(byRoute, of('envoy_cluster_membership_total')),
-          ),
-          below(0.5, 1),
-        ),
-      ],
-    ),
-  ];
-}
-
-function limits({ proxy, routes, limits: scope }: Scopes): readonly Panel[] {
+export function limits({ proxy, routes, limits: scope }: Scopes): readonly Panel[] {
   const rule = ['domain', 'key1', 'key2'];
   const name = '{{key1}} {{key2}}';
   const counted = (what: string): string =>
@@ -134,7 +44,7 @@ function limits({ proxy, routes, limits: scope }: Scopes): readonly Panel[] {
   ];
 }
 
-function protection({ routes: { of, perSecond } }: Scopes): readonly Panel[] {
+export function protection({ routes: { of, perSecond } }: Scopes): readonly Panel[] {
   const open = ['cx', 'rq', 'rq_pending', 'rq_retry'].map((kind) =>
     maxBy(byRoute, of(`envoy_cluster_circuit_breakers_default_${kind}_open`)),
   );
@@ -184,7 +94,7 @@ function protection({ routes: { of, perSecond } }: Scopes): readonly Panel[] {
   ];
 }
 
-function traffic({ proxy }: Scopes): readonly Panel[] {
+export function traffic({ proxy }: Scopes): readonly Panel[] {
   const { of, perSecond } = proxy;
   const sent = `sum(${perSecond('envoy_http_downstream_cx_tx_bytes_total')})`;
   const received = `sum(${perSecond('envoy_cluster_upstream_cx_rx_bytes_total')})`;
@@ -219,34 +129,3 @@ function traffic({ proxy }: Scopes): readonly Panel[] {
     }),
   ];
 }
-
-function rows({ name, job }: Service): readonly Row[] {
-  const scopes = {
-    proxy: scopeOf({ job }),
-    routes: scopeOf({ job, envoy_cluster_name: { re: '$route' } }),
-    // The limiter is a job of its own, whose name is up to whoever installs it.
-    limits: scopeOf({}),
-  };
-  return [
-    row(`Requests at ${name}`, ...requests(scopes)),
-    row(`Routes of ${name}`, ...routes(scopes)),
-    row(`Limits of ${name}`, ...limits(scopes)),
-    row(`Protection of ${name}`, ...protection(scopes)),
-    closedRow(`Traffic of ${name}`, ...traffic(scopes)),
-  ];
-}
-
-/** An Envoy proxy as Envoy Gateway runs it: what enters, what is limited, what is kept from failing. */
-export const envoyGateway: ServiceTemplateMaker = {
-  need: emitting('envoy'),
-  variables: ({ job }) => [
-    {
-      name: 'route',
-      label: 'envoy_cluster_name',
-      metric: 'envoy_cluster_membership_total',
-      match: { job },
-      title: 'Route',
-    },
-  ],
-  rows,
-};

@@ -1,47 +1,23 @@
-import type { Row } from '../../model/dashboard';
-import type { Panel } from '../../model/panel';
-import { minBy, sumBy } from '../../promql/print';
-import { above, bars, below, column, filled, lines, numbers, row, table } from './panels';
-import { scopeOf, share } from './queries';
-import type { FleetTemplateMaker } from './template';
-
-const chosen = scopeOf({ namespace: { re: '$namespace' } });
-const all = scopeOf({});
-const container = { container: { not: '' } };
-const byNamespace = ['namespace'];
-const month = 2_592_000;
-
-type Resource = 'cpu' | 'memory';
-
-/** In cores or bytes. */
-function used({ of, perSecond }: typeof all, resource: Resource): string {
-  return resource === 'cpu'
-    ? perSecond('container_cpu_usage_seconds_total', container)
-    : of('container_memory_working_set_bytes', container);
-}
-
-/** The most that a pod used within a day, looked at every ten minutes. */
-function peak(resource: Resource): string {
-  const { of } = chosen;
-  const byPod = (expr: string): string => sumBy(['namespace', 'pod'], expr);
-  const now =
-    resource === 'cpu'
-      ? `rate(${of('container_cpu_usage_seconds_total', container)}[10m])`
-      : of('container_memory_working_set_bytes', container);
-  return `max_over_time((${byPod(now)})[1d:10m])`;
-}
-
-const asked = ({ of }: typeof all, kind: 'requests' | 'limits', resource: Resource): string =>
-  of(`kube_pod_container_resource_${kind}`, { resource });
-
-const allocatable = (resource: Resource): string =>
-  `sum(${all.of('kube_node_status_allocatable', { resource })})`;
-
-const reserved = (resource: Resource): string => `sum(${asked(all, 'requests', resource)})`;
-
-const resources = { cpu: 'CPU', memory: 'Memory' } as const;
-
-const each = Object.entries(resources) as readonly (readonly [Resource, string])[];
+import type { Row } from '../../../model/dashboard';
+import type { Panel } from '../../../model/panel';
+import { minBy, sumBy } from '../../../promql/print';
+import { above, bars, below, column, filled, lines, numbers, row, table } from '../panels';
+import { share } from '../queries';
+import type { FleetTemplateMaker } from '../template';
+import { money } from './cost';
+import {
+  all,
+  allocatable,
+  asked,
+  byNamespace,
+  chosen,
+  each,
+  month,
+  peak,
+  type Resource,
+  reserved,
+  used,
+} from './resources';
 
 const whole: readonly Panel[] = [
   ...each.map(([resource, name]) =>
@@ -112,6 +88,7 @@ function tableOf(resource: Resource, name: string): Panel {
 }
 
 const perContainer = ['namespace', 'pod', 'container'];
+
 const ofContainers = ({ of }: typeof all, metric: string): string =>
   `count by (namespace, pod, container) (${of(metric, { resource: 'memory' })})`;
 
@@ -156,55 +133,6 @@ const spent: readonly Panel[] = [
       )})`,
     },
     { max: 1, ...above(0.8, 0.95) },
-  ),
-];
-
-/** Hours of a month on average. */
-const hours = 730;
-
-const byNode = (metric: string): string => `max by (node) (${all.of(metric)})`;
-
-/** What OpenCost says a resource of a namespace costs in a month. */
-function costOf(allocation: string, price: string): string {
-  return sumBy(byNamespace, `${allocation} * on (node) group_left () ${byNode(price)}`);
-}
-
-const cpuCost = costOf(
-  sumBy(['namespace', 'node'], chosen.of('container_cpu_allocation')),
-  'node_cpu_hourly_cost',
-);
-const memoryCost = costOf(
-  `${sumBy(['namespace', 'node'], chosen.of('container_memory_allocation_bytes'))} / 1073741824`,
-  'node_ram_hourly_cost',
-);
-
-const money: readonly Panel[] = [
-  numbers(
-    'Nodes in a month',
-    'What all nodes cost at their present number, in US dollars unless OpenCost is told otherwise.',
-    'currencyUSD',
-    {
-      cost: `sum(${byNode('node_total_hourly_cost')}) * ${hours}`,
-    },
-  ),
-  numbers(
-    'Not allocated',
-    'Share of the cost of nodes that no pod asked for. Above 40 % there are too many or too large nodes.',
-    'percentunit',
-    {
-      idle: `1 - (sum(${cpuCost}) + sum(${memoryCost})) / (sum(${byNode('node_total_hourly_cost')}) > 0)`,
-    },
-    above(0.4, 0.6),
-  ),
-  numbers('Volumes in a month', 'What all volumes cost.', 'currencyUSD', {
-    cost: `sum(max by (persistentvolume) (${all.of('pv_hourly_cost')})) * ${hours}`,
-  }),
-  lines(
-    'Cost of a month by namespace',
-    'CPU and memory that it asks for, at the price of its nodes. A step is a release or a new team.',
-    'currencyUSD',
-    { '{{namespace}}': `(${cpuCost} + ${memoryCost}) * ${hours}` },
-    { width: 24, stacked: true },
   ),
 ];
 
