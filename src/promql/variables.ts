@@ -52,5 +52,6 @@ export function substituteVariables(text: string, samples: Readonly<Record<strin
 
 /** The names of the variables in a text, without those that Grafana fills in by itself. */
 export function variablesIn(text: string): readonly string[] {
+  if (!/\$|\[\[/.test(text)) return [];
   return substituteVariables(text, {}).unknown.flatMap(({ name }) => (name.startsWith('__') ? [] : [name]));
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { readBoard } from '../../src/board/read';
 import { shippedCatalog } from '../../src/catalog/metrics-shipped';
+import { lintGiven, repairGiven } from '../../src/lint/given';
 import { lintBoard } from '../../src/lint/lint';
 import type { LintContext } from '../../src/lint/rule';
 import { rules } from '../../src/lint/rules';
@@ -147,6 +149,51 @@ describe('a dashboard', () => {
       'uneditable-dashboard editable',
       'panel-out-of-grid elements.load',
     ]);
+  });
+
+  it('of any JSON below the keys that rules look at ends without a crash', () => {
+    const odd = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom('$x', '[[x]]', 'rate(a[$x])', -1));
+    const record = (keys: readonly string[]) =>
+      fc.record(Object.fromEntries(keys.map((key) => [key, odd])), { requiredKeys: [] });
+    const board = fc.record({
+      title: odd,
+      editable: odd,
+      time: record(['from', 'to']),
+      links: fc.array(fc.oneof(odd, record(['title', 'url', 'tags']))),
+      templating: fc.record({
+        list: fc.array(
+          fc.oneof(odd, record(['name', 'type', 'query', 'regex', 'current', 'options', 'refresh'])),
+        ),
+      }),
+      panels: fc.array(
+        fc.oneof(
+          odd,
+          record([
+            'id',
+            'type',
+            'title',
+            'gridPos',
+            'datasource',
+            'fieldConfig',
+            'options',
+            'repeat',
+            'panels',
+          ]),
+          fc.record({
+            id: odd,
+            targets: fc.array(fc.oneof(odd, record(['refId', 'expr', 'datasource', 'range']))),
+          }),
+        ),
+      ),
+    });
+    fc.assert(
+      fc.property(board, (json) => {
+        const text = JSON.stringify(json);
+        lintGiven({ file: 'x.json', text, board: readBoard(text) }, [], context);
+        repairGiven({ file: 'x.json', text, board: readBoard(text) }, [], context);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('of anything at all ends without a crash', () => {

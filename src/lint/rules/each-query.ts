@@ -12,19 +12,21 @@ export interface ReadQuery extends SubjectQuery {
   readonly query: Query;
 }
 
+function isRead(query: SubjectQuery): query is ReadQuery {
+  return query.query !== undefined && !isUnreadable(query.query);
+}
+
 /** A check of each query of Prometheus that can be read. What is said of several queries of a panel is said once. */
 export function eachQuery(
   find: (query: ReadQuery, context: LintContext) => readonly string[],
 ): LintRule['check'] {
   return ({ panels }, context) =>
     panels.flatMap(({ queries }) => {
-      const said = new Set<string>();
-      return queries.flatMap((subject) => {
-        const { query } = subject;
-        if (query === undefined || isUnreadable(query)) return [];
-        const found = [...new Set(find({ ...subject, query }, context))].filter((what) => !said.has(what));
-        for (const what of found) said.add(what);
-        return found.map((what) => atQuery(subject, what));
-      });
+      const found = queries
+        .filter(isRead)
+        .flatMap((query) => find(query, context).map((what) => ({ query, what })));
+      return found
+        .filter(({ what }, index) => found.findIndex((other) => other.what === what) === index)
+        .map(({ query, what }) => atQuery(query, what));
     });
 }

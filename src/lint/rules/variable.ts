@@ -2,29 +2,28 @@ import { nearest } from '../../promql/nearest';
 import { variablesIn } from '../../promql/variables';
 import { variableIn } from '../data-source';
 import type { Finding, LintRules } from '../rule';
-import { panelName, placedVariables, type Subject } from '../subject';
-import { atQuery } from './each-query';
+import { panelName, placedVariables, type Subject, type SubjectPanel } from '../subject';
 
 /** They apply by themselves to every query, or to none of ours. */
 const byThemselves: ReadonlySet<string> = new Set(['adhoc', 'groupby', 'system']);
 
+/** A variable that is named somewhere. */
 interface Mention {
   readonly name: string;
-  readonly finding: (what: string) => Finding;
+  /** By whom, in words. */
+  readonly by: string;
+  readonly at: Omit<Finding, 'message'>;
 }
 
 function findUndefined(subject: Subject): readonly Finding[] {
-  const { board } = subject;
-  const names = board.variables.map(({ name }) => name);
-  const known = new Set(names);
+  const names = subject.board.variables.map(({ name }) => name);
   const said = new Set<string>();
-  return mentionsIn(subject).flatMap(({ name, finding }) => {
-    if (known.has(name) || name.startsWith('__')) return [];
-    const meant = nearest(name, names);
-    const found = finding(`there is no variable '${name}'`);
-    const key = `${found.path.slice(0, 2).join('.')} ${name}`;
-    if (said.has(key)) return [];
+  return mentionsIn(subject).flatMap(({ name, by, at }) => {
+    const key = `${by} ${name}`;
+    if (names.includes(name) || name.startsWith('__') || said.has(key)) return [];
     said.add(key);
+    const meant = nearest(name, names);
+    const found = { message: `${by}: there is no variable '${name}'`, ...at };
     return [meant === undefined ? found : { ...found, fix: `did you mean '$${meant}'?` }];
   });
 }
@@ -35,43 +34,35 @@ function mentionsIn({ board, panels }: Subject): readonly Mention[] {
     ...board.rows.flatMap(({ title = '', repeat, panels: held }) =>
       [...variablesIn(title), ...(repeat === undefined ? [] : [repeat])].map((name) => ({
         name,
-        finding: (what: string) => ({
-          message: `row '${title}': ${what}`,
-          path: held[0]?.path ?? ['panels'],
-        }),
+        by: `row '${title}'`,
+        at: { path: held[0]?.path ?? ['panels'] },
       })),
     ),
-    ...panels.flatMap(({ panel, queries }): readonly Mention[] => {
-      const sources = [panel.dataSource, ...panel.targets.map(({ dataSource }) => dataSource)];
-      const own = [
-        ...variablesIn(panel.title),
-        ...(panel.repeat === undefined ? [] : [panel.repeat.variable]),
-        ...sources.flatMap((source) => variableIn(source?.uid ?? '') ?? []).filter((name) => !isInput(name)),
-      ];
-      return [
-        ...own.map((name) => ({
-          name,
-          finding: (what: string) => ({ message: `${panelName(panel)}: ${what}`, path: panel.path, panel }),
-        })),
-        ...queries
-          .filter(({ language }) => language !== 'other')
-          .flatMap((query) =>
-            query.substituted.unknown.map(({ name }) => ({
-              name,
-              finding: (what: string) => atQuery(query, what),
-            })),
-          ),
-      ];
-    }),
+    ...panels.flatMap(mentionsOfPanel),
     ...placedVariables(board).flatMap(({ variable, path }) =>
       variablesIn(variable.query ?? '').map((name) => ({
         name,
-        finding: (what: string) => ({
-          message: `variable '${variable.name}': ${what}`,
-          path,
-          variable: variable.name,
-        }),
+        by: `variable '${variable.name}'`,
+        at: { path, variable: variable.name },
       })),
+    ),
+  ];
+}
+
+function mentionsOfPanel({ panel, queries }: SubjectPanel): readonly Mention[] {
+  const by = panelName(panel);
+  const sources = [panel.dataSource, ...panel.targets.map(({ dataSource }) => dataSource)];
+  const own = [
+    ...variablesIn(panel.title),
+    ...(panel.repeat === undefined ? [] : [panel.repeat.variable]),
+    ...sources.flatMap((source) => variableIn(source?.uid ?? '') ?? []).filter((name) => !isInput(name)),
+  ];
+  return [
+    ...own.map((name) => ({ name, by, at: { path: panel.path, panel } })),
+    ...queries.flatMap(({ language, substituted, path, index }) =>
+      language === 'other'
+        ? []
+        : substituted.unknown.map(({ name }) => ({ name, by, at: { path, panel, target: index } })),
     ),
   ];
 }
