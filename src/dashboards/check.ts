@@ -15,7 +15,7 @@ import { isWritten } from './expand';
 import { withUnits } from './panel-units';
 
 /** What one dashboard tells of itself. */
-const checks = [checkPanels, checkRows, checkVariables, checkChoices, checkLimits] as const;
+const checks = [checkPanels, checkRows, checkVariables, checkChoices] as const;
 
 /**
  * What Grafana refuses when a dashboard is saved, and what it saves although it cannot work. Shapes, units and missing
@@ -34,7 +34,11 @@ export function checkDashboards(
     ...checkLinks(model),
     ...model.dashboards.flatMap((dashboard) => {
       const whole = complete(dashboard, catalog);
-      return [...checks.flatMap((check) => check(whole)), ...checkUnits(dashboard, catalog)];
+      return [
+        ...checks.flatMap((check) => check(whole)),
+        ...checkLimits(whole, catalog),
+        ...checkUnits(dashboard, catalog),
+      ];
     }),
   ];
 }

@@ -2,6 +2,8 @@ import { parsePromql, type SyntaxNode } from './parse';
 
 /** What an alert compares its value with. */
 export interface Comparison {
+  /** The expression whose value is compared. */
+  readonly value: string;
   readonly operator: '>' | '>=' | '<' | '<=';
   readonly limit: number;
 }
@@ -27,9 +29,12 @@ function comparisonIn(node: SyntaxNode | null, text: string): Comparison | undef
   const operator = text.slice(sign.from, sign.to);
   if (!isOrder(operator)) return undefined;
   const [after, before] = [numberOf(right, text), numberOf(left, text)];
-  if (after !== undefined) return { operator, limit: after };
-  return before === undefined ? undefined : { operator: mirrored[operator], limit: before };
+  if (after !== undefined) return { value: textOf(left, text), operator, limit: after };
+  if (before === undefined) return undefined;
+  return { value: textOf(right, text), operator: mirrored[operator], limit: before };
 }
+
+const textOf = ({ from, to }: SyntaxNode, text: string): string => text.slice(from, to);
 
 const isOrder = (operator: string): operator is Comparison['operator'] => operator in mirrored;
 
@@ -40,6 +45,6 @@ function numberOf(node: SyntaxNode, text: string): number | undefined {
     return inner === null ? undefined : numberOf(inner, text);
   }
   const isNumber = node.name === 'NumberDurationLiteral' || node.name === 'UnaryExpr';
-  const value = isNumber ? Number(text.slice(node.from, node.to)) : Number.NaN;
+  const value = isNumber ? Number(textOf(node, text)) : Number.NaN;
   return Number.isNaN(value) ? undefined : value;
 }

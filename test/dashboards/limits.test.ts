@@ -77,7 +77,7 @@ describe('thresholds of an SLO', () => {
     [{ kind: 'throughput', events: { metric: 'x_total' }, floor: '30/m' }, 0.5, 'orange then green'],
     [{ kind: 'web-vital', service: checkout, vital: 'cls' }, 0.1, 'green then orange'],
   ])('are its limit: %j', (sli, value, colours) => {
-    const steps = stepsOf([{ slo: promise(sli) }], 'none');
+    const steps = stepsOf([{ slo: promise(sli) }], sli.kind === 'throughput' ? 'ops' : 'none');
     expect(steps[1]?.value).toBe(value);
     expect(steps.map(({ colour }) => colour).join(' then ')).toBe(colours);
   });
@@ -141,10 +141,24 @@ describe('thresholds that cannot be taken', () => {
   test('a latency in a panel of bytes', () => {
     expect(
       report({ ...panels['bar-gauge'], thresholds: [{ slo: latency }] }),
-    ).toBe(`error O11Y1816: the threshold is a value in seconds, and the panel shows 'bytes'
+    ).toBe(`error O11Y1816: the threshold is seconds, and the panel shows 'bytes'
 ${place}
-  expected a panel in one of 's', 'dtdurations', 'ms', 'µs', 'ns', 'm', 'h', 'd'
+  expected a panel in 'ns', 'µs', 'ms', 's', 'm', 'h', 'd', 'dtdurations'
   correct the unit of the panel, or take the threshold from what promises or alerts on what it shows`);
+  });
+
+  test('an alert on seconds in a panel of milliseconds', () => {
+    const slow = defineAlerts({
+      service: checkout,
+      alerts: [alertOn('Slow', 'max(prometheus_target_interval_length_seconds) > 60', 'page')],
+    });
+    const thresholds = [{ alerts: slow, alert: 'Slow' }];
+    expect(report({ ...panels.gauge, unit: 's', thresholds })).not.toContain('O11Y1816');
+    expect(
+      report({ ...panels.gauge, unit: 'ms', thresholds }),
+    ).toContain(`error O11Y1816: the threshold is seconds, and the panel shows 'ms'
+${place}
+  expected a panel in 's', 'dtdurations'`);
   });
 
   test('an alert that does not exist', () => {
