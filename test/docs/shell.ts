@@ -31,6 +31,25 @@ const entries: readonly Entry[] = [
     proof: instead('needs the running shop', { check: 'test', file: 'test/demo/break.test.ts' }),
   },
   {
+    command: /^npm run preview -- --prometheus /,
+    proof: instead('asks a Prometheus', { check: 'test', file: 'test/preview/live.test.ts' }),
+  },
+  {
+    command: /^npm run preview -- --watch$/,
+    proof: instead('goes on until it is interrupted', {
+      check: 'test',
+      file: 'test/cli/commands/preview-watch.test.ts',
+    }),
+  },
+  { command: /^npm run preview\b/, proof: { kind: 'run' } },
+  {
+    command: /^npm run diff /,
+    proof: instead('needs two rendered trees', {
+      check: 'test',
+      file: 'test/cli/commands/generated.test.ts',
+    }),
+  },
+  {
     command: /^npm run review /,
     proof: instead('needs a branch to compare with', {
       check: 'test',

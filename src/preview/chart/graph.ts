@@ -16,20 +16,19 @@ export function graphOption({ nodes, edges }: Graph, { theme, width, height }: C
     const depth = depths.get(name) ?? 0;
     const column = nodes.filter((node) => depths.get(node.name) === depth);
     const row = column.findIndex((node) => node.name === name);
-    return [((depth + 0.5) * width) / columns, ((row + 0.5) * height) / column.length];
+    return [((depth + 0.5) * width) / columns, ((row + 0.45) * height) / column.length];
   };
   return {
+    grid: { left: 0, right: 0, top: 0, bottom: 0 },
+    xAxis: { type: 'value', min: 0, max: width, show: false },
+    yAxis: { type: 'value', min: 0, max: height, inverse: true, show: false },
     series: [
       {
         type: 'graph',
-        layout: 'none',
-        left: Math.min(60, width / 6),
-        right: Math.min(60, width / 6),
-        top: 24,
-        bottom: 30,
-        symbolSize: 22,
+        coordinateSystem: 'cartesian2d',
+        symbolSize: 18,
         edgeSymbol: ['none', 'arrow'],
-        edgeSymbolSize: 7,
+        edgeSymbolSize: 8,
         label: { show: true, position: 'bottom', color: ink.text, fontFamily: font, fontSize: 11 },
         edgeLabel: {
           show: width > 300,
@@ -38,11 +37,13 @@ export function graphOption({ nodes, edges }: Graph, { theme, width, height }: C
           fontSize: 10,
           formatter: ({ data }) => String((data as { text?: string }).text ?? ''),
         },
-        lineStyle: { color: ink.faint, width: 1.2, curveness: 0.08 },
-        data: nodes.map(({ name, text, colour }) => {
-          const [x, y] = place(name);
-          return { id: name, name: text, x, y, itemStyle: { color: paint(colour, theme) } };
-        }),
+        lineStyle: { color: ink.faint, width: 1.2, opacity: 0.7 },
+        data: nodes.map(({ name, text, colour }) => ({
+          id: name,
+          name: text,
+          value: [...place(name)],
+          itemStyle: { color: paint(colour, theme) },
+        })),
         links: edges.map(({ from, to, text }) => ({ source: from, target: to, text })),
       },
     ],

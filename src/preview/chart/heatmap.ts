@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { Heatmap } from '../draw/drawn';
-import { timeLabel } from './axis';
+import { timeInterval, timeLabel } from './axis';
 import type { Canvas } from './option';
 import { font, inks } from './theme';
 
@@ -24,14 +24,21 @@ export function heatmapOption(
   const label = { color: ink.faint, fontFamily: font, fontSize: 11 };
   const every = (count: number, pixels: number, size: number): number =>
     Math.max(0, Math.ceil(count / Math.max(1, size / pixels)) - 1);
+  // Those next to round times.
+  const step = timeInterval(range, Math.max(2, Math.floor(width / 110)));
+  const labelled = new Set(
+    Array.from({ length: Math.floor(range / step) + 1 }, (_, tick) =>
+      Math.round((times.length - 1) * (1 - (tick * step) / range)),
+    ),
+  );
   return {
     grid: { left: 4, right: 12, top: 8, bottom: 2, containLabel: true },
     xAxis: {
       type: 'category',
-      data: times.map((time) => timeLabel(time, end, range)),
+      data: times.map((time) => timeLabel(Math.round(time / step) * step, end, range)),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: ink.line } },
-      axisLabel: { ...label, interval: every(times.length, 110, width) },
+      axisLabel: { ...label, interval: (index: number) => labelled.has(index) },
     },
     yAxis: {
       type: 'category',

@@ -1,4 +1,5 @@
 import type { BoardPanel } from '../../board/board';
+import { recordIn, textIn } from '../../board/json';
 import type { DataSeries, PanelData } from '../data';
 import { reduce } from '../values/calculations';
 import { formatValue } from '../values/format-value';
@@ -23,16 +24,17 @@ export const drawGraph: Draw = (panel, data, context) => {
   return graphOf(edgesOf(panel, data), panel);
 };
 
-function edgesOf(panel: BoardPanel, data: PanelData): Graph['edges'] {
-  return data.queries
-    .flatMap(({ series }) => series)
-    .flatMap((series) => {
-      const [from, to] = endsOf(series);
-      const value = reduce(series.values);
-      const text =
-        value === null ? '' : formatValue(value, panel.field.unit ?? 'reqps', panel.field.decimals);
+function edgesOf({ field, options }: BoardPanel, data: PanelData): Graph['edges'] {
+  const edges = recordIn(options['edges']);
+  const units = [textIn(edges['mainStatUnit']), textIn(edges['secondaryStatUnit'])];
+  return data.queries.flatMap(({ series }, at) =>
+    series.flatMap((one) => {
+      const [from, to] = endsOf(one);
+      const value = reduce(one.values);
+      const text = value === null ? '' : formatValue(value, units[at] ?? field.unit, field.decimals);
       return from === undefined || to === undefined ? [] : [{ from, to, text }];
-    });
+    }),
+  );
 }
 
 /** What Jaeger has seen calling what. */
@@ -47,10 +49,22 @@ const drawServices: Draw = (panel, data) =>
 function graphOf(edges: Graph['edges'], panel: BoardPanel): Drawn {
   if (edges.length === 0) return { kind: 'message', text: panel.field.noValue ?? 'No data' };
   const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
-  return { kind: 'graph', nodes: names.map((name) => ({ name, text: name, colour: 'blue' })), edges };
+  const nodes = names.map((name) => ({ name, text: name, colour: 'blue' }));
+  return { kind: 'graph', nodes, edges: merged(edges) };
 }
 
 function endsOf({ labels }: DataSeries): readonly (string | undefined)[] {
   const pair = ends.find(([from, to]) => labels[from] !== undefined && labels[to] !== undefined);
   return pair === undefined ? Object.values(labels).slice(0, 2) : pair.map((label) => labels[label]);
+}
+
+/** One arrow between two, with what every query says of it. */
+function merged(edges: Graph['edges']): Graph['edges'] {
+  const found = new Map<string, Graph['edges'][number]>();
+  for (const edge of edges) {
+    const key = JSON.stringify([edge.from, edge.to]);
+    const known = found.get(key);
+    found.set(key, known === undefined ? edge : { ...known, text: `${known.text}, ${edge.text}` });
+  }
+  return [...found.values()];
 }

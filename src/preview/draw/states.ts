@@ -20,14 +20,13 @@ export const drawStates: Draw = (panel, data) => {
 };
 
 function spansOf(field: Field, { times }: PanelData, merge: boolean): readonly Span[] {
-  const step = (times[1] ?? 0) - (times[0] ?? 0);
   const spans: Span[] = [];
   field.series.values.forEach((value, at) => {
     const from = times[at] ?? 0;
     if (value === null) return;
     const span = {
       from,
-      to: Math.min(0, from + step),
+      to: times[at + 1] ?? 0,
       text: textOf(field.config, value),
       colour: valueColour(field, value),
     };

@@ -81,7 +81,11 @@ export function states({ rows, from, end }) {
     const track = element('span', { class: 'track' });
     for (const { from: start, to, text, colour } of spans) {
       const span = painted(
-        element('span', { class: 'span', title: `${text} from ${timeLabel(start, end, -from)}` }, text),
+        element(
+          'span',
+          { class: 'span', title: `${text} from ${timeLabel(start, end, -from)}` },
+          element('em', {}, text),
+        ),
         'background',
         colour,
       );
@@ -94,12 +98,8 @@ export function states({ rows, from, end }) {
   const ticks = [1, 0.75, 0.5, 0.25, 0].map((share) =>
     element('span', {}, timeLabel(Math.round(from * share), end, -from)),
   );
-  return element(
-    'div',
-    { class: 'states' },
-    element('ul', {}, ...tracks),
-    element('p', { class: 'ticks' }, ...ticks),
-  );
+  const axis = element('li', {}, element('span'), element('span', { class: 'ticks' }, ...ticks));
+  return element('ul', { class: 'states', tabindex: '0', 'aria-label': 'states' }, ...tracks, axis);
 }
 
 export function table({ columns, rows }) {

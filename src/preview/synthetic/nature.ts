@@ -58,6 +58,8 @@ const byName: readonly (readonly [RegExp, Partial<Nature>])[] = [
     /^(up|probe_success|.*_info|ALERTS)$|_up$|_healthy$|_ready$/,
     { typical: 1, swing: 0, whole: true, high: 1 },
   ],
+  [/status_code$/, { typical: 200, swing: 0, whole: true }],
+  [/_series$/, { typical: 184_000, swing: 0.1, whole: true }],
   [/budget_remaining/, { typical: 0.72, swing: 0.08, high: 1 }],
   [/burn_rate/, { typical: 0.8, swing: 0.5 }],
   [/objective/, { typical: 0.999, swing: 0, high: 1 }],
@@ -83,12 +85,13 @@ export function natureOf(shown: Shown): Nature {
     return { ...base(usual), states: [usual, ...states.filter((value) => value !== usual)] };
   }
   const unit = config.unit ?? '';
+  if (unit.startsWith('dateTime')) return { ...base(byUnit[unit] ?? 0), swing: 1e-4 };
   const counts = /^\s*(count|count_values)\b/.test(expr);
   const named = counts ? { typical: 6, swing: 0.1, whole: true } : ofNames(shown, unit);
   const whole = /^(none|short)?$/.test(unit) && !/\b(rate|irate|quantile|avg|histogram_\w+)|[*/]/.test(expr);
   const nature: Nature = {
     ...base(byUnit[unit] ?? 12),
-    whole: whole && named.typical === undefined,
+    whole: whole && (named.typical ?? 0) < 0.1,
     ...named,
   };
   const bounded = {

@@ -147,6 +147,8 @@ const formatters: Readonly<Record<string, Formatter>> = {
   dtdurations: duration,
   dtdurationms: (value, decimals) => duration(value / 1000, decimals),
   dateTimeAsIso: dateTime,
+  // How long ago depends on the clock of the reader.
+  dateTimeFromNow: dateTime,
   bits: binary('b'),
   bytes: binary('B'),
   kbytes: binary('B', 1),
