@@ -61,8 +61,8 @@ export async function rangeQuery(
 const patience = 5_000;
 
 /** Throws an error with one line for people where the answer is no success. */
-export async function getJson<T>(url: string, headers: Headers = {}): Promise<T> {
-  const response = await fetch(url, { headers, signal: AbortSignal.timeout(patience) }).catch(() => {
+export async function getJson<T>(url: string, headers: Headers = {}, timeout = patience): Promise<T> {
+  const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) }).catch(() => {
     throw new Error(`no answer from ${new URL(url).origin}`);
   });
   if (!response.ok) throw new Error(`${url} answers ${response.status}: ${await response.text()}`);

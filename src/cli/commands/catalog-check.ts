@@ -8,7 +8,6 @@ import { type Compared, formatCompared } from '../catalog-differences';
 import { namedEmitters } from '../emitter-of';
 import { livePrometheus } from '../live/live-prometheus';
 import { observe, placesOf, takeInventory } from '../live/observe';
-import { noPrometheus } from '../no-prometheus';
 import { exitCodes, report, say } from '../report';
 import { type Usage, usageOf } from '../used-series';
 
@@ -25,9 +24,7 @@ export async function catalogCheck(root: string, url: string, options: CatalogCh
   const wanted = options.emitter === undefined ? every : namedEmitters(every, options.emitter);
   const { series, gone } = catalogOf(model);
   const known = new Set([...series.keys(), ...gone.keys()]);
-  const { compared, absent } = await compareWith(url, every, wanted, known).catch((error: Error) => {
-    throw noPrometheus(url, error);
-  });
+  const { compared, absent } = await compareWith(url, every, wanted, known);
   const usage = usageOf(model);
   const problems = compared.flatMap((one) => problemsOf(one, usage));
   if (options.format === 'json') {
@@ -53,7 +50,7 @@ async function compareWith(
   wanted: readonly Emitter[],
   known: ReadonlySet<string>,
 ): Promise<{ readonly compared: readonly Compared[]; readonly absent: readonly string[] }> {
-  const live = livePrometheus(url);
+  const live = livePrometheus(url, process.env);
   const inventory = await takeInventory(live);
   // What tells emitters apart is what one of all of them has alone.
   const there = placesOf(every, inventory).filter(({ emitter }) => wanted.includes(emitter));

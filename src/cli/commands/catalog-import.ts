@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { discover } from '../../discover/discover';
 import { metricsFile } from '../../exchange/definition-files';
 import {
@@ -11,13 +10,13 @@ import {
 import type { Family } from '../../exposition/families';
 import { layout } from '../../model/layout';
 import type { Model } from '../../model/model';
-import { type Problem, ProblemError } from '../../problems/problem';
+import { ProblemError } from '../../problems/problem';
 import { catalogOf } from '../../slo/catalog';
 import { readScrapeFile, readScrapeUrl } from '../live/exposition-source';
 import { isPrometheus, livePrometheus } from '../live/live-prometheus';
 import { readFamilies } from '../live/read-families';
-import { noPrometheus } from '../no-prometheus';
 import { exitCodes, say } from '../report';
+import { assertFree, writeFiles } from '../write-files';
 
 export interface CatalogImportOptions {
   /** `<team>/<name>`: what the file is called; a service of that name is who emits the metrics. */
@@ -40,7 +39,7 @@ export async function catalogImport(
   const { as, job, out = root, force, format } = options;
   const { model } = discover(root);
   const file = fileOf(as, model);
-  if (!force && existsSync(join(out, file))) throw new ProblemError([exists(file)]);
+  if (!force) assertFree(out, [file]);
   const families = await readSource(root, source, job);
   // A file that is written again is not among what is known.
   const others = { ...model, metrics: model.metrics.filter((known) => known.file !== file) };
@@ -59,10 +58,7 @@ export async function catalogImport(
           ...(version === undefined ? {} : { version }),
           metrics: scraped.metrics,
         });
-  if (written !== undefined) {
-    mkdirSync(dirname(join(out, file)), { recursive: true });
-    writeFileSync(join(out, file), written.text);
-  }
+  if (written !== undefined) writeFiles(out, [written]);
   process.stdout.write(
     format === 'json' ? formatJson(written?.path, scraped) : formatText(written?.path, scraped),
   );
@@ -98,15 +94,6 @@ function fileOf(as: string, { teams }: Model): string {
   return `${layout.metrics.root}/${as}${layout.metrics.suffix}`;
 }
 
-const exists = (file: string): Problem => ({
-  code: 'O11Y2304',
-  severity: 'error',
-  message: `${file} exists`,
-  at: { file },
-  expected: 'a name that is free',
-  fix: 'write elsewhere with --out, or replace it with --force',
-});
-
 async function readSource(root: string, source: string, job: string | undefined): Promise<readonly Family[]> {
   if (!/^https?:\/\//.test(source)) {
     const shown = relative(root, source);
@@ -114,9 +101,7 @@ async function readSource(root: string, source: string, job: string | undefined)
   }
   if (!(await isPrometheus(source))) return readScrapeUrl(source);
   say('a Prometheus answers: asking it for names, labels and types ...');
-  const families = await readFamilies(livePrometheus(source), job).catch((error: Error) => {
-    throw noPrometheus(source, error);
-  });
+  const families = await readFamilies(livePrometheus(source, process.env), job);
   if (families.length > 0) return families;
   throw new ProblemError([
     {

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Board } from '../../board/board';
 import { readBoard } from '../../board/read';
 import { discover } from '../../discover/discover';
@@ -12,6 +12,7 @@ import type { Model, Service } from '../../model/model';
 import { formatText } from '../../problems/format';
 import { type Problem, ProblemError } from '../../problems/problem';
 import { exitCodes, say } from '../report';
+import { assertFree, writeFiles } from '../write-files';
 
 export interface DashboardImportOptions {
   /** Owner of the dashboard, where one of its services is not named. */
@@ -36,9 +37,8 @@ export async function importGrafana(
   const { model } = discover(root);
   const imported = importDashboard(board, serviceOf(board, model, team, service), model);
   if (imported.panels.carried === 0) throw new ProblemError(nothingCarried(imported));
-  const file = join(out, imported.path);
-  if (!force && existsSync(file)) throw new ProblemError([taken(imported)]);
-  write(file, imported.text);
+  if (!force) assertFree(out, [imported.path]);
+  writeFiles(out, [imported]);
   const problems = locateProblems(out, imported.problems);
   process.stdout.write(
     format === 'json'
@@ -131,29 +131,6 @@ function nothingCarried({ left }: ImportedDashboard): readonly Problem[] {
     expected: 'at least one panel that can be said here',
     fix: 'mend what the reason names, or write the definition by hand: npm run new -- dashboard <team>/<name>',
   }));
-}
-
-function taken({ path }: ImportedDashboard): Problem {
-  return {
-    code: 'O11Y2304',
-    severity: 'error',
-    message: `${path} exists`,
-    at: { file: path },
-    expected: 'names that are free',
-    fix: 'write elsewhere with --out, or replace it with --force',
-  };
-}
-
-/** Beside its place first, so that a full disk leaves nothing half-written. */
-function write(file: string, text: string): void {
-  const part = `${file}.part`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(part, text);
-    renameSync(part, file);
-  } finally {
-    rmSync(part, { force: true });
-  }
 }
 
 function formatImported({ path, panels, left, problems, unknownMetrics }: ImportedDashboard): string {

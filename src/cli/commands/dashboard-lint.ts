@@ -1,4 +1,3 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { version } from '../../../package.json';
 import { discover } from '../../discover/discover';
 import { locateProblems } from '../../discover/locate';
@@ -17,6 +16,7 @@ import { loadModel } from '../../project';
 import type { LintFormat } from '../dashboard';
 import { exclusionsFor, type FoundFile, findDashboards } from '../dashboard-files';
 import { exitCodes, say } from '../report';
+import { writeFiles } from '../write-files';
 
 export interface LintOptions {
   readonly format: LintFormat;
@@ -144,17 +144,11 @@ function contextFor(
   };
 }
 
-/** Writes what `--fix` makes of a file: beside it first, so that a full disk leaves the file as it is. */
+/** Writes what `--fix` makes of a file. */
 function repaired(board: OpenedBoard, waivers: readonly Waiver[], context: LintContext): OpenedBoard {
   const { text, done } = repairGiven(board, waivers, context);
   if (done.length === 0) return board;
-  const part = `${board.path}.part`;
-  try {
-    writeFileSync(part, text);
-    renameSync(part, board.path);
-  } finally {
-    rmSync(part, { force: true });
-  }
+  writeFiles('', [{ path: board.path, text }]);
   for (const { rule, what } of done) say(`fixed ${board.file}: ${what} (${rule})`);
   const read = readGiven({ file: board.file, text });
   return 'board' in read ? { ...read, path: board.path } : board;

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { WrittenFile } from '../../exchange/definition-files';
 import type { Left } from '../../exchange/foreign';
 import { formatLeft } from '../../exchange/format-left';
@@ -9,6 +9,7 @@ import type { Model } from '../../model/model';
 import { type Problem, ProblemError } from '../../problems/problem';
 import { loadModel } from '../../project';
 import { exitCodes, say } from '../report';
+import { assertFree, writeFiles } from '../write-files';
 
 export interface ImportOptions {
   /** Owner of everything that is imported. @default who owns the service, or the label `team` or `owner` */
@@ -31,8 +32,12 @@ export async function importSlos(
   if (team !== undefined) assertTeam(team, model);
   const { files, left } = resolveForeign(foreign, model, team);
   if (!files.some(({ kind }) => kind === 'slo')) throw new ProblemError(nothingCarried(left));
-  if (!force) assertFree(out, files);
-  writeAll(out, files);
+  if (!force)
+    assertFree(
+      out,
+      files.map(({ path }) => path),
+    );
+  writeFiles(out, files);
   process.stdout.write(format === 'json' ? formatJson(files, left) : formatText(files, left));
   if (format === 'text') say('run `npm run check`; what the files cannot say is listed above');
   return exitCodes.ok;
@@ -91,39 +96,6 @@ function nothingCarried(left: readonly Left[]): readonly Problem[] {
     expected: 'at least one SLO that can be said here',
     fix: 'mend what the reason names, or write the definition by hand: npm run new -- slo <team>/<name>',
   }));
-}
-
-function assertFree(out: string, files: readonly WrittenFile[]): void {
-  const taken = files.filter(({ path }) => existsSync(join(out, path)));
-  if (taken.length === 0) return;
-  throw new ProblemError(
-    taken.map(({ path }) => ({
-      code: 'O11Y2304',
-      severity: 'error',
-      message: `${path} exists`,
-      at: { file: path },
-      expected: 'names that are free',
-      fix: 'write elsewhere with --out, or replace it with --force',
-    })),
-  );
-}
-
-/** Every file beside its place first, so that a full disk leaves none of them. */
-function writeAll(out: string, files: readonly WrittenFile[]): void {
-  const parts = files.map(({ path, text }) => ({
-    path: join(out, path),
-    part: join(out, `${path}.part`),
-    text,
-  }));
-  try {
-    for (const { part, text } of parts) {
-      mkdirSync(dirname(part), { recursive: true });
-      writeFileSync(part, text);
-    }
-    for (const { path, part } of parts) renameSync(part, path);
-  } finally {
-    for (const { part } of parts) rmSync(part, { force: true });
-  }
 }
 
 function formatText(files: readonly WrittenFile[], left: readonly Left[]): string {

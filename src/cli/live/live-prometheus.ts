@@ -1,4 +1,6 @@
 import { getJson } from '../../up/prometheus-api';
+import { credentialsFor } from '../credentials';
+import { noPrometheus } from '../no-prometheus';
 
 /** What a Prometheus says of the type of a metric. */
 export interface Metadata {
@@ -17,11 +19,19 @@ export interface LivePrometheus {
   readonly metadata: () => Promise<ReadonlyMap<string, readonly Metadata[]>>;
 }
 
+/** Milliseconds: names of millions of series take a while. */
+const patience = 30_000;
+
 /** Seconds: what stopped a moment ago still counts. */
 const lookback = 3600;
 
-/** @see https://prometheus.io/docs/prometheus/latest/querying/api/#querying-metadata */
-export function livePrometheus(url: string): LivePrometheus {
+/**
+ * @param env holds the credentials
+ * @throws ProblemError O11Y2233, and O11Y2232 from every question that is not answered
+ * @see https://prometheus.io/docs/prometheus/latest/querying/api/#querying-metadata
+ */
+export function livePrometheus(url: string, env: NodeJS.ProcessEnv): LivePrometheus {
+  const headers = credentialsFor(url, env);
   const base = `${url.replace(/\/+$/, '')}/api/v1`;
   const start = Math.floor(Date.now() / 1000) - lookback;
   const ask = async <T>(path: string, selector?: string): Promise<T> => {
@@ -29,7 +39,15 @@ export function livePrometheus(url: string): LivePrometheus {
       start: String(start),
       ...(selector === undefined ? {} : { 'match[]': selector }),
     });
-    return (await getJson<{ readonly data: T }>(`${base}/${path}?${query}`)).data;
+    const { data } = await getJson<{ readonly data?: T }>(
+      `${base}/${path}?${query}`,
+      headers,
+      patience,
+    ).catch((error: Error) => {
+      throw noPrometheus(url, error);
+    });
+    if (typeof data === 'object' && data !== null) return data;
+    throw noPrometheus(url, new Error(`no answer to /api/v1/${path}`));
   };
   const values: LivePrometheus['values'] = (label, selector) => ask(`label/${label}/values`, selector);
   return {
@@ -40,10 +58,11 @@ export function livePrometheus(url: string): LivePrometheus {
   };
 }
 
-/** Whether the address is that of a Prometheus, or of something that answers like one. */
+/** Whether the address is that of a Prometheus, asked without credentials: whoever wants some for this is one. */
 export async function isPrometheus(url: string): Promise<boolean> {
-  const answer = await getJson<{ readonly status?: string; readonly data?: unknown }>(
-    `${url.replace(/\/+$/, '')}/api/v1/status/buildinfo`,
-  ).catch(() => undefined);
-  return answer?.status === 'success' && answer.data !== undefined;
+  const buildinfo = `${url.replace(/\/+$/, '')}/api/v1/status/buildinfo`;
+  return getJson<{ readonly status?: string; readonly data?: unknown }>(buildinfo).then(
+    ({ status, data }) => status === 'success' && data !== undefined,
+    ({ message }: Error) => / answers 40[13]:/.test(message),
+  );
 }

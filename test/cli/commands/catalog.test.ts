@@ -222,6 +222,46 @@ export default defineMetrics({
   });
 });
 
+describe('a Prometheus that asks for credentials', () => {
+  const answers: Readonly<Record<string, unknown>> = {
+    '/api/v1/status/buildinfo': { version: '3.0.0' },
+    '/api/v1/metadata': { acme_things: [{ type: 'gauge', help: 'all of them', unit: '' }] },
+    '/api/v1/label/__name__/values': ['acme_things'],
+    '/api/v1/labels': ['__name__', 'job'],
+    '/api/v1/label/job/values': ['acme'],
+  };
+  const server = createServer(({ url = '', headers }, answer) => {
+    const data = answers[url.replace(/\?.*/, '')];
+    answer.statusCode = headers.authorization === 'Bearer secret' ? 200 : 401;
+    answer.end(answer.statusCode === 200 ? JSON.stringify({ status: 'success', data }) : 'who are you?');
+  });
+  let url = '';
+
+  beforeAll(async () => {
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterEach(() => {
+    delete process.env['O11Y_PROMETHEUS_TOKEN'];
+  });
+  afterAll(() => server.close());
+
+  it('is read with those of the environment', async () => {
+    process.env['O11Y_PROMETHEUS_TOKEN'] = 'secret';
+    const project = projectWith({});
+    await importInto(project, url);
+    expect(readFileSync(join(project, 'services/shop/haproxy.metrics.ts'), 'utf8')).toContain(
+      "acme_things: { type: 'gauge', description: 'all of them' }",
+    );
+  });
+
+  it('names the variables where there are none', async () => {
+    const refusal = await refusalOf(importInto(projectWith({}), url));
+    expect(refusal).toContain('O11Y2232');
+    expect(refusal).toContain('set O11Y_PROMETHEUS_TOKEN');
+  });
+});
+
 /** Every engine that answers with metrics runs, and the first scrapes them all. */
 interface Platform {
   readonly prometheus: string;
@@ -407,6 +447,12 @@ error O11Y2607: acme_jobs is a gauge there and a counter in the catalogue
           const nothing = `http://127.0.0.1:${await freePort()}`;
           expect(await refusalOf(catalogCheck(root, nothing, { format: 'text' }))).toContain(
             `O11Y2232: ${nothing} does not answer as Prometheus`,
+          );
+          // It answers every question with metrics.
+          const { port } = acme.address() as AddressInfo;
+          const exporter = `http://127.0.0.1:${port}`;
+          expect(await refusalOf(catalogCheck(root, exporter, { format: 'text' }))).toContain(
+            `O11Y2232: ${exporter} does not answer as Prometheus`,
           );
         });
       }),
