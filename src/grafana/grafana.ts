@@ -15,11 +15,12 @@ import { priorityClasses } from '../security/priority-classes';
 import { smallResources } from '../sizing/small';
 import { grafanaIni } from './configuration';
 import { authorityPath, elasticsearchVariables, provisionedDataSources } from './provisioning';
-import { sidecarValues, withoutSidecar } from './sidecar';
+import { sidecarRole, sidecarValues, withoutSidecar } from './sidecar';
 
 const chart = 'grafana';
 
 const secretsRelease = 'grafana-secrets';
+const sidecarRelease = 'grafana-sidecar';
 
 /** Secrets that External Secrets fills; entries of the secret store have the same names. */
 const secrets = {
@@ -119,13 +120,23 @@ export function compileGrafana(model: Model, environment: ClusterEnvironment): L
         namespace: namespaces.system,
         objects: secretObjects(environment),
       },
+      ...(readsConfigMaps(environment)
+        ? [
+            {
+              kind: 'manifests',
+              name: sidecarRelease,
+              namespace: namespaces.system,
+              objects: [sidecarRole],
+            } as const,
+          ]
+        : []),
       {
         kind: 'chart',
         name: releases.grafana,
         namespace: namespaces.system,
         chart,
         values: releaseValues(model, environment, chart, compileValues(environment)),
-        after: [secretsRelease],
+        after: readsConfigMaps(environment) ? [secretsRelease, sidecarRelease] : [secretsRelease],
       },
       ...reachReleases(model, environment, 'grafana'),
     ],

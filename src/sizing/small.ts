@@ -17,4 +17,6 @@ export const smallResources = {
   proxy: small(0.05, 128),
   grafana: small(0.5, 1024),
   hook: small(0.02, 64),
+  /** A Python program that watches ConfigMaps. */
+  sidecar: small(0.05, 256),
 } as const;

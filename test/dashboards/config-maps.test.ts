@@ -7,7 +7,7 @@ import type { Dashboard, Environment } from '../../src/model/model';
 import { formatText } from '../../src/problems/format';
 import { flowsOf } from '../../src/security/flows';
 import { cluster } from '../support/cluster';
-import { valuesOf } from '../support/values';
+import { objectsOf, valuesOf } from '../support/values';
 import { dashboard, modelOf, panels, service, shop } from './fixture';
 
 const bank = { ...shop, id: 'bank', name: 'bank', displayName: 'Bank / Cards' };
@@ -60,12 +60,21 @@ describe('dashboards by ConfigMap', () => {
   });
 
   test('need a sidecar, and what it needs: a role, a token and a way to the API server', () => {
-    const values = valuesOf(compileGrafana(model, withConfigMaps('all')), 'grafana');
+    const layer = compileGrafana(model, withConfigMaps('all'));
+    const values = valuesOf(layer, 'grafana');
     expect(values).toMatchObject({
       sidecar: { dashboards: { enabled: true, label: 'grafana_dashboard', labelValue: '1' } },
-      rbac: { create: true, namespaced: true },
+      rbac: { create: true, namespaced: true, useExistingRole: 'grafana-dashboards' },
       automountServiceAccountToken: true,
     });
+    // That of the chart reads every Secret of the namespace.
+    expect(objectsOf(layer, 'grafana-sidecar')).toMatchObject([
+      {
+        kind: 'Role',
+        metadata: { name: 'grafana-dashboards', namespace: 'o11y-system' },
+        rules: [{ apiGroups: [''], resources: ['configmaps'], verbs: ['get', 'list', 'watch'] }],
+      },
+    ]);
     const asks = (environment: ReturnType<typeof cluster>) =>
       flowsOf(environment).some(({ from, to }) => from === 'grafana' && to === 'api-server');
     expect([asks(withConfigMaps('all')), asks(cluster())]).toEqual([true, false]);
