@@ -43,14 +43,14 @@ export const queryExamples = {
   'target-job-rule': {
     wrong: asking('node_load1{instance=~"$instance"}', 'node_load5{job="$job", instance=~"$instance"}'),
     says: [
-      'panel \'Load\': node_load1{instance=~"x"} does not match job',
-      'panel \'Load\': node_load5{job="x", instance=~"x"} does not match job with its variable',
+      'panel \'Load\': node_load1{instance=~"$instance"} does not match job',
+      'panel \'Load\': node_load5{job="$job", instance=~"$instance"} does not match job with its variable',
     ],
     right: asking('node_load1{job=~"${job:regex}", instance=~"[[instance]]"}'),
   },
   'target-instance-rule': {
     wrong: asking('node_load1{job=~"$job"}'),
-    says: ['panel \'Load\': node_load1{job=~"x"} does not match instance'],
+    says: ['panel \'Load\': node_load1{job=~"$job"} does not match instance'],
     right: dashboard({
       templating: { list: [source, label('job'), label('instance', { multi: false, includeAll: false })] },
       panels: [panel({ targets: [query('node_load1{job=~"$job", instance="$instance"}')] })],
@@ -58,7 +58,7 @@ export const queryExamples = {
   },
   'target-matchers': {
     wrong: asking(selector),
-    says: ['panel \'Load\': node_load1{job=~"x", instance=~"x"} does not match namespace'],
+    says: ['panel \'Load\': node_load1{job=~"$job", instance=~"$instance"} does not match namespace'],
     right: asking(`kube_pod_info{${matched}, namespace="shop"}`),
   },
   'target-counter-agg-rule': {
@@ -98,7 +98,7 @@ export const queryExamples = {
   'division-by-zero': {
     wrong: asking(`rate(${read}[$__rate_interval]) / sum(rate(${reads}[$__rate_interval]))`),
     says: [
-      'panel \'Load\': the division by sum(rate(node_disk_reads_completed_total{job=~"x", instance=~"x"}[5m])) is 0/0 when nothing happens',
+      'panel \'Load\': the division by sum(rate(node_disk_reads_completed_total{job=~"$job", instance=~"$instance"}[$__rate_interval])) is 0/0 when nothing happens',
     ],
     right: asking(
       `rate(${read}[$__rate_interval]) / (rate(${reads}[$__rate_interval]) > 0)`,

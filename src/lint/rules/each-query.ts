@@ -1,4 +1,5 @@
 import type { Query } from '../../promql/query';
+import { originOf } from '../../promql/rewrite';
 import type { Finding, LintContext, LintRule } from '../rule';
 import { isUnreadable, panelName, type SubjectQuery } from '../subject';
 
@@ -10,6 +11,14 @@ export function atQuery({ panel, index, path }: SubjectQuery, what: string): Fin
 /** A query of Prometheus that can be read. */
 export interface ReadQuery extends SubjectQuery {
   readonly query: Query;
+}
+
+/** A stretch of the query as its author wrote it, with variables and on one line. */
+export function asWritten(
+  { substituted: { edits }, target: { expr = '' } }: SubjectQuery,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  return expr.slice(originOf(edits, from, 'from'), originOf(edits, to, 'to')).replaceAll(/\s+/g, ' ');
 }
 
 function isRead(query: SubjectQuery): query is ReadQuery {

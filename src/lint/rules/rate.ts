@@ -4,7 +4,7 @@ import { originOf } from '../../promql/rewrite';
 import type { Selector } from '../../promql/selector';
 import type { LintRules } from '../rule';
 import { upstream } from '../upstream';
-import { eachQuery, type ReadQuery } from './each-query';
+import { asWritten, eachQuery, type ReadQuery } from './each-query';
 
 const rates: ReadonlySet<string> = new Set(['rate', 'irate', 'increase']);
 
@@ -57,22 +57,21 @@ const findShortWindows = eachQuery((query, { scrapeSeconds }) =>
 /** Time itself passes on every processor, whatever it does. */
 const alwaysGrows: ReadonlySet<string> = new Set(['node_cpu_seconds_total', 'process_uptime_seconds_total']);
 
-const findZeroDivisors = eachQuery(({ query }) =>
-  divisionsIn(query.text).flatMap(({ divisor }) => {
-    const read = query.selectors.filter(({ from, to }) => from >= divisor.from && to <= divisor.to);
+const findZeroDivisors = eachQuery((query) =>
+  divisionsIn(query.query.text).flatMap(({ divisor }) => {
+    const read = query.query.selectors.filter(({ from, to }) => from >= divisor.from && to <= divisor.to);
     const idle = read.some(
       ({ metric = '', matchers }) =>
         !alwaysGrows.has(metric) ||
         matchers.some(({ label, operator }) => label === 'mode' && operator.startsWith('=')),
     );
-    const text = query.text.slice(divisor.from, divisor.to);
-    return idle ? [`the division by ${shortened(text)} is 0/0 when nothing happens`] : [];
+    const text = shortened(asWritten(query, divisor));
+    return idle ? [`the division by ${text} is 0/0 when nothing happens`] : [];
   }),
 );
 
 function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 77)}...` : line;
+  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
 }
 
 export const rateRules = {

@@ -1,28 +1,27 @@
 import { checkRegexes } from '../../promql/check-text';
-import { originOf } from '../../promql/rewrite';
 import { variablesIn } from '../../promql/variables';
 import type { Finding, LintContext, LintRule, LintRules } from '../rule';
 import type { Subject, SubjectQuery } from '../subject';
 import { upstream } from '../upstream';
-import { atQuery, eachQuery } from './each-query';
+import { asWritten, atQuery, eachQuery } from './each-query';
 
 /** `job=~"$job"`, or `=` where the variable takes one value only; any matcher where there is no such variable. */
 function findUnmatched(label: string): LintRule['check'] {
   return (subject, context) => {
     if (!context.requiredMatchers.includes(label)) return [];
     const variable = subject.board.variables.find(({ name }) => name === label);
-    return eachQuery(({ query, substituted, target: { expr = '' } }) =>
-      query.selectors.flatMap(({ matchers, from, to }) => {
-        const own = matchers.filter((matcher) => matcher.label === label);
-        const fits = own.some(({ operator, ...matcher }) => {
-          const start = originOf(substituted.edits, matcher.from, 'from');
-          const written = expr.slice(start, originOf(substituted.edits, matcher.to, 'to'));
-          const single = variable?.multi === false && !variable.includeAll;
-          return (operator === '=~' || (single && operator === '=')) && variablesIn(written).includes(label);
-        });
+    const single = variable?.multi === false && !variable.includeAll;
+    return eachQuery((query) =>
+      query.query.selectors.flatMap((selector) => {
+        const own = selector.matchers.filter((matcher) => matcher.label === label);
+        const fits = own.some(
+          (matcher) =>
+            (matcher.operator === '=~' || (single && matcher.operator === '=')) &&
+            variablesIn(asWritten(query, matcher)).includes(label),
+        );
         if (fits || (own.length > 0 && variable === undefined)) return [];
-        const selector = query.text.slice(from, to).replaceAll(/\s+/g, ' ');
-        return [`${selector} does not match ${label}${own.length === 0 ? '' : ' with its variable'}`];
+        const what = own.length === 0 ? label : `${label} with its variable`;
+        return [`${asWritten(query, selector)} does not match ${what}`];
       }),
     )(subject, context);
   };
