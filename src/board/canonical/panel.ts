@@ -170,8 +170,10 @@ function sameColours(color: Raw): Raw {
 }
 
 function sameOverride(override: BoardOverride): BoardOverride {
+  const { id: by, options } = override.matcher;
   return {
     ...override,
+    matcher: typeof options === 'string' ? { id: by, options: options.trim() } : override.matcher,
     rest: withoutDefaults(override.rest, { scope: 'series' }),
     properties: override.properties.flatMap(({ id, value }) => {
       const same = sameProperty(id, value);

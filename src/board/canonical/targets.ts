@@ -2,21 +2,29 @@ import type { BoardDataSource, BoardTarget, Raw } from '../board';
 import { isRecord } from '../json';
 import { withoutDefaults } from './defaults';
 
-/** Keys of queries that only the editor, or a version of Grafana long ago, reads. */
+/** Keys of queries that only the editor, a version of Grafana long ago, or the data source before this one reads. */
 const silent: Raw = {
+  alias: undefined,
   calculatedInterval: undefined,
   datasourceErrors: undefined,
   disableTextWrap: undefined,
+  dsType: undefined,
   editorMode: undefined,
   errors: undefined,
   fullMetaSearch: undefined,
+  groupBy: undefined,
   hideTimeOverride: undefined,
   includeNullMetadata: undefined,
   key: undefined,
+  measurement: undefined,
   metric: undefined,
+  policy: undefined,
   prometheusCodeModeExpr: undefined,
   queryType: undefined,
+  resultFormat: undefined,
+  select: undefined,
   step: undefined,
+  tags: undefined,
   target: undefined,
   useBackend: undefined,
 };

@@ -1,6 +1,7 @@
 import type { Raw } from '../board';
 import { recordsIn } from '../json';
 import { graphAsTimeseries } from './graph';
+import { oldHeatmap } from './heatmap';
 import { panelsOfRows } from './rows';
 import { singlestatAsStat } from './singlestat';
 import { oldTable } from './table-old';
@@ -12,6 +13,7 @@ const successors: Readonly<Record<string, (panel: Raw) => Raw>> = {
   'grafana-singlestat-panel': singlestatAsStat,
   table: oldTable,
   'table-old': oldTable,
+  heatmap: oldHeatmap,
   text: oldText,
 };
 

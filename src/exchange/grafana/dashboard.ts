@@ -63,6 +63,18 @@ export function readDashboard(board: Board, meaning: Meaning): ReadDashboard {
 /** Queries that are not shown feed expressions of Grafana; they are told and left out, so that the others keep their letters. */
 function withShownQueries(board: Board, left: BoardLeft[]): Board {
   const shown = (panel: BoardPanel): BoardPanel => {
+    const asks = panel.targets.some(isPromql);
+    const strangers = panel.targets.filter((target) => asks && !target.hidden && !isPromql(target));
+    for (const { refId = '', dataSource, expr, rest } of strangers) {
+      if (expr === '') continue;
+      left.push({
+        panel: panel.title,
+        what: `query ${refId}`,
+        value: dataSource?.type ?? rest,
+        why: 'it does not ask Prometheus, as the others do',
+        kind: 'loss',
+      });
+    }
     const hidden = panel.targets.filter((target) => target.hidden);
     for (const { refId = '', expr } of hidden) {
       left.push({
@@ -73,10 +85,14 @@ function withShownQueries(board: Board, left: BoardLeft[]): Board {
         kind: 'loss',
       });
     }
-    const rest = panel.targets.filter((target) => !target.hidden && target.expr !== '');
+    const rest = panel.targets.filter((target) => !target.hidden && (!asks || isPromql(target)));
     return { ...panel, targets: rest.map(onOneLineIn) };
   };
   return { ...board, rows: board.rows.map((row) => ({ ...row, panels: row.panels.map(shown) })) };
+}
+
+function isPromql({ expr, dataSource }: BoardTarget): boolean {
+  return expr !== undefined && expr !== '' && dataSource?.type === 'prometheus';
 }
 
 function onOneLineIn(target: BoardTarget): BoardTarget {

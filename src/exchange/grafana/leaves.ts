@@ -28,14 +28,35 @@ export function leavesOf(panel: BoardPanel): ReadonlyMap<string, string> {
   }
   if (isTable) addTable(add, panel);
   else {
-    const { color, links: valueLinks, ...field } = panel.field;
+    const { color, links: valueLinks, thresholds, ...field } = panel.field;
+    const own = ownOverrides(panel);
     add('options', options);
     add('field', field);
+    if (!isColoured(panel, own)) {
+      add('field.thresholds', type === 'timeseries' ? linesOf(thresholds) : thresholds);
+      if (color !== undefined) add('field.color', JSON.stringify(color));
+    }
     add('field.links', seenLinks(valueLinks));
-    if (color !== undefined && color['mode'] !== 'fixed') add('field.color', JSON.stringify(color));
-    addRules(add, { ...panel, overrides: ownOverrides(panel) });
+    addRules(add, { ...panel, overrides: own });
   }
   return leaves;
+}
+
+/** Whether every query has a colour of its own, which hides every other. */
+function isColoured({ targets }: BoardPanel, overrides: readonly BoardOverride[]): boolean {
+  return targets.every(({ refId }) =>
+    overrides.some(
+      ({ matcher, properties }) =>
+        matcher.id === 'byFrameRefID' &&
+        matcher.options === refId &&
+        properties.some(({ id }) => id === 'color'),
+    ),
+  );
+}
+
+/** Over time each threshold is a line; below the first there is none. */
+function linesOf(thresholds: BoardPanel['field']['thresholds']): unknown {
+  return thresholds === undefined ? undefined : { ...thresholds, steps: thresholds.steps.slice(1) };
 }
 
 type Add = (key: string, value: unknown) => void;

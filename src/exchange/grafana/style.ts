@@ -38,11 +38,16 @@ export function thresholdsIn(value: unknown): readonly Threshold[] | undefined {
     colour: colourIn(step['color']),
   }));
   // Below the first value everything is green where nothing is said.
-  if (read[0]?.colour === 'green' && read[0].value === undefined) read.shift();
+  if (read[0]?.value === undefined && isUsual(recordsIn(steps)[0]?.['color'])) read.shift();
   return read.length > 0 &&
     read.every((step): step is { value: number | undefined; colour: Colour } => step.colour !== undefined)
     ? read.map(({ value, colour }) => ({ ...(value === undefined ? {} : { value }), colour }))
     : undefined;
+}
+
+/** Below the first value nothing is coloured, or green. */
+function isUsual(colour: unknown): boolean {
+  return colour === 'green' || /^rgba\(.*, 0\)$/.test(String(colour));
 }
 
 /** Mappings in the form that {@link canonical} gives them. */

@@ -35,15 +35,28 @@ function keptOf(panels: number, left: readonly BoardLeft[]): Kept {
   `dashboards of others${folder === undefined ? ' (O11Y_DASHBOARDS names no folder)' : ''}`,
   () => {
     const sum = { panels: 0, whole: 0, lossy: 0, gone: 0 };
-    afterAll(() => process.stdout.write(`${files.length} dashboards: ${JSON.stringify(sum)}\n`));
+    const definitions = { right: 0, onlyMetricsUnknown: 0, wrong: 0 };
+    const found = new Map<string, number>();
+    afterAll(() => {
+      const codes = Object.fromEntries([...found].sort());
+      const line = { dashboards: files.length, ...sum, definitions, problems: codes };
+      process.stdout.write(`${JSON.stringify(line)}\n`);
+    });
 
     it.each(files)('%s: whatever its definition does not show is told', (file) => {
       const [service] = model.services;
       if (service === undefined) throw new Error('there is no service');
       const board = readBoard(readFileSync(join(folder ?? '', file), 'utf8'), file);
-      const { panels, left } = importDashboard(board, service, { ...model, dashboards: [] });
+      const { panels, left, problems, unknownMetrics } = importDashboard(board, service, {
+        ...model,
+        dashboards: [],
+      });
       const kept = keptOf(panels.given, left);
       expect(panels.carried + kept.gone).toBe(panelsOf(board).length);
+      for (const { code } of problems) found.set(code, (found.get(code) ?? 0) + 1);
+      definitions[
+        problems.length > 0 ? 'wrong' : unknownMetrics.length > 0 ? 'onlyMetricsUnknown' : 'right'
+      ] += 1;
       for (const key of ['panels', 'whole', 'lossy', 'gone'] as const) sum[key] += kept[key];
     });
   },

@@ -285,7 +285,7 @@ describe('what a definition cannot say', () => {
     const board = readBoard({ ...given, panels: [{ ...panel, ...changes }] });
     const read = readDashboard(board, () => undefined);
     const json = render(read.input as unknown as Written);
-    const found = differencesOf(read, canonical(withOnePrometheus(readBoard(json))));
+    const found = [...read.left, ...differencesOf(read, canonical(withOnePrometheus(readBoard(json))))];
     return found.filter(({ kind }) => kind === 'loss').map(({ what }) => what);
   };
 
