@@ -112,7 +112,7 @@ function sameField(type: string, field: BoardField, custom: Raw, options: Raw): 
     ...withoutDefaults(known<Raw>({ min: field.min, max: field.max }), ends),
     ...(type === 'gauge' && field.min === 0 ? { min: undefined } : {}),
     ...(type === 'gauge' && field.max === 100 ? { max: undefined } : {}),
-    unit: field.unit === '' || field.unit === 'none' ? undefined : field.unit,
+    unit: field.unit || undefined,
     displayName: field.displayName || undefined,
     noValue: field.noValue || undefined,
     thresholds: shown ? sameThresholds(inValues(thresholds, type, field)) : undefined,

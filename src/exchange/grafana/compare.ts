@@ -2,6 +2,7 @@ import type { Board, BoardPanel } from '../../board/board';
 import type { ReadDashboard } from './dashboard';
 import { leavesOf } from './leaves';
 import { type BoardLeft, leftOver } from './left';
+import { labelValuesIn } from './variables';
 
 /**
  * Everything of a board that its definition does not show, by comparing what was given with what is rendered: nothing can be
@@ -107,6 +108,12 @@ function differencesOfFrame(given: Board, rendered: Board): readonly BoardLeft[]
   ];
 }
 
+/** However it is written. */
+function isAskedAlike(given = '', rendered = ''): boolean {
+  const asked = labelValuesIn(given);
+  return asked !== undefined && JSON.stringify(asked) === JSON.stringify(labelValuesIn(rendered));
+}
+
 function differencesOfVariables(given: Board, rendered: Board): readonly BoardLeft[] {
   return given.variables.flatMap((variable) => {
     const other = rendered.variables.find(({ name }) => name === variable.name);
@@ -123,12 +130,13 @@ function differencesOfVariables(given: Board, rendered: Board): readonly BoardLe
     ] as const;
     return keys
       .filter((key) => JSON.stringify(variable[key] ?? false) !== JSON.stringify(other[key] ?? false))
+      .filter((key) => !(key === 'query' && isAskedAlike(variable.query, other.query)))
       .map((key) => ({
         what: `variable ${variable.name}.${key}`,
         ...(variable[key] === undefined ? {} : { value: variable[key] }),
         why:
-          key === 'query'
-            ? 'written as we write it'
+          key === 'query' || key === 'regex'
+            ? 'the values of a label are asked for as label_values'
             : key === 'allValue'
               ? 'all values are any that is not empty'
               : 'variables say only their name, title, label and choice',

@@ -12,7 +12,7 @@ import { linksIn } from './links';
 import { descriptionOf, distinct, type Meaning, titleOf } from './naming';
 import { readPanel } from './panels';
 import { withOnePrometheus } from './sources';
-import { readVariable } from './variables';
+import { readVariable, typedVariable } from './variables';
 
 /** A board as a definition, without whose it is. */
 export interface ReadDashboard {
@@ -35,7 +35,8 @@ export function readDashboard(board: Board, meaning: Meaning): ReadDashboard {
       why: read.refused,
       kind: variable.type === 'datasource' ? 'style' : 'loss',
     });
-    return [];
+    const typed = variable.type === 'datasource' ? undefined : typedVariable(variable);
+    return typed === undefined ? [] : [typed];
   });
   const rows = given.rows.map((row) => readRow(row, meaning, left)).filter(({ panels }) => panels.length > 0);
   const titles = distinct(rows.map(({ row }) => row.title));

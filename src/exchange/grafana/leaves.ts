@@ -28,10 +28,11 @@ export function leavesOf(panel: BoardPanel): ReadonlyMap<string, string> {
   }
   if (isTable) addTable(add, panel);
   else {
-    const { color, links: valueLinks, thresholds, ...field } = panel.field;
+    const { color, links: valueLinks, thresholds, unit, ...field } = panel.field;
     const own = ownOverrides(panel);
     add('options', options);
     add('field', field);
+    add('field.unit', plainUnit(unit));
     if (!isColoured(panel, own)) {
       add('field.thresholds', type === 'timeseries' ? linesOf(thresholds) : thresholds);
       if (color !== undefined) add('field.color', JSON.stringify(color));
@@ -59,6 +60,11 @@ function linesOf(thresholds: BoardPanel['field']['thresholds']): unknown {
   return thresholds === undefined ? undefined : { ...thresholds, steps: thresholds.steps.slice(1) };
 }
 
+/** A number without unit is shown as one whose unit nobody said. */
+function plainUnit(unit: unknown): unknown {
+  return unit === 'none' ? undefined : unit;
+}
+
 type Add = (key: string, value: unknown) => void;
 
 /** The columns stand for what was said of fields and of the order of columns; what is not in them is told as it is. */
@@ -70,7 +76,10 @@ function addTable(add: Add, panel: BoardPanel): void {
   add('options', options);
   add('field', { ...field, custom });
   add('table', { labels, order, sort });
-  for (const [index, column] of columns.entries()) add(`table.columns[${index}]`, column);
+  for (const [index, column] of columns.entries()) {
+    const unit = plainUnit(column.properties['unit']);
+    add(`table.columns[${index}]`, { ...column, properties: { ...column.properties, unit } });
+  }
   addRules(add, others);
 }
 

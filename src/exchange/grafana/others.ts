@@ -23,7 +23,7 @@ export function barChartIn(panel: BoardPanel, targets: readonly BoardTarget[]): 
     label,
     queries,
     series: own.length === 0 ? undefined : own,
-    unit: unitIn(field.unit) ?? 'none',
+    unit: unitIn(field.unit),
     decimals: field.decimals,
     min: field.min,
     max: field.max,
@@ -52,7 +52,7 @@ export function nodeGraphIn({ targets, options }: BoardPanel): Raw | string {
     target,
     queries: ends.map((end, index) => ({
       expr: end?.[1],
-      unit: unitIn(units[index === 0 ? 'mainStatUnit' : 'secondaryStatUnit']) ?? 'none',
+      unit: unitIn(units[index === 0 ? 'mainStatUnit' : 'secondaryStatUnit']),
     })),
   };
 }

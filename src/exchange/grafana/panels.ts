@@ -146,8 +146,8 @@ const readers: Readonly<Record<string, Read>> = {
     if (others.length > 0) return 'a heatmap has one query here';
     if (panel.options['calculate'] === true)
       return 'its buckets are made in the browser: ask for those of a histogram';
-    const unit = unitIn(recordIn(panel.options['yAxis'])['unit'] ?? panel.field.unit) ?? 'none';
-    return { kind: 'heatmap', expr: target.expr, unit };
+    const unit = unitIn(recordIn(panel.options['yAxis'])['unit'] ?? panel.field.unit);
+    return known<Raw>({ kind: 'heatmap', expr: target.expr, unit });
   },
   table: (panel) =>
     tracesIn(panel) ??
@@ -228,7 +228,7 @@ function seriesOf(panel: BoardPanel): Raw {
 /** @param coloured whether the panel shows thresholds */
 function valuesOf({ field }: BoardPanel, coloured: boolean): Raw {
   return known<Raw>({
-    unit: unitIn(field.unit) ?? 'none',
+    unit: unitIn(field.unit),
     decimals: field.decimals,
     min: field.min,
     max: field.max,

@@ -54,6 +54,7 @@ export const reasons: readonly Reason[] = [
   style('series keep their colour: it follows from their name', /^field\.color$/, /palette-classic|^$/),
   style('axes begin at zero unless they say otherwise', /^field\.custom\.axisSoft(Min|Max)$/),
   style('thresholds over time are dashed lines', /^field\.custom\.thresholdsStyle/),
+  style('a unit that nobody said follows from the query', /^(field|table\..*)\.unit$/, /^$/),
   style('values are coloured by thresholds', /^field\.thresholds/, /^$/),
   style('bars begin at zero unless they say otherwise', /^field\.min$/, /^$/),
   style(alike, /^field\.(custom|rest)\./),

@@ -22,7 +22,10 @@ export function wordIn<T extends string>(words: readonly T[], value: unknown): T
   return words.find((word) => word === value);
 }
 
-export const unitIn = (value: unknown): Unit | undefined => wordIn<Unit>(units, value);
+/** Nothing where nothing is said, so that it follows from the query; what is none of ours is shown as it is. */
+export function unitIn(value: unknown): Unit | undefined {
+  return value === undefined ? undefined : (wordIn<Unit>(units, value) ?? 'none');
+}
 
 export function colourIn(value: unknown): Colour | undefined {
   if (typeof value !== 'string') return undefined;
@@ -33,7 +36,7 @@ export function colourIn(value: unknown): Colour | undefined {
 export function thresholdsIn(value: unknown): readonly Threshold[] | undefined {
   const { mode, steps } = recordIn(value);
   if (mode === 'percentage' || !Array.isArray(steps)) return undefined;
-  const read = recordsIn(steps).map((step) => ({
+  const read = lastOfEqual(recordsIn(steps)).map((step) => ({
     value: numberIn(step['value']),
     colour: colourIn(step['color']),
   }));
@@ -43,6 +46,13 @@ export function thresholdsIn(value: unknown): readonly Threshold[] | undefined {
     read.every((step): step is { value: number | undefined; colour: Colour } => step.colour !== undefined)
     ? read.map(({ value, colour }) => ({ ...(value === undefined ? {} : { value }), colour }))
     : undefined;
+}
+
+/** Of steps that begin at the same value Grafana shows the last one. */
+function lastOfEqual(steps: readonly Raw[]): readonly Raw[] {
+  return steps.filter(
+    ({ value }, index) => steps.findLastIndex((other) => other['value'] === value) === index,
+  );
 }
 
 /** Below the first value nothing is coloured, or green. */
@@ -177,7 +187,7 @@ export function stylesIn({ type, field, overrides }: Pick<BoardPanel, 'type' | '
 }
 
 /** On the right is where another unit has its axis anyway. */
-function withUsualAxis({ axis, ...style }: Style, unit: Unit): Style {
+function withUsualAxis({ axis, ...style }: Style, unit: Unit | undefined): Style {
   const isUsual = axis === 'right' && style.unit !== undefined && style.unit !== unit;
   return axis === undefined || isUsual ? style : { ...style, axis };
 }

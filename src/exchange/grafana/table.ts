@@ -78,7 +78,7 @@ function columnOf({ expr, title, properties }: SeenColumn): Raw {
   return known<Raw>({
     title,
     expr,
-    unit: unitIn(properties['unit']) ?? 'none',
+    unit: unitIn(properties['unit']),
     decimals: numberIn(properties['decimals']),
     thresholds,
     states,
@@ -233,7 +233,7 @@ function defaultsOf({ field }: BoardPanel): Raw {
 function chosenProperties(ids: readonly string[], properties: Raw): Raw {
   return Object.fromEntries(
     Object.entries(properties)
-      .filter(([id, value]) => ids.includes(id) && !(id === 'unit' && value === 'none'))
+      .filter(([id]) => ids.includes(id))
       .map(([id, value]) => [id, id === 'links' ? seenLinks(value) : value]),
   );
 }

@@ -3,6 +3,7 @@ import { known } from '../../board/json';
 import { parseDuration } from '../../model/duration';
 import type { Matchers } from '../../model/slo';
 import { type Variable, variableSchema } from '../../model/variable';
+import { readQuery } from '../../promql/query';
 import { parseExpression, selectionOf } from '../expression';
 
 /** A variable of ours; why there is none; or nothing where none is needed. */
@@ -28,9 +29,13 @@ export function readVariable(variable: BoardVariable): ReadVariable {
 
 const readers: Readonly<Record<string, (variable: BoardVariable) => Raw | string>> = {
   query: (variable) => {
-    const asked = labelValuesIn(variable.query ?? '');
-    if (asked === undefined) return 'only label_values has a form here: ask for the values of a label';
-    return known<Raw>({ ...asked, regex: variable.regex, ...choiceOf(variable, true) });
+    const { query = '', regex } = variable;
+    const asked = labelValuesIn(query);
+    if (asked !== undefined) return known<Raw>({ ...asked, regex, ...choiceOf(variable, true) });
+    const cut = labelOfSeries(query, regex ?? '');
+    return cut === undefined
+      ? 'only label_values has a form here: it is a text that the reader types'
+      : { ...cut, ...choiceOf(variable, true) };
   },
   custom: (variable) => ({
     kind: 'custom',
@@ -52,10 +57,14 @@ const readers: Readonly<Record<string, (variable: BoardVariable) => Raw | string
   datasource: () => 'there is one Prometheus, whose uid is the same everywhere',
 };
 
+interface LabelValues {
+  readonly label: string;
+  readonly metric?: string;
+  readonly match?: Matchers;
+}
+
 /** `label_values(up{job="$job"}, instance)`, `label_values(instance)`. */
-function labelValuesIn(
-  query: string,
-): { readonly label: string; readonly metric?: string; readonly match?: Matchers } | undefined {
+export function labelValuesIn(query: string): LabelValues | undefined {
   const [, selector, label = ''] = /^label_values\(\s*(?:(.+?)\s*,\s*)?(\w+)\s*\)$/s.exec(query.trim()) ?? [];
   if (label === '') return undefined;
   if (selector === undefined) return { label };
@@ -66,6 +75,34 @@ function labelValuesIn(
   if (selection === undefined || selection.range !== undefined || selection.metric === '') return undefined;
   const { metric, match } = selection;
   return { label, metric, ...(Object.keys(match).length === 0 ? {} : { match }) };
+}
+
+/** A label that a regular expression cuts out of series: `query_result(up)` and `/instance="([^"]*)/`. */
+function labelOfSeries(query: string, regex: string): LabelValues | undefined {
+  const label = /(\w+)="\((?:\?<\w+>)?\[\^"\][*+]\)/.exec(regex)?.[1];
+  const inner = /^query_result\((.*)\)$/s.exec(query.trim())?.[1] ?? query;
+  const parsed = parseExpression(inner);
+  if (label === undefined || 'fault' in parsed) return undefined;
+  const [selector] = readQuery(inner).selectors;
+  const selection =
+    selector === undefined
+      ? undefined
+      : labelValuesIn(`label_values(${inner.slice(selector.from, selector.to)}, ${label})`);
+  return selection;
+}
+
+/** A variable that cannot be asked for: panels that name it stay right, and the reader types the value. */
+export function typedVariable({ name, label, hide, current: [first] }: BoardVariable): Variable | undefined {
+  const typed = variableSchema.safeParse(
+    known<Raw>({
+      kind: 'text',
+      name,
+      title: label,
+      hidden: hide === 2 ? true : undefined,
+      default: first === '$__all' || first === '' ? undefined : first,
+    }),
+  );
+  return typed.success ? typed.data : undefined;
 }
 
 /** Several values at once where `multi` says so; what is usual is left out. */
