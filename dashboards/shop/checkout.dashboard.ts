@@ -1,11 +1,19 @@
 import { defineDashboard, nodeRuntime, serviceOverview } from '#o11y';
 import shop from '../../services/shop/checkout.metrics';
 import checkout from '../../services/shop/checkout.service';
+import errors from './checkout-errors.dashboard';
+import promises from './checkout-promises.dashboard';
+import workload from './checkout-workload.dashboard';
 
 export default defineDashboard({
   title: 'Checkout',
   description: 'Whether customers can pay, and what they buy.',
   service: checkout,
+  links: [
+    { title: 'Promises', dashboard: promises },
+    { title: 'Errors', dashboard: errors },
+    { title: 'Workload', dashboard: workload },
+  ],
   rows: [
     {
       title: 'Business',
