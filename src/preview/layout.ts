@@ -10,11 +10,15 @@ export interface Position {
 
 const columns = 24;
 
-/** Of panels without a place. */
+/** Of panels where none has a place. */
 const size = { w: 12, h: 8 } as const;
 
-/** Where the panels of a row stand: as they say, else one after the other; empty lines above them are left out. */
+/** Where Grafana puts a panel without a place among others. */
+const corner = { x: 0, y: 0, w: 6, h: 3 } as const;
+
+/** Where the panels of a row stand: as they say, one after the other where none says it; empty lines above are left out. */
 export function positionsOf(panels: readonly BoardPanel[]): readonly Position[] {
+  const anyPlaced = panels.some((panel) => panel.position !== undefined);
   let next = { x: 0, y: 0 };
   const placed = panels.map(({ position }) => {
     if (position !== undefined) {
@@ -22,6 +26,7 @@ export function positionsOf(panels: readonly BoardPanel[]): readonly Position[] 
       const x = Math.min(columns - w, Math.max(0, Math.round(position.x)));
       return { x, y: Math.max(0, Math.round(position.y)), w, h: Math.max(1, Math.round(position.h)) };
     }
+    if (anyPlaced) return corner;
     const own = next.x + size.w > columns ? { x: 0, y: next.y + size.h } : next;
     next = { x: own.x + size.w, y: own.y };
     return { ...own, ...size };

@@ -19,6 +19,8 @@ export interface Preview {
   /** The time range: `now-1h`. */
   readonly from: string;
   readonly variables: readonly { readonly label: string; readonly text: string }[];
+  /** What is marked on the time axis. */
+  readonly annotations: readonly string[];
   readonly links: readonly PreviewLink[];
   readonly rows: readonly PreviewRow[];
 }
@@ -80,6 +82,9 @@ export function previewOf(board: Board, { group, live }: PreviewOptions = {}): P
     variables: Object.values(chosen)
       .filter(({ shown }) => shown)
       .map(({ label, text }) => ({ label, text })),
+    annotations: board.annotations
+      .filter(({ enable, hide, builtIn }) => enable && !hide && !builtIn)
+      .map(({ name }) => fill(name)),
     links: board.links.map((link) => linkOf(link, fill)),
     rows: board.rows.map((row, index) => rowOf(row, index, { fill, drawn })),
   };

@@ -29,6 +29,9 @@ export function chosenOf(
 function choose(variable: BoardVariable, found: readonly string[] | undefined): Chosen {
   const { name, label = name, type, current, options, query = '', includeAll, allValue, hide } = variable;
   const shown = hide !== 2 && type !== 'datasource';
+  // Grafana chooses it by the width of the panel.
+  if (current.some((value) => value.startsWith('$__auto')))
+    return { label, text: 'auto', pattern: '1m', shown };
   const picked = current.filter((value) => value !== '' && value !== all);
   if (picked.length > 0) return { label, text: picked.join(' + '), pattern: picked.join('|'), shown };
   if (includeAll || current.includes(all)) return { label, text: 'All', pattern: allValue ?? '.*', shown };

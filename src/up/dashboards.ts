@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Board } from '../board/board';
-import { readClassic } from '../board/classic';
+import { readBoard } from '../board/read';
 import type { DashboardArtifact } from '../model/artifacts';
 import { type Ask, liveOf } from '../preview/live';
 import { previewPage } from '../preview/page';
@@ -26,7 +26,7 @@ const atOnce = 6;
 
 /** The dashboards as Grafana would show them, with what the running Prometheus answers. */
 export function addDashboards(server: FastifyInstance, options: Dashboards): void {
-  const boards = options.dashboards.map(({ json, team }) => ({ board: readClassic(json), group: team }));
+  const boards = options.dashboards.map(({ json, team }) => ({ board: readBoard(json), group: team }));
   const started = Date.now() / 1000;
   addPreviewCode(server);
   server.get('/dashboards', (_request, reply) => {

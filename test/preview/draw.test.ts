@@ -1,4 +1,6 @@
+import { panelsOf } from '../../src/board/board';
 import type { Lines, Table, Tiles } from '../../src/preview/draw/drawn';
+import { positionsOf } from '../../src/preview/layout';
 import { previewOf } from '../../src/preview/preview';
 import { boardWith, defaults, drawnOf, panelsIn, target } from './boards';
 
@@ -126,6 +128,35 @@ describe('what is drawn of a panel', () => {
   });
 });
 
+describe('where panels stand', () => {
+  const positions = (places: readonly (object | undefined)[]) =>
+    positionsOf(panelsOf(boardWith(places.map((gridPos) => ({ type: 'stat', gridPos })))));
+
+  test('is where they say, within 24 columns, without the lines above', () => {
+    expect(
+      positions([
+        { x: 0, y: 40, w: 12, h: 8 },
+        { x: 20, y: 44, w: 30, h: 0 },
+      ]),
+    ).toEqual([
+      { x: 0, y: 0, w: 12, h: 8 },
+      { x: 0, y: 4, w: 24, h: 1 },
+    ]);
+  });
+
+  test('is one after the other where none says it, and the corner for one among others', () => {
+    expect(positions([undefined, undefined, undefined])).toEqual([
+      { x: 0, y: 0, w: 12, h: 8 },
+      { x: 12, y: 0, w: 12, h: 8 },
+      { x: 0, y: 8, w: 12, h: 8 },
+    ]);
+    expect(positions([undefined, { x: 6, y: 0, w: 6, h: 3 }])).toEqual([
+      { x: 0, y: 0, w: 6, h: 3 },
+      { x: 6, y: 0, w: 6, h: 3 },
+    ]);
+  });
+});
+
 describe('a dashboard as it is drawn', () => {
   const board = boardWith(
     [
@@ -157,6 +188,21 @@ describe('a dashboard as it is drawn', () => {
       collapsed: true,
     });
     expect(panelsIn(previewOf(board)).map(({ title }) => title)).toContain('Rate of checkout');
+  });
+
+  test('names what is marked on the time axis, but not what Grafana adds by itself', () => {
+    const list = [
+      { name: 'Deployments of $service', enable: true },
+      { name: 'Off', enable: false },
+      { name: 'Annotations & Alerts', builtIn: 1, enable: true },
+    ];
+    const { annotations } = previewOf(
+      boardWith([], {
+        annotations: { list },
+        templating: { list: [{ name: 'service', type: 'constant', query: 'pay' }] },
+      }),
+    );
+    expect(annotations).toEqual(['Deployments of pay']);
   });
 
   test('has links to web pages only', () => {

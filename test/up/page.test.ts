@@ -9,6 +9,8 @@ import { historyOf, stateOf } from './page-fixture';
 
 jest.setTimeout(60_000);
 
+const place = (x: number): object => ({ x, y: 0, w: 12, h: 6 });
+
 describeWithBrowser('the page in a browser', (launch) => {
   let browser: Browser;
   let server: PageServer;
@@ -25,7 +27,22 @@ describeWithBrowser('the page in a browser', (launch) => {
       inbox: createInbox(),
       receivers: [],
       runbooks: new Map([['runbooks/shop/checkout.md', '# Checkout\n']]),
-      dashboards: [],
+      dashboards: [
+        {
+          uid: 'shop-1',
+          title: 'Checkout',
+          team: 'shop',
+          target: 'provider',
+          json: {
+            uid: 'shop-1',
+            title: 'Checkout',
+            panels: [
+              { id: 1, type: 'stat', title: 'Up', gridPos: place(0), targets: [{ refId: 'A', expr: 'up' }] },
+              { id: 2, type: 'text', title: 'Note', gridPos: place(12), options: { content: 'Hello' } },
+            ],
+          },
+        },
+      ],
       prometheus: 'http://127.0.0.1:9',
       scrape: 1,
       state: async () => state,
@@ -175,6 +192,16 @@ describeWithBrowser('the page in a browser', (launch) => {
       expect(nameless).toEqual([]);
     },
   );
+
+  it('opens dashboards, and says in their panels what does not answer', async () => {
+    await open();
+    await page.click('#links a:text-is("dashboards")');
+    await page.waitForSelector('.panel[data-drawn]');
+    expect(await texts('.panel h4')).toEqual(['Up', 'Note']);
+    expect(await texts('.panel .body')).toEqual(['no answer from http://127.0.0.1:9', 'Hello']);
+    await page.goto(`${server.url}/d/shop-1`);
+    await page.waitForSelector('#board-title:text-is("Checkout")');
+  });
 
   it('opens runbooks in the same style', async () => {
     await open();

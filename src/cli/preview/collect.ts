@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import * as levenshtein from 'fastest-levenshtein';
 import type { Board } from '../../board/board';
-import { readClassic } from '../../board/classic';
 import { readBoard } from '../../board/read';
 import { compileDashboards } from '../../dashboards/compile';
 import type { Environment, Model } from '../../model/model';
@@ -32,7 +31,7 @@ export function collectBoards(root: string, { file, env, dashboard }: Given): re
   const dashboards = model.dashboards.filter(({ id }) => dashboard === undefined || id === dashboard);
   if (dashboard !== undefined && dashboards.length === 0) throw unknown(dashboard, model);
   return compileDashboards({ ...model, dashboards }, environment).map(({ json, team }) => ({
-    board: readClassic(json),
+    board: readBoard(json),
     group: team,
   }));
 }

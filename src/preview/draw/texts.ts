@@ -6,7 +6,6 @@ import { escapeHtml, renderMarkdown } from './markdown';
 export const drawText: Draw = ({ options, rest }, _data, { fill }) => {
   const content = fill(textIn(options['content']) ?? textIn(rest['content']) ?? '');
   const mode = textIn(options['mode']) ?? textIn(rest['mode']) ?? 'markdown';
-  if (content.trim() === '') return { kind: 'message', text: 'No text' };
   return {
     kind: 'html',
     html: mode === 'markdown' ? renderMarkdown(content) : `<pre>${escapeHtml(content)}</pre>`,

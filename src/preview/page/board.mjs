@@ -50,9 +50,10 @@ function rowOf({ title, collapsed, repeat, panels }, grid) {
   );
 }
 
-function chipsOf({ variables, links, from }) {
+function chipsOf({ variables, annotations, links, from }) {
   const range = element('li', {}, element('span', {}, 'time'), from.replace(/^now-/, 'last '));
   const chosen = variables.map(({ label, text }) => element('li', {}, element('span', {}, label), text));
+  const marked = annotations.map((name) => element('li', {}, element('span', {}, 'marks'), name));
   const linked = links.map(({ title, url }) =>
     element(
       'li',
@@ -60,5 +61,5 @@ function chipsOf({ variables, links, from }) {
       url === undefined ? title : element('a', { href: url, rel: 'noreferrer noopener' }, title),
     ),
   );
-  return [range, ...chosen, ...linked];
+  return [range, ...chosen, ...marked, ...linked];
 }

@@ -46,7 +46,7 @@ async function loaded(board) {
   const answer = await response.json();
   if (response.ok) return answer;
   byId('note').textContent = answer.error;
-  return { ...board, rows: [], variables: [], links: [] };
+  return { ...board, rows: [], variables: [], annotations: [], links: [] };
 }
 
 async function refreshShown() {

@@ -54,10 +54,7 @@ const byUnit: Readonly<Record<string, number>> = {
 
 /** Words in the names of metrics that say more than the unit; the first that fits counts. */
 const byName: readonly (readonly [RegExp, Partial<Nature>])[] = [
-  [
-    /^(up|probe_success|.*_info|ALERTS)$|_up$|_healthy$|_ready$/,
-    { typical: 1, swing: 0, whole: true, high: 1 },
-  ],
+  [/^(up|probe_success|.*_info|ALERTS)$|_up$|_status_ready$/, { typical: 1, swing: 0, whole: true, high: 1 }],
   [/status_code$/, { typical: 200, swing: 0, whole: true }],
   [/_series$/, { typical: 184_000, swing: 0.1, whole: true }],
   [/budget_remaining/, { typical: 0.72, swing: 0.08, high: 1 }],
