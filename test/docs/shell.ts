@@ -80,6 +80,20 @@ const entries: readonly Entry[] = [
       file: 'test/cli/commands/catalog.test.ts',
     }),
   },
+  {
+    command: /^npm run (-s )?dashboard -- (import|drift) /,
+    proof: instead('needs Grafana, or dashboards of others', {
+      check: 'test',
+      file: 'test/cli/commands/dashboard-drift.test.ts',
+    }),
+  },
+  {
+    command: /^O11Y_DASHBOARDS=\S+ npx jest /,
+    proof: instead('needs dashboards of others', {
+      check: 'test',
+      file: 'test/exchange/grafana/public.test.ts',
+    }),
+  },
   { command: /^npm run dashboard -- lint$/, proof: { kind: 'run' } },
   {
     command: /^npm run dashboard -- lint \S+\//,
