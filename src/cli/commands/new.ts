@@ -16,6 +16,7 @@ export interface NewOptions {
 
 const nouns: Readonly<Record<Scaffold, string>> = {
   service: 'a service',
+  metrics: 'metrics',
   slo: 'an SLO',
   alerts: 'alerts',
   maintenance: 'a maintenance',
@@ -45,10 +46,7 @@ export async function create(root: string, kind: Scaffold, id: string, options: 
       'choose another name, or edit the file',
     );
   }
-  const subject: Subject =
-    kind === 'service'
-      ? { file, name, team }
-      : { file, name, team, service: serviceOf(model, team, kind, name, options) };
+  const subject: Subject = { file, name, team, ...aboutOf(model, team, kind, name, options) };
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), templates[kind](subject), { flag: 'wx' });
   say(`wrote ${file}; edit it, then run \`npm run check\``);
@@ -64,6 +62,20 @@ function teamOf(model: Model, id: string): Team {
     `one of ${model.teams.map((candidate) => candidate.id).join(', ')}`,
     `define it in services/${id}/${id}.team.ts first`,
   );
+}
+
+/** The service that a new file is about. Metrics belong to that of their name, if there is one. */
+function aboutOf(
+  model: Model,
+  team: Team,
+  kind: Scaffold,
+  name: string,
+  options: NewOptions,
+): Pick<Subject, 'service'> {
+  if (kind === 'service') return {};
+  if (kind !== 'metrics') return { service: serviceOf(model, team, kind, name, options) };
+  const service = model.services.find(({ id }) => id === `${team.id}/${name}`);
+  return service === undefined ? {} : { service };
 }
 
 function serviceOf(

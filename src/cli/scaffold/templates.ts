@@ -2,7 +2,7 @@ import { identifierOf, importPath } from '../../exchange/names';
 import type { Service, Team } from '../../model/model';
 
 /** What `o11y new` writes. */
-export const scaffolds = ['service', 'slo', 'alerts', 'maintenance', 'dashboard'] as const;
+export const scaffolds = ['service', 'metrics', 'slo', 'alerts', 'maintenance', 'dashboard'] as const;
 
 export type Scaffold = (typeof scaffolds)[number];
 
@@ -11,7 +11,7 @@ export interface Subject {
   readonly file: string;
   readonly name: string;
   readonly team: Team;
-  /** Nothing for a service. */
+  /** Nothing for a service, and for metrics of what is none. */
   readonly service?: Service;
 }
 
@@ -26,6 +26,20 @@ export default defineService({
   summary: 'what ${name} does, and for whom',
   workload: { namespace: '${team.id}', deployment: '${name}' },
   telemetry: { http: 'prom-client', scrape: { port: 'http' } },
+});
+`,
+
+  metrics: ({ name, service }) => `import { defineMetrics } from '#o11y';
+
+export default defineMetrics({${service === undefined ? `\n  emitter: '${name}',` : ''}
+  metrics: {
+    ${name.replaceAll('-', '_')}_jobs_total: {
+      type: 'counter',
+      unit: 'jobs',
+      description: 'what is counted, and when',
+      labels: { result: 'success or failure' },
+    },
+  },
 });
 `,
 

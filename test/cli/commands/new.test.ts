@@ -21,6 +21,17 @@ describe('o11y new', () => {
     expect(text).toContain("import checkout from '../../services/shop/checkout.service';");
   });
 
+  it('writes metrics of a service under its name, and names what else emits them', async () => {
+    const root = projectWith({});
+    await create(root, 'metrics', 'shop/checkout', {});
+    await create(root, 'metrics', 'shop/haproxy', {});
+    const read = (name: string): string =>
+      readFileSync(join(root, `services/shop/${name}.metrics.ts`), 'utf8');
+    expect(read('checkout')).not.toContain('emitter');
+    expect(read('haproxy')).toContain("  emitter: 'haproxy',\n");
+    expect(await checkRoot(root)).toMatchObject({ code: 0 });
+  });
+
   it('writes nothing over a file', async () => {
     const root = projectWith({});
     await create(root, 'slo', 'shop/checkout-more', {});
