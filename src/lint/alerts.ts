@@ -16,7 +16,8 @@ export interface UnseenAlert {
 
 export interface LintedDashboard {
   readonly dashboard: Dashboard;
-  readonly subject: Subject;
+  /** Metrics that it shows; the dashboard itself is let go of. */
+  readonly metrics: ReadonlySet<string>;
   readonly waivers: readonly Waiver[];
 }
 
@@ -57,10 +58,14 @@ function isAbout({ service, rows }: Dashboard, id: string): boolean {
 
 function metricsShown({ service }: AlertSet, linted: readonly LintedDashboard[]): ReadonlySet<string> {
   return new Set(
-    linted
-      .filter(({ dashboard }) => isAbout(dashboard, service.id))
-      .flatMap(({ subject }) => subject.queries.flatMap(({ query }) => query?.selectors ?? []))
-      .flatMap(({ metric }) => metric ?? []),
+    linted.filter(({ dashboard }) => isAbout(dashboard, service.id)).flatMap(({ metrics }) => [...metrics]),
+  );
+}
+
+/** Of every query of Prometheus. */
+export function metricsOf({ queries }: Subject): ReadonlySet<string> {
+  return new Set(
+    queries.flatMap(({ query }) => (query?.selectors ?? []).flatMap(({ metric }) => metric ?? [])),
   );
 }
 

@@ -6,7 +6,7 @@ import { type PanelPlace, panelPlaces, queryPlace } from '../dashboards/panel-pl
 import type { Dashboard, Environment, Model } from '../model/model';
 import { formatPath } from '../problems/format';
 import type { Place, Problem } from '../problems/problem';
-import { type LintedDashboard, unseenAlerts, waiverOfAlert } from './alerts';
+import { type LintedDashboard, metricsOf, unseenAlerts, waiverOfAlert } from './alerts';
 import { contextOfModel } from './context';
 import { lintSubject } from './lint';
 import { type LintResult, lintProblem, type Waived } from './problem';
@@ -19,8 +19,8 @@ import { judge, unusedWaiver, type Waiver } from './waivers';
  * the template. Clusters differ in nothing that a rule looks at, so one of them stands for all; a laptop is looked at where
  * templates show something else there.
  */
-export function lintModel(model: Model): LintResult {
-  const context = contextOfModel(model);
+export function lintModel(model: Model, requiredMatchers: LintContext['requiredMatchers'] = []): LintResult {
+  const context = { ...contextOfModel(model), requiredMatchers };
   const [cluster, local] = (['cluster', 'local'] as const).map((kind) =>
     model.environments.find((environment) => environment.kind === kind),
   );
@@ -57,7 +57,7 @@ function lintDashboards(
     // Of today, and ours: nothing to unwrap, to bring up to date or to doubt.
     const subject = subjectOf(readClassic(compiled[index]?.json ?? {}));
     const findings = lintSubject(subject, context);
-    const linted = { dashboard, subject, waivers: waiversOf(dashboard) };
+    const linted = { dashboard, metrics: metricsOf(subject), waivers: waiversOf(dashboard) };
     if (findings.length === 0) return { ...linted, problems: [], waived: [], used: [] };
     const { kept, waived, used } = judge(findings, linted.waivers, dashboard.title);
     const places = panelPlaces(dashboard, making);

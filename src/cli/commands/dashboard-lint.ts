@@ -36,7 +36,7 @@ export function dashboardLint(root: string, paths: readonly string[], options: L
     process.stdout.write(formatRules(options.format === 'json'));
     return exitCodes.ok;
   }
-  const { result, files } = paths.length === 0 ? lintDefined(root) : lintFiles(root, paths, options);
+  const { result, files } = paths.length === 0 ? lintDefined(root, options) : lintFiles(root, paths, options);
   process.stdout.write(printers[options.format](result, files));
   const failing = options.strict ? result.problems : errorsOf(result.problems);
   return failing.length > 0 ? exitCodes.input : exitCodes.ok;
@@ -55,9 +55,9 @@ interface Linted {
   readonly files: readonly string[];
 }
 
-function lintDefined(root: string): Linted {
+function lintDefined(root: string, { requireMatchers }: LintOptions): Linted {
   const model = loadModel(root);
-  const { problems, waived } = lintModel(model);
+  const { problems, waived } = lintModel(model, requireMatchers);
   const files = model.dashboards.map(({ file }) => file);
   const located = locateProblems(
     root,

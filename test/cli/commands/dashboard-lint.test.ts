@@ -72,6 +72,11 @@ describe('o11y dashboard lint', () => {
     expect(printed()).toContain('gone.json cannot be opened: there is no such file');
   });
 
+  it('asks the definitions for matchers, too', () => {
+    dashboardLint(root, [], { ...options, requireMatchers: ['cluster'] });
+    expect(printed()).toContain('does not match cluster');
+  });
+
   it('fails on warnings where it is told to', () => {
     const folder = folderWith({ 'shop.json': dashboard({ editable: true }) });
     expect(run(folder)).toBe(0);
