@@ -6,11 +6,6 @@ import { clusterTiming } from './arithmetic';
 import { type BurnRate, budgetOf } from './burn-pairs';
 import { outagePair } from './outage';
 
-/** Bad events below which no alert fires. */
-export function minimumBadEventsOf(slo: Pick<Slo, 'alerting'>): Decimal {
-  return new Decimal(minimumOf(slo));
-}
-
 /**
  * By how much a page is later than the algebra says, at most: an event is scraped, falls into the first rate and is
  * counted by more than half, one step each.
@@ -20,7 +15,10 @@ export const recordingDelayMs =
 
 /** Whether enough bad events for an alert can come together within a window; half an event less, as in the rules. */
 export function canCount(slo: Pick<Slo, 'alerting'>, traffic: Decimal, window: Duration): boolean {
-  return traffic.times(milliseconds(window)).div(1000).gt(minimumBadEventsOf(slo).minus(0.5));
+  return traffic
+    .times(milliseconds(window))
+    .div(1000)
+    .gt(new Decimal(minimumOf(slo)).minus(0.5));
 }
 
 /** Events of which a share fails from one moment on, while none failed before. */
@@ -61,7 +59,7 @@ function countedMs(
   if (traffic === undefined) return new Decimal(0);
   const bad = traffic.times(errors);
   if (!canCount(slo, bad, window)) return undefined;
-  return Decimal.min(minimumBadEventsOf(slo).times(1000).div(bad), milliseconds(window));
+  return Decimal.min(new Decimal(minimumOf(slo)).times(1000).div(bad), milliseconds(window));
 }
 
 /** Milliseconds until something fires at the earliest, and at the latest; `null` where it never does. */

@@ -3,8 +3,9 @@ import type { Duration } from '../model/duration';
 import { type EventRate, eventsPerSecond } from '../model/event-rate';
 import type { Slo } from '../model/model';
 import { formatNumber } from '../model/ratio';
+import { minimumOf } from './alerting';
 import { burnRatesOf } from './burn-pairs';
-import { detectionMs, type Moments, minimumBadEventsOf, momentsOf, never, outageMs } from './detection';
+import { detectionMs, type Moments, momentsOf, never, outageMs } from './detection';
 import { outagePair } from './outage';
 
 export interface ExplainedOutage {
@@ -31,7 +32,7 @@ export function explainOutage(slo: Slo, traffic: Decimal | undefined): Explained
   return {
     window: outagePair.window,
     above: outagePair.share,
-    minimumBadEvents: formatNumber(minimumBadEventsOf(slo)),
+    minimumBadEvents: formatNumber(new Decimal(minimumOf(slo))),
     within: outagePair.counted,
     byTraffic: [...own, ...usual].map((row) => ({
       traffic: row.traffic,

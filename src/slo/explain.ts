@@ -4,17 +4,11 @@ import type { Slo } from '../model/model';
 import { formatNumber, ratio } from '../model/ratio';
 import type { Severity } from '../model/team';
 import { tierDefaults } from '../model/tiers';
+import { minimumOf } from './alerting';
 import { budgetEvents, budgetMinutes, clusterTiming, trafficOf } from './arithmetic';
 import { type BurnRate, budgetOf, burnRatesOf, hasOutagePair, windowsOf } from './burn-pairs';
 import { type Cost, costOf } from './cost';
-import {
-  detectionMs,
-  type Moments,
-  minimumBadEventsOf,
-  momentsOf,
-  never,
-  recordingDelayMs,
-} from './detection';
+import { detectionMs, type Moments, momentsOf, never, recordingDelayMs } from './detection';
 import { type ExplainedOutage, explainOutage } from './explain-outage';
 import { periodOf } from './period';
 import { groupLabelsOf, isJourney, sliQueries } from './sli';
@@ -127,7 +121,7 @@ function explainPair(slo: Slo, rate: BurnRate, traffic: Decimal | undefined): Ex
     share: formatNumber(rate.share),
     factor: formatNumber(rate.factor),
     threshold: formatNumber(threshold),
-    minimumBadEvents: formatNumber(minimumBadEventsOf(slo)),
+    minimumBadEvents: formatNumber(new Decimal(minimumOf(slo))),
     waitsForShare: slo.alerting?.waitForShare !== false,
     detection: [
       ...[new Decimal(1), new Decimal(0.1)].map((errors) => ({

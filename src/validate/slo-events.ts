@@ -3,9 +3,10 @@ import { milliseconds } from '../model/duration';
 import type { Model, Slo } from '../model/model';
 import { formatNumber, formatPercent } from '../model/ratio';
 import type { Problem, PropertyPath } from '../problems/problem';
+import { minimumOf } from '../slo/alerting';
 import { budgetEvents, declaresTraffic, periodEvents, trafficOf } from '../slo/arithmetic';
 import { budgetOf, everyBurnRate, hasOutagePair, isOff } from '../slo/burn-pairs';
-import { canCount, minimumBadEventsOf } from '../slo/detection';
+import { canCount } from '../slo/detection';
 import { outagePair } from '../slo/outage';
 import { periodOf } from '../slo/period';
 import { isJourney } from '../slo/sli';
@@ -88,7 +89,7 @@ function uncountable(slo: Slo, traffic: Decimal): readonly Problem[] {
       code: 'O11Y1211',
       severity: 'error',
       message:
-        `${name} can never fire: it needs ${minimumBadEventsOf(slo)} bad events within ${window}, and there are ` +
+        `${name} can never fire: it needs ${minimumOf(slo)} bad events within ${window}, and there are ` +
         `${rounded(traffic.times(milliseconds(window)).div(1000))} events at ${perHour(traffic)}`,
       at: { file: slo.file, path },
       expected: 'windows in which so many events can fail',
