@@ -1,6 +1,6 @@
 import type { Duration } from '../../model/duration';
 import type { Expression } from '../../model/expression';
-import type { Matcher } from '../../model/slo';
+import type { Matcher, Matchers } from '../../model/slo';
 import type { TargetLabel } from '../target-labels';
 import type { Vector } from './vector';
 
@@ -20,7 +20,7 @@ export type PerSecond<Unit extends string> = string extends Unit ? string : `${U
 /** A metric that only grows. Its value says how long the process has run; what happened is its growth. */
 export interface Counter<Own extends string, Unit extends string = string> {
   readonly metric: string;
-  readonly match: LabelMatchers<Own>;
+  readonly match: Matchers;
   /** Series whose labels fit. */
   where(match: LabelMatchers<Own>): Counter<Own, Unit>;
   /** As it was so long ago. */
@@ -41,7 +41,7 @@ export interface Counter<Own extends string, Unit extends string = string> {
 export interface Gauge<Own extends string, Unit extends string = string>
   extends Vector<WithTarget<Own>, Unit> {
   readonly metric: string;
-  readonly match: LabelMatchers<Own>;
+  readonly match: Matchers;
   /** Series whose labels fit. */
   where(match: LabelMatchers<Own>): Gauge<Own, Unit>;
   /** As it was so long ago. */
@@ -66,7 +66,7 @@ export interface Untyped<Own extends string, Unit extends string = string> exten
 /** A metric whose samples are whole histograms: quantiles need no `le`. */
 export interface NativeHistogram<Own extends string, Unit extends string = string> {
   readonly metric: string;
-  readonly match: LabelMatchers<Own>;
+  readonly match: Matchers;
   /** Series whose labels fit. */
   where(match: LabelMatchers<Own>): NativeHistogram<Own, Unit>;
   /** What was observed per second. @default $__rate_interval */

@@ -5,6 +5,9 @@ import type { LabelMatcher } from './metric';
 
 const rateInterval = '$__rate_interval';
 
+/** They take the samples of a range. */
+const rangeFunctions = ['rate', 'irate', 'increase', 'resets', 'delta', 'deriv', 'changes'] as const;
+
 /** Series of one metric; a number where the expression is what it selects at this moment. */
 export class Selection extends Built {
   readonly metric: string;
@@ -33,30 +36,16 @@ export class Selection extends Built {
     return `${selector(this.metric, this.match)}[${range}]${this.#offset}`;
   }
 
-  rate(range: string = rateInterval): Built {
-    return new Built(`rate(${this.over(range)})`);
-  }
-  irate(range: string = rateInterval): Built {
-    return new Built(`irate(${this.over(range)})`);
-  }
-  increase(range: string = rateInterval): Built {
-    return new Built(`increase(${this.over(range)})`);
-  }
-  resets(range: string): Built {
-    return new Built(`resets(${this.over(range)})`);
-  }
-  delta(range: string): Built {
-    return new Built(`delta(${this.over(range)})`);
-  }
-  deriv(range: string): Built {
-    return new Built(`deriv(${this.over(range)})`);
-  }
-  changes(range: string): Built {
-    return new Built(`changes(${this.over(range)})`);
-  }
   predictLinear(range: string, seconds: number): Built {
     return new Built(`predict_linear(${this.over(range)}, ${seconds})`);
   }
+}
+
+for (const name of rangeFunctions) {
+  const value = function (this: Selection, range: string = rateInterval): Built {
+    return new Built(`${name}(${this.over(range)})`);
+  };
+  Object.defineProperty(Selection.prototype, name, { value });
 }
 
 function toMatcher(matcher: LabelMatcher): Matcher {

@@ -3,6 +3,7 @@ import { scalar, time } from '#o11y';
 import { declaredMetrics } from '../../../src/catalog/metric';
 import { buildCatalog } from '../../../src/catalog/metrics';
 import type { Expression } from '../../../src/model/expression';
+import type { Sli } from '../../../src/model/slo';
 import type { Vector } from '../../../src/promql/build/vector';
 import { checkPromql } from '../../../src/promql/check';
 import { parsePromql, type SyntaxNode } from '../../../src/promql/parse';
@@ -15,7 +16,34 @@ const used = shop.disk_used_bytes;
 
 const catalog = buildCatalog(declaredMetrics({ emitter: 'shop', metrics: shop.metrics }));
 
+/** An SLI takes series as they are, and what is built from them. */
+const slis: readonly Sli[] = [
+  { kind: 'bad-events', bad: shop.shop_refunds_total.where({ reason: /lost|late/ }), total: orders },
+  { kind: 'good-events', good: orders.rate().minus(orders.rate()), total: orders.rate() },
+  { kind: 'native-latency', histogram: shop.shop_size_bytes, threshold: '1s' },
+  { kind: 'at-most', value: shop.queue_depth, limit: 1 },
+];
+
 describe('a query that is built', () => {
+  it('serves SLIs, a series as its name and matchers', () => {
+    expect(JSON.parse(JSON.stringify(slis))).toEqual([
+      {
+        kind: 'bad-events',
+        bad: { metric: 'shop_refunds_total', match: { reason: { re: 'lost|late' } } },
+        total: { metric: 'shop_orders_total', match: {} },
+      },
+      {
+        kind: 'good-events',
+        good: {
+          promql: 'rate(shop_orders_total[$__rate_interval]) - rate(shop_orders_total[$__rate_interval])',
+        },
+        total: { promql: 'rate(shop_orders_total[$__rate_interval])' },
+      },
+      { kind: 'native-latency', histogram: { metric: 'shop_size_bytes', match: {} }, threshold: '1s' },
+      { kind: 'at-most', value: { metric: 'queue_depth', match: {} }, limit: 1 },
+    ]);
+  });
+
   it.each<[string, Expression, string]>([
     ['the rate of a counter', orders.rate(), 'rate(shop_orders_total[$__rate_interval])'],
     ['another range', orders.increase('1h').sum(), 'sum(increase(shop_orders_total[1h]))'],
