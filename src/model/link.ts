@@ -50,10 +50,19 @@ export interface JaegerLink extends Titled {
  */
 export type Link = AddressLink | DashboardLink | RunbookLink | ExploreLink | KibanaLink | JaegerLink;
 
-/** The definition that is referred to; nothing where files import each other and it is not there yet. */
+/** The definition that is referred to; nothing where files import each other and it is not there yet, or where there is none. */
 export function definitionOf(reference: unknown): object | undefined {
-  const value: unknown = typeof reference === 'function' ? reference() : reference;
+  const value = typeof reference === 'function' ? resultOf(reference) : reference;
   return kindOf(value) === 'dashboard' ? (value as object) : undefined;
+}
+
+/** A function of an author may throw; it then refers to nothing, which is told where it stands. */
+function resultOf(give: (...none: readonly never[]) => unknown): unknown {
+  try {
+    return give();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The texts of a link in which variables and labels are replaced, and where they stand. */

@@ -68,6 +68,17 @@ describe('a dashboard definition', () => {
     expect(text).toContain('1 error, 0 warnings');
   });
 
+  test.each([
+    ['throws', () => { throw new Error('not this'); }],
+    ['gives nothing', () => undefined],
+    ['gives a team', () => shop],
+  ])('refuses a link to a dashboard by a function that %s', (_, reference) => {
+    const text = report({ ...right, links: [{ title: 'Other', dashboard: reference }] });
+    expect(text).toContain('O11Y1401');
+    expect(text).toContain('a function is not a dashboard');
+    expect(text).toContain('links[0].dashboard');
+  });
+
   test('refuses rows made from something that is no service', () => {
     expect(
       report({ ...right, rows: [{ kind: 'service-template', template: 'service-overview', service: shop }] }),
