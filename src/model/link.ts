@@ -52,12 +52,12 @@ export type Link = AddressLink | DashboardLink | RunbookLink | ExploreLink | Kib
 
 /** The definition that is referred to; nothing where files import each other and it is not there yet, or where there is none. */
 export function definitionOf(reference: unknown): object | undefined {
-  const value = typeof reference === 'function' ? resultOf(reference) : reference;
+  const value = typeof reference === 'function' ? resultOf(reference as () => unknown) : reference;
   return kindOf(value) === 'dashboard' ? (value as object) : undefined;
 }
 
 /** A function of an author may throw; it then refers to nothing, which is told where it stands. */
-function resultOf(give: (...none: readonly never[]) => unknown): unknown {
+function resultOf(give: () => unknown): unknown {
   try {
     return give();
   } catch {

@@ -69,7 +69,12 @@ describe('a dashboard definition', () => {
   });
 
   test.each([
-    ['throws', () => { throw new Error('not this'); }],
+    [
+      'throws',
+      () => {
+        throw new Error('not this');
+      },
+    ],
     ['gives nothing', () => undefined],
     ['gives a team', () => shop],
   ])('refuses a link to a dashboard by a function that %s', (_, reference) => {
