@@ -36,6 +36,15 @@ error O11Y1201: objective 99.9 is not a ratio between 0 and 1
 `);
   });
 
+  it('names the rule of the linter beside the code', () => {
+    const found: Problem = { ...warning, code: 'O11Y1830', rule: 'panel-units-rule' };
+    expect(formatText([found], { colour: false })).toMatch(
+      /^warning O11Y1830 panel-units-rule: no watchdog\n/,
+    );
+    expect(JSON.parse(formatGitlab([found]))).toMatchObject([{ check_name: 'panel-units-rule' }]);
+    expect(JSON.parse(formatJson([found])).problems).toEqual([found]);
+  });
+
   it('is the same with colours, apart from the colours', () => {
     const coloured = formatText([problem], { colour: true });
     expect(coloured).not.toBe(formatText([problem], { colour: false }));
