@@ -21,6 +21,18 @@ describe('definition files that are run', () => {
     expect(broke).toThrow('no');
   });
 
+  it('do so besides files that cannot be read, and what imports them', () => {
+    const unread = {
+      'services/shop/unread.service.ts': 'export default defineService({\n',
+      'services/shop/lost.service.ts': "import gone from './gone.service';\nexport default gone;\n",
+      'services/shop/above.service.ts': "import unread from './unread.service';\nexport default unread;\n",
+    };
+    const [shop, service, ...others] = runsOf(projectWith(unread), [...files, ...Object.keys(unread)]);
+    expect(service?.()).toMatchObject({ owner: shop?.() });
+    expect(others).toHaveLength(3);
+    for (const other of others) expect(other).toThrow();
+  });
+
   it('are run anew each time, for they may have changed', () => {
     const root = projectWith({ 'services/shop/shop.team.ts': team('Store') });
     const [first, second] = [runsOf(root, files), runsOf(root, files)].map((runs) => runs[0]?.());
