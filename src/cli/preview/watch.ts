@@ -1,4 +1,4 @@
-import { existsSync, type FSWatcher, readFileSync, watch } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import { assertPortFree, loopback } from '../../engines/port';
@@ -13,14 +13,12 @@ import { catchSignals } from '../../up/signals';
 import { exitCodes, say } from '../report';
 import { type Collected, collectBoards, type Given } from './collect';
 import { draw, noteOf } from './draw';
+import { watchFolders } from './watch-folders';
 
 export interface WatchOptions extends Given {
   readonly prometheus?: string;
   readonly port: number;
 }
-
-/** Editors write a file in several steps: milliseconds of quiet before it is read. */
-const quiet = 40;
 
 /** Serves the page on 127.0.0.1 and shows every change when it is saved, until it is interrupted. */
 export async function watchPreview(root: string, options: WatchOptions): Promise<number> {
@@ -32,11 +30,11 @@ export async function watchPreview(root: string, options: WatchOptions): Promise
   addPreviewCode(server);
   addPage(server, shown);
   await server.listen({ host: loopback, port: options.port });
-  const watchers = watchAll(foldersOf(root, options), () => void shown.rebuild());
+  const watched = watchFolders(foldersOf(root, options), () => void shown.rebuild());
   say(`http://${loopback}:${options.port} shows what you save; Ctrl-C ends it`);
   const signals = catchSignals(() => process.exit(exitCodes.input));
   await signals.interrupted;
-  for (const watcher of watchers) watcher.close();
+  watched.close();
   await server.close();
   signals.release();
   return exitCodes.ok;
@@ -119,13 +117,4 @@ function addPage(server: FastifyInstance, shown: Shown): void {
 function foldersOf(root: string, { file }: WatchOptions): readonly string[] {
   if (file !== undefined) return [dirname(file)];
   return [...new Set(Object.values(layout).map((kind) => join(root, kind.root)))].filter(existsSync);
-}
-
-function watchAll(folders: readonly string[], onChange: () => void): readonly FSWatcher[] {
-  let timer: NodeJS.Timeout | undefined;
-  const later = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(onChange, quiet);
-  };
-  return folders.map((folder) => watch(folder, { recursive: true }, later));
 }

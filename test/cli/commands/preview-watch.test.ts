@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../../src/engines/port';
 import { projectWith } from '../../support/project';
@@ -56,6 +56,17 @@ describe('o11y preview --watch', () => {
     expect(await ask('/')).not.toContain('Saved just now');
     await save(source.replace(/title: '[^']+'/, "title: 'Saved just now'"));
     expect(await ask('/')).toContain('Saved just now');
+  });
+
+  test('shows what an editor saves by putting a new file in place of the old one, again and again', async () => {
+    for (const title of ['First', 'Second', 'Third']) {
+      const known = await ask('/version');
+      const next = ask(`/version?known=${known}`);
+      writeFileSync(`${file}.new`, source.replace(/title: '[^']+'/, `title: '${title}'`));
+      renameSync(`${file}.new`, file);
+      await next;
+      expect(await ask('/')).toContain(`"title":"${title}"`);
+    }
   });
 
   test('keeps what was right, and says what is wrong now', async () => {
