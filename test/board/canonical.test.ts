@@ -1,0 +1,171 @@
+import { panelsOf } from '../../src/board/board';
+import { canonical } from '../../src/board/canonical/canonical';
+import { readBoard } from '../../src/board/read';
+
+const shown = (panel: object): unknown => {
+  const [read] = panelsOf(canonical(readBoard({ title: 'Shop', panels: [panel] })));
+  return JSON.parse(JSON.stringify(read)) as unknown;
+};
+
+const lines = (more: object = {}): object => ({
+  type: 'timeseries',
+  title: 'Orders',
+  targets: [{ refId: 'A', expr: 'up' }],
+  ...more,
+});
+const custom = (settings: object): object => ({
+  fieldConfig: { defaults: { custom: settings }, overrides: [] },
+});
+const steps = (...list: readonly (readonly [number | null, string])[]): object => ({
+  mode: 'absolute',
+  steps: list.map(([value, color]) => ({ value, color })),
+});
+
+describe('the canonical form of a panel', () => {
+  it.each<[string, object, object]>([
+    [
+      'without the defaults of its plugin',
+      lines(),
+      lines({
+        ...custom({ lineWidth: 1, fillOpacity: 0, drawStyle: 'line', axisLabel: '' }),
+        options: { tooltip: { mode: 'single', sort: 'none' } },
+      }),
+    ],
+    [
+      'whatever stores it, and whichever version wrote it',
+      lines(),
+      lines({ pluginVersion: '11.0.0', editable: true, cacheTimeout: null }),
+    ],
+    [
+      'with queries by the letter of their place',
+      lines(),
+      lines({
+        targets: [
+          { refId: 'Z', expr: ' up ', legendFormat: '', intervalFactor: 1, step: 240, editorMode: 'code' },
+        ],
+      }),
+    ],
+    [
+      'with colours written in one way',
+      lines({ fieldConfig: { defaults: { color: { mode: 'fixed', fixedColor: '#1f78c1' } } } }),
+      lines({ fieldConfig: { defaults: { color: { mode: 'fixed', fixedColor: 'rgb(31, 120, 193)' } } } }),
+    ],
+    [
+      'without thresholds that nothing shows',
+      lines(),
+      lines({ fieldConfig: { defaults: { thresholds: steps([null, 'green'], [80, 'red']) } } }),
+    ],
+    [
+      'with the thresholds that Grafana takes where none are given',
+      { type: 'stat', title: 'Up' },
+      {
+        type: 'stat',
+        title: 'Up',
+        fieldConfig: { defaults: { thresholds: steps([null, 'green'], [80, 'red']) } },
+      },
+    ],
+    [
+      'with shares of a known range as values of it',
+      {
+        type: 'gauge',
+        title: 'Fill',
+        fieldConfig: { defaults: { min: 0, max: 1, thresholds: steps([null, 'green'], [0.8, 'red']) } },
+      },
+      {
+        type: 'gauge',
+        title: 'Fill',
+        fieldConfig: {
+          defaults: { max: 1, thresholds: { ...steps([0, 'green'], [80, 'red']), mode: 'percentage' } },
+        },
+      },
+    ],
+    [
+      'with each value that is mapped',
+      {
+        type: 'stat',
+        title: 'Up',
+        fieldConfig: {
+          defaults: {
+            mappings: [
+              { type: 'value', options: { 1: { text: 'up', index: 0 } } },
+              { type: 'value', options: { 0: { text: 'down' } } },
+            ],
+          },
+        },
+      },
+      {
+        type: 'stat',
+        title: 'Up',
+        fieldConfig: {
+          defaults: {
+            mappings: [
+              { type: 'value', options: { 0: { text: 'down', index: 5 }, 1: { text: 'up', index: 2 } } },
+            ],
+          },
+        },
+      },
+    ],
+    [
+      'without a legend that is hidden',
+      lines({ options: { legend: { showLegend: false } } }),
+      lines({ options: { legend: { displayMode: 'hidden', calcs: ['max'] } } }),
+    ],
+  ])('is the same %s', (_, one, other) => {
+    expect(shown(other)).toEqual(shown(one));
+  });
+
+  it.each<[string, object]>([
+    ['another query', lines({ targets: [{ refId: 'A', expr: 'down' }] })],
+    ['another title', lines({ title: 'Sales' })],
+    ['another unit', lines({ fieldConfig: { defaults: { unit: 's' } } })],
+    ['thicker lines', lines(custom({ lineWidth: 2 }))],
+    [
+      'thresholds that are shown',
+      lines({
+        fieldConfig: {
+          defaults: {
+            custom: { thresholdsStyle: { mode: 'line' } },
+            thresholds: steps([null, 'green'], [5, 'red']),
+          },
+        },
+      }),
+    ],
+    [
+      'an override',
+      lines({
+        fieldConfig: {
+          defaults: {},
+          overrides: [{ matcher: { id: 'byName', options: 'a' }, properties: [{ id: 'unit', value: 's' }] }],
+        },
+      }),
+    ],
+    ['a key that nobody knows', lines({ glow: true })],
+  ])('differs for %s', (_, other) => {
+    expect(shown(other)).not.toEqual(shown(lines()));
+  });
+});
+
+describe('the canonical form of a dashboard', () => {
+  it('has neither what the editor keeps nor what Grafana adds', () => {
+    const board = (more: object): unknown =>
+      JSON.parse(JSON.stringify(canonical(readBoard({ title: 'Shop', panels: [], ...more })))) as unknown;
+    expect(
+      board({
+        id: 7,
+        version: 3,
+        schemaVersion: 39,
+        style: 'dark',
+        liveNow: false,
+        timezone: 'browser',
+        timepicker: {},
+        annotations: { list: [{ builtIn: 1, name: 'Annotations & Alerts' }] },
+      }),
+    ).toEqual(board({}));
+    expect(board({ timezone: 'UTC' })).not.toEqual(board({}));
+  });
+
+  it('is its own canonical form', () => {
+    const board = canonical(readBoard({ title: 'Shop', panels: [lines(), { type: 'stat', title: 'Up' }] }));
+    expect(canonical(board)).toEqual(board);
+  });
+});
