@@ -1,9 +1,13 @@
 import { compileDashboards } from '../../src/dashboards/compile';
+import { contextOf } from '../../src/dashboards/context';
+import { expandRows } from '../../src/dashboards/expand';
+import { quantityOf as quantityIn, unitPlaces } from '../../src/dashboards/panel-units';
 import { fits, describe as inWords, unitOf } from '../../src/dashboards/units';
 import { discover } from '../../src/discover/discover';
 import { units } from '../../src/model/unit';
 import { number, perSecond, quantityOf, share, unsaid } from '../../src/promql/units/quantity';
 import { checkWith, problemsOf, projectWith } from '../support/project';
+import { shippedModel } from '../support/rendered';
 import { dashboard, metrics, panel } from '../support/sources';
 
 const file = 'dashboards/shop/checkout.dashboard.ts';
@@ -148,6 +152,29 @@ describe('a unit that is written', () => {
   ])('may be %s for %s', async (unit, expr) => {
     expect(await checkWith(shown(expr, { unit: `'${unit}'` }))).toMatchObject({ code: 0 });
   });
+});
+
+test('no panel that a template makes contradicts its query, and each has a unit', () => {
+  const model = shippedModel();
+  const wrong = model.environments.flatMap((environment) => {
+    const context = contextOf(model, environment);
+    return model.dashboards.flatMap((dashboard) =>
+      expandRows(dashboard, context).flatMap(({ title, panels }) =>
+        panels.flatMap((panel) =>
+          unitPlaces(panel).flatMap((place) =>
+            place.expressions.flatMap((expr) => {
+              const quantity = quantityIn(expr, place, context.catalog);
+              const { written } = place;
+              if (written === undefined) return [`${dashboard.id} ${title} ${panel.title} has no unit`];
+              if (quantity === undefined || fits(written, quantity)) return [];
+              return [`${dashboard.id} ${title} ${panel.title} says ${written}: ${inWords(quantity)}`];
+            }),
+          ),
+        ),
+      ),
+    );
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('every unit of Grafana shows something', () => {
