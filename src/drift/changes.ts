@@ -18,8 +18,6 @@ export interface DefinitionChanges {
   readonly added: readonly { readonly row: number; readonly panel: Panel }[];
   /** Panels that only the definition has, by their path. */
   readonly removed: readonly PropertyPath[];
-  /** Panels that differ although nothing of their definitions would: by their titles. */
-  readonly unsaid: readonly string[];
 }
 
 interface Found {
@@ -57,7 +55,6 @@ export function definitionChanges(
       const path = pathOf(id);
       return all.has(id) || path === undefined ? [] : [path];
     }),
-    unsaid: [],
   };
 }
 

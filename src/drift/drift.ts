@@ -1,11 +1,12 @@
 import { createTwoFilesPatch } from 'diff';
-import { type Board, panelsOf } from '../board/board';
+import { type Board, type BoardPanel, panelsOf } from '../board/board';
 import { canonical } from '../board/canonical/canonical';
 import { isWritten } from '../dashboards/expand';
 import { leavesOf } from '../exchange/grafana/leaves';
 import type { Dashboard } from '../model/model';
+import { formatPath } from '../problems/format';
 import type { PropertyPath } from '../problems/problem';
-import { definitionChanges } from './changes';
+import { type DefinitionChanges, definitionChanges } from './changes';
 import { editedSource, type Unpatched } from './edit';
 
 /** How a dashboard in Grafana differs from its definition. */
@@ -53,7 +54,34 @@ export function driftOf(dashboard: Dashboard, source: string, rendered: Board, l
     text === source
       ? ''
       : createTwoFilesPatch(`a/${file}`, `b/${file}`, source, text, undefined, undefined, { context: 3 });
-  return { patch: patch.replace(/^=+\n/, ''), unpatched };
+  return {
+    patch: patch.replace(/^=+\n/, ''),
+    unpatched: [...unpatched, ...unsaid(rendered, live, paths, changes)],
+  };
+}
+
+/** Panels that were edited, although nothing that is written in the definition would change. */
+function unsaid(
+  rendered: Board,
+  live: Board,
+  paths: ReadonlyMap<number, PropertyPath>,
+  { values }: DefinitionChanges,
+): readonly Unpatched[] {
+  const theirs = new Map(panelsOf(canonical(live)).map((panel) => [panel.id, panel]));
+  return panelsOf(canonical(rendered)).flatMap((panel): readonly Unpatched[] => {
+    const other = theirs.get(panel.id);
+    if (panel.id === undefined || other === undefined || seen(panel) === seen(other)) return [];
+    const path = paths.get(panel.id);
+    const what = `panel ${panel.title}`;
+    if (path === undefined)
+      return [{ what, why: 'a template makes it: change that, or write the panel out' }];
+    const isSaid = values.some((value) => formatPath(value.path).startsWith(formatPath(path)));
+    return isSaid ? [] : [{ what, why: 'no word of a definition says this: the next apply undoes it' }];
+  });
+}
+
+function seen(panel: BoardPanel): string {
+  return JSON.stringify([...leavesOf(panel)].sort());
 }
 
 /** Where each panel of the board is written; those of templates are not. */

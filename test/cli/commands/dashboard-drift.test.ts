@@ -244,6 +244,30 @@ describe('o11y dashboard drift', () => {
     expect(output).not.toContain('+++');
   });
 
+  it('says what no definition could say, and what a template makes', async () => {
+    const text = source
+      .replace('{ defineDashboard }', '{ defineDashboard, sloFleet }')
+      .replace('  rows: [\n', '  rows: [\n    sloFleet(),\n');
+    const { output } = await run(
+      (live) => {
+        panelOf(live, 'Up')['timeShift'] = '1d';
+        const made = live.panels.find(
+          ({ title, type }) => type !== 'row' && !/^(Up|Alerts|Errors)$/.test(title ?? ''),
+        );
+        if (made === undefined) throw new Error('the template makes no panel');
+        made['description'] = 'Edited.';
+      },
+      {},
+      text,
+    );
+    expect(output).toContain(
+      '  by hand: panel Up; no word of a definition says this: the next apply undoes it\n',
+    );
+    expect(output).toMatch(
+      / {2}by hand: panel .+; a template makes it: change that, or write the panel out\n/,
+    );
+  });
+
   it('says the same to machines', async () => {
     const { output } = await run(
       (live) => {
