@@ -39,14 +39,11 @@ export function findDashboards(
 }
 
 /** The exclusions beside dashboards, or those of one file for all of them, each file read once. */
-export function exclusionsFor(
-  root: string,
-  config: string | undefined,
-): (path: string) => LintFile & { readonly path: string } {
-  const read = new Map<string, LintFile & { readonly path: string }>();
+export function exclusionsFor(root: string, config: string | undefined): (dashboard: string) => LintFile {
+  const read = new Map<string, LintFile>();
   return (dashboard) => {
     const path = config ?? join(dirname(dashboard), '.lint');
-    const known = read.get(path) ?? { path, ...readExclusions(root, path, config !== undefined) };
+    const known = read.get(path) ?? readExclusions(root, path, config !== undefined);
     read.set(path, known);
     return known;
   };
