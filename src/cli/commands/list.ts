@@ -22,17 +22,15 @@ function entriesOf(model: Model): readonly Entry[] {
     kind: string,
     definitions: readonly (Identity & { readonly service: { readonly owner: Identity } })[],
   ) => definitions.map(({ id, file, service }) => ({ kind, id, team: service.owner.id, file }));
+  const ofFolder = (kind: string, definitions: readonly Identity[]) =>
+    definitions.map(({ id, file }) => ({ kind, id, team: id.slice(0, id.indexOf('/')), file }));
   return [
     ...model.teams.map(({ id, file }) => ({ kind: 'team', id, team: id, file })),
     ...model.services.map(({ id, file, owner }) => ({ kind: 'service', id, team: owner.id, file })),
+    ...ofFolder('metrics', model.metrics),
     ...owned('slo', model.slos),
     ...owned('alerts', model.alerts),
-    ...model.maintenance.map(({ id, file }) => ({
-      kind: 'maintenance',
-      id,
-      team: id.slice(0, id.indexOf('/')),
-      file,
-    })),
+    ...ofFolder('maintenance', model.maintenance),
     ...owned('dashboard', model.dashboards),
     ...model.values.map(({ id, file }) => ({ kind: 'values', id, team: 'platform', file })),
     ...model.environments.map(({ id, file }) => ({ kind: 'environment', id, team: 'platform', file })),
