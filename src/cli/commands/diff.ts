@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { artefactUrl } from '../../ci/artefacts';
 import { reviewPage } from '../../preview/review-page';
+import { counted } from '../../report/boards/words';
 import { compareSnapshots, type Snapshot } from '../../report/changes';
 import { formatJson, formatMarkdown, formatText } from '../../report/format-changes';
 import type { DiffFormat } from '../formats';
@@ -30,7 +31,7 @@ export function printChanges(root: string, base: Snapshot, head: Snapshot, optio
   const boards = format === 'html' || pictures !== undefined ? reviewBoards(base, head) : [];
   if (pictures !== undefined) {
     writePictures(pictures, formatMarkdown(changes), boards);
-    say(`${boards.length} changed dashboards are drawn in ${relative(root, pictures) || pictures}`);
+    say(`drew ${counted(boards.length, 'changed dashboard')} in ${relative(root, pictures) || pictures}`);
   }
   const texts = {
     text: () => formatText(changes),

@@ -4,7 +4,7 @@ import { questionOf } from '../draw/texts';
 import { valuesOf } from './label-values';
 import { randomOf } from './random';
 
-type Record = Readonly<{ [key: string]: string }>;
+type Fields = Readonly<{ [key: string]: string }>;
 
 const messages: readonly (readonly [string, string])[] = [
   ['info', 'request completed method=POST route=/pay status=200 duration=84ms'],
@@ -25,7 +25,7 @@ function valueAt(field: string, row: number): string {
   return values[row % values.length] ?? '';
 }
 
-const calls: readonly Record[] = [
+const calls: readonly Fields[] = [
   { from: 'storefront', to: 'catalogue', text: '412 calls' },
   { from: 'storefront', to: 'checkout', text: '57 calls' },
   { from: 'checkout', to: 'payments', text: '55 calls' },
@@ -48,7 +48,7 @@ function asks({ targets }: BoardPanel, queryType: string): boolean {
 }
 
 /** What log lines, traces and annotations could look like; nothing for panels that ask Prometheus. */
-export function syntheticRecords(panel: BoardPanel): readonly Record[] | undefined {
+export function syntheticRecords(panel: BoardPanel): readonly Fields[] | undefined {
   const random = randomOf(`${panel.type} ${panel.title}`);
   const time = (index: number): string =>
     `09:${String(59 - index * 3).padStart(2, '0')}:${String(Math.floor(random.next() * 60)).padStart(2, '0')}`;

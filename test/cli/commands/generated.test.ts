@@ -101,7 +101,7 @@ describe('o11y diff', () => {
       'shop-1-1-after.svg',
       'shop-1-1-before.svg',
     ]);
-    expect(said()).toContain('1 changed dashboards are drawn in pictures');
+    expect(said()).toContain('drew 1 changed dashboard in pictures');
     diff(root, left, right, { format: 'html', out: join(root, 'diff.html') });
     expect(readFileSync(join(root, 'diff.html'), 'utf8')).toBe(
       readFileSync(join(pictures, 'dashboards.html'), 'utf8'),
