@@ -5,8 +5,8 @@ import { childOf, type DefinitionSyntax, type Located } from './syntax';
 export type ValuePlace =
   /** Here, in these characters. */
   | { readonly kind: 'written'; readonly start: number; readonly end: number }
-  /** Nowhere: the object in these characters does not have the key. */
-  | { readonly kind: 'absent'; readonly start: number; readonly end: number; readonly empty: boolean }
+  /** Nowhere: the object in these characters does not have the key; `last` is the end of its last key, if it has any. */
+  | { readonly kind: 'absent'; readonly start: number; readonly end: number; readonly last?: number }
   /** An expression, in this line, makes it, and maybe other values too. */
   | { readonly kind: 'made'; readonly by: string; readonly line: number };
 
@@ -75,13 +75,9 @@ function isSpread({ properties = [], elements = [] }: Located): boolean {
   return [...properties, ...elements].some((each) => each?.type === 'SpreadElement');
 }
 
-function absent(node: Located): ValuePlace {
-  return {
-    kind: 'absent',
-    start: node.start ?? 0,
-    end: node.end ?? 0,
-    empty: (node.properties ?? []).length === 0,
-  };
+function absent({ start, end, properties = [] }: Located): ValuePlace {
+  const last = properties.at(-1)?.end ?? undefined;
+  return { kind: 'absent', start: start ?? 0, end: end ?? 0, ...(last === undefined ? {} : { last }) };
 }
 
 function made({ node, shared }: Step, text: string): ValuePlace {

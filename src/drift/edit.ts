@@ -13,6 +13,12 @@ export interface Unpatched {
   readonly line?: number;
 }
 
+/** An object, and what it does not have yet. */
+interface MissingKeys {
+  readonly place: Extract<ValuePlace, { readonly kind: 'absent' }>;
+  readonly keys: readonly (readonly [key: string, value: Printable])[];
+}
+
 export interface EditedSource {
   readonly text: string;
   readonly unpatched: readonly Unpatched[];
@@ -31,12 +37,20 @@ export function editedSource(text: string, { values, added, removed }: Definitio
   const syntax = definitionIn(parsed.program);
   const edits: Edit[] = [];
   const unpatched: Unpatched[] = [];
+  const missing = new Map<number, MissingKeys>();
   for (const { path, value } of values) {
     const place = placeOf(syntax, path, text);
-    const edit = editOf(place, path, value, text);
+    const key = path.at(-1);
+    if (place.kind === 'absent' && value !== undefined && typeof key === 'string') {
+      const { keys } = missing.get(place.start) ?? { keys: [] };
+      missing.set(place.start, { place, keys: [...keys, [key, value as Printable]] });
+      continue;
+    }
+    const edit = editOf(place, key, value, text);
     if (edit !== undefined) edits.push(edit);
     else unpatched.push(unpatchedOf(place, formatPath(path), value));
   }
+  edits.push(...[...missing.values()].flatMap((object) => insertion(object, text)));
   for (const path of removed) {
     const place = itemOf(syntax, path, text);
     if (place.kind === 'written') edits.push(removal(place, text));
@@ -63,17 +77,11 @@ function unpatchedOf(place: ValuePlace, what: string, value: unknown): Unpatched
 
 function editOf(
   place: ValuePlace,
-  path: readonly (string | number)[],
+  key: string | number | undefined,
   value: unknown,
   text: string,
 ): Edit | undefined {
-  if (place.kind === 'made') return undefined;
-  const key = path.at(-1);
-  if (place.kind === 'absent') {
-    return value === undefined || typeof key !== 'string'
-      ? undefined
-      : insertion(place, key, value as Printable, text);
-  }
+  if (place.kind !== 'written') return undefined;
   if (value === undefined)
     return typeof key === 'string' ? removal(propertyOf(place, text), text) : undefined;
   const indent = indentAt(text, place.start);
@@ -101,24 +109,24 @@ function removal({ start, end }: { readonly start: number; readonly end: number 
     : { start, end: end + behind + (/^ +/.exec(text.slice(end + behind))?.[0].length ?? 0), text: '' };
 }
 
-/** As the last key of an object: on a line of its own where the others are. */
-function insertion(
-  { start, end, empty }: Extract<ValuePlace, { readonly kind: 'absent' }>,
-  key: string,
-  value: Printable,
-  text: string,
-): Edit {
-  const inside = text.slice(start + 1, end - 1);
+/** As the last keys of an object: on lines of their own where the others are. */
+function insertion({ place: { start, end, last }, keys }: MissingKeys, text: string): readonly Edit[] {
   const indent = indentAt(text, end);
-  if (!inside.includes('\n')) {
-    const written = printProperty(key, value, indent);
-    const at = start + 1 + inside.trimEnd().length;
-    return { start: at, end: end - 1, text: empty ? ` ${written} ` : `, ${written} ` };
+  const printed = (inner: string): readonly string[] =>
+    keys.map(([key, value]) => printProperty(key, value, inner));
+  if (last === undefined) return [{ start, end, text: `{ ${printed(indent).join(', ')} }` }];
+  const hasComma = /^\s*,/.test(text.slice(last, end));
+  if (!text.slice(start, end).includes('\n')) {
+    const added = printed(indent).map((property) => `, ${property}`);
+    return [{ start: last, end: last, text: added.join('') }];
   }
   const inner = `${indent}  `;
   const at = lineStart(text, end - 1);
-  const comma = /,\s*$/.test(inside) ? '' : ',';
-  return { start: at, end: at, text: `${comma}${inner}${printProperty(key, value, inner)},\n` };
+  const lines = printed(inner).map((property) => `${inner}${property},\n`);
+  return [
+    ...(hasComma ? [] : [{ start: last, end: last, text: ',' }]),
+    { start: at, end: at, text: lines.join('') },
+  ];
 }
 
 /** Behind the last panel of a row. */
@@ -153,7 +161,7 @@ function applied(text: string, edits: readonly Edit[]): string {
           other !== edit &&
           other.start <= edit.start &&
           other.end >= edit.end &&
-          other.end > other.start &&
+          other.end > edit.start &&
           (other.start < edit.start || other.end > edit.end),
       ),
   );

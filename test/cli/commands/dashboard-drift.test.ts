@@ -228,6 +228,29 @@ describe('o11y dashboard drift', () => {
     expect(patched(ran)).toBe(expected(source));
   });
 
+  it.each([
+    [
+      'on one line',
+      ["queries: [{ expr: 'up' }] }"],
+      ["queries: [{ expr: 'up' }], decimals: 2, noData: 'none' }"],
+    ],
+    [
+      'without a comma behind its last key',
+      ["queries: [{ expr: 'up' }] // both", '}'],
+      ["queries: [{ expr: 'up' }], // both", "  decimals: 2,\n          noData: 'none',", '}'],
+    ],
+  ])('patches several keys that a panel %s leaves out', async (_, written, expected) => {
+    const text = (end: readonly string[]): string =>
+      source.replace(
+        'panels: [\n',
+        `panels: [\n        { kind: 'stat', title: 'All', description: 'Who runs.', ${end.join('\n        ')},\n`,
+      );
+    const edit = (live: Live): void => {
+      Object.assign(panelOf(live, 'All').fieldConfig?.defaults ?? {}, { decimals: 2, noValue: 'none' });
+    };
+    expect(patched(await run(edit, { format: 'patch' }, text(written)))).toBe(text(expected));
+  });
+
   it('says which expression makes what it cannot patch', async () => {
     const { output } = await run((live) => {
       const { defaults } = panelOf(live, 'Errors').fieldConfig ?? { defaults: {} };
