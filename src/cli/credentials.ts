@@ -1,3 +1,4 @@
+import { type GrafanaApi, patience } from '../grafana-api/grafana-api';
 import { type Problem, ProblemError } from '../problems/problem';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -11,8 +12,24 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function credentialsFor(url: string, env: Environment): Readonly<Record<string, string>> {
   const value = authorization(env);
   if (value === undefined) return {};
-  if (!isPrivate(new URL(url))) throw new ProblemError([inTheClear(url)]);
+  if (!isPrivate(new URL(url))) {
+    throw new ProblemError([inTheClear(url, 'O11Y_PROMETHEUS_TOKEN and O11Y_PROMETHEUS_USERNAME')]);
+  }
   return { authorization: value };
+}
+
+/**
+ * Grafana, asked with what GRAFANA_AUTH holds; the same is true of it. An address with a password in it is not asked.
+ *
+ * @param url without a slash at the end
+ * @throws ProblemError where credentials would be sent in the clear, or stand in the address
+ */
+export function grafanaAt(url: string, env: Environment): GrafanaApi {
+  const parsed = new URL(url);
+  if (parsed.username !== '' || parsed.password !== '') throw new ProblemError([inTheAddress(parsed)]);
+  const auth = env['GRAFANA_AUTH'] || undefined;
+  if (auth !== undefined && !isPrivate(parsed)) throw new ProblemError([inTheClear(url, 'GRAFANA_AUTH')]);
+  return { url, auth, timeout: patience };
 }
 
 function authorization(env: Environment): string | undefined {
@@ -26,12 +43,23 @@ function isPrivate({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
 }
 
-function inTheClear(url: string): Problem {
+function inTheClear(url: string, variables: string): Problem {
   return {
     code: 'O11Y2233',
     severity: 'error',
     message: `credentials for ${url} would be sent in the clear`,
     expected: 'an address that begins with https://, or one of this machine',
-    fix: 'use https, or take O11Y_PROMETHEUS_TOKEN and O11Y_PROMETHEUS_USERNAME out of the environment',
+    fix: `use https, or take ${variables} out of the environment`,
+  };
+}
+
+/** Says the address without them. */
+function inTheAddress({ protocol, host }: URL): Problem {
+  return {
+    code: 'O11Y2505',
+    severity: 'error',
+    message: `the address of Grafana at ${protocol}//${host} has a name or a password in it`,
+    expected: 'an address without credentials: every process sees the arguments of a command',
+    fix: 'set GRAFANA_AUTH to user:password instead',
   };
 }

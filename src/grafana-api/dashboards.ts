@@ -14,7 +14,7 @@ export interface DashboardPage {
 export function dashboardPage(address: string): DashboardPage | undefined {
   const [, url, uid] =
     /^(https?:\/\/[^?#]+?)\/(?:d|d-solo|api\/dashboards\/uid)\/([\w-]+)(?:[/?#]|$)/.exec(address) ?? [];
-  return url === undefined || uid === undefined ? undefined : { url, uid };
+  return url === undefined || uid === undefined || !URL.canParse(url) ? undefined : { url, uid };
 }
 
 /** A dashboard as Grafana has it; nothing where it does not have it. */

@@ -31,6 +31,7 @@ describe('the page of a dashboard', () => {
   it('is not any address', () => {
     expect(dashboardPage('https://grafana.example.com/dashboards')).toBeUndefined();
     expect(dashboardPage('dashboards/d/abc')).toBeUndefined();
+    expect(dashboardPage('https://grafana:port/d/abc')).toBeUndefined();
   });
 });
 

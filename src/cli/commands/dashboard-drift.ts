@@ -4,13 +4,13 @@ import { compileDashboards } from '../../dashboards/compile';
 import { readSource } from '../../discover/source';
 import { type DashboardDrift, driftOf, isShownAlike } from '../../drift/drift';
 import { dashboardOf } from '../../grafana-api/dashboards';
-import { type GrafanaApi, patience } from '../../grafana-api/grafana-api';
 import { urlOf } from '../../model/links';
 import type { Dashboard, Model } from '../../model/model';
 import { formatText } from '../../problems/format';
 import { type Problem, ProblemError } from '../../problems/problem';
 import { loadModel } from '../../project';
 import { boardWords, compareBoards } from '../../report/boards/board-changes';
+import { grafanaAt } from '../credentials';
 import { environmentOf } from '../environment';
 import { exitCodes, say } from '../report';
 
@@ -42,11 +42,7 @@ export async function dashboardDrift(
 ): Promise<number> {
   const model = loadModel(root);
   const environment = environmentOf(model, env);
-  const api: GrafanaApi = {
-    url: (url ?? urlOf(environment, 'grafana')).replace(/\/+$/, ''),
-    auth: process.env['GRAFANA_AUTH'] || undefined,
-    timeout: patience,
-  };
+  const api = grafanaAt((url ?? urlOf(environment, 'grafana')).replace(/\/+$/, ''), process.env);
   const chosen = chosenOf(model, ids);
   const artifacts = compileDashboards(model, environment);
   if (format === 'text') say(`comparing ${chosen.length} dashboards with ${api.url}`);

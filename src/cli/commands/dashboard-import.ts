@@ -7,10 +7,10 @@ import { locateProblems } from '../../discover/locate';
 import { formatBoardLeft, importedJson } from '../../exchange/grafana/format-imported';
 import { type ImportedDashboard, importDashboard } from '../../exchange/grafana/import';
 import { dashboardPage, existingDashboard } from '../../grafana-api/dashboards';
-import { patience } from '../../grafana-api/grafana-api';
 import type { Model, Service } from '../../model/model';
 import { formatText } from '../../problems/format';
 import { type Problem, ProblemError } from '../../problems/problem';
+import { grafanaAt } from '../credentials';
 import { exitCodes, say } from '../report';
 import { assertFree, writeFiles } from '../write-files';
 
@@ -51,10 +51,7 @@ export async function importGrafana(
 
 async function boardOf(root: string, given: string): Promise<Board> {
   const page = dashboardPage(given);
-  if (page !== undefined) {
-    const auth = process.env['GRAFANA_AUTH'] || undefined;
-    return existingDashboard({ url: page.url, auth, timeout: patience }, page.uid);
-  }
+  if (page !== undefined) return existingDashboard(grafanaAt(page.url, process.env), page.uid);
   const file = relative(root, given).startsWith('..') ? given : relative(root, given);
   try {
     return readBoard(readFileSync(join(root, file) === given ? given : file, 'utf8'), file);

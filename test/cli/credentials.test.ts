@@ -1,0 +1,46 @@
+import { grafanaAt } from '../../src/cli/credentials';
+import { thrownProblems } from '../support/thrown';
+
+const env = { GRAFANA_AUTH: 'glsa_abc' };
+
+describe('the credentials of Grafana', () => {
+  it.each([
+    'https://grafana.example.com',
+    'http://127.0.0.1:3000',
+    'http://localhost:3000',
+    'http://[::1]:3000',
+  ])('go to %s', (url) => {
+    expect(grafanaAt(url, env)).toMatchObject({ url, auth: 'glsa_abc' });
+  });
+
+  it('are not sent in the clear to another machine', async () => {
+    expect(await thrownProblems(() => grafanaAt('http://grafana.example.com', env))).toEqual([
+      {
+        code: 'O11Y2233',
+        severity: 'error',
+        message: 'credentials for http://grafana.example.com would be sent in the clear',
+        expected: 'an address that begins with https://, or one of this machine',
+        fix: 'use https, or take GRAFANA_AUTH out of the environment',
+      },
+    ]);
+  });
+
+  it('may be missing: it is asked without, wherever it is', () => {
+    expect(grafanaAt('http://grafana.example.com', { GRAFANA_AUTH: '' }).auth).toBeUndefined();
+  });
+
+  it.each([{}, env])('do not stand in its address, which no problem repeats', async (variables) => {
+    const problems = await thrownProblems(() =>
+      grafanaAt('https://admin:geheim@grafana.example.com/tools', variables),
+    );
+    expect(problems).toEqual([
+      {
+        code: 'O11Y2505',
+        severity: 'error',
+        message: 'the address of Grafana at https://grafana.example.com has a name or a password in it',
+        expected: 'an address without credentials: every process sees the arguments of a command',
+        fix: 'set GRAFANA_AUTH to user:password instead',
+      },
+    ]);
+  });
+});
