@@ -2,6 +2,7 @@ import * as levenshtein from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { formatPath } from '../problems/format';
 import type { PropertyPath } from '../problems/problem';
+import { meantAmong } from './alternatives';
 import { quote, type Refusal } from './schema';
 import { expectedOf, formOf, keysOf, optionsOf, schemasAt, typeWords } from './schema-words';
 
@@ -43,18 +44,38 @@ function unionRefusals(
   received: unknown,
   refused: Refused,
 ): readonly PlacedRefusal[] {
-  const depth = (issues: readonly Issue[]): number =>
-    Math.max(0, ...issues.map((inner) => inner.path.length));
-  const [closest] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
-  if (typeof received === 'object' && received !== null && closest !== undefined) {
-    return closest.flatMap((inner) => refusalsOf({ ...inner, path: [...path, ...inner.path] }, refused));
+  if (typeof received !== 'object' || received === null || issue.errors.length === 0) {
+    const forms = issue.errors.flat().flatMap((inner) => (inner.code === 'custom' ? [inner.params] : []));
+    const only = forms.length === 1 ? (forms[0] as unknown as Refusal) : undefined;
+    return [{ ...(only ?? notAllowed(path, received, refused)), path }];
   }
-  return [{ ...notAllowed(path, received, refused), path }];
+  const meant = meantAmong(issue.errors, received);
+  if ('lacks' in meant) return [{ ...undecided(path, meant.lacks), path }];
+  return meant.issues.flatMap((inner) => refusalsOf({ ...inner, path: [...path, ...inner.path] }, refused));
+}
+
+function undecided(path: PropertyPath, keys: readonly string[]): Refusal {
+  const names = keys.map(quote).join(', ');
+  return {
+    code: 'O11Y1102',
+    message: `${formatPath(path)} has none of the keys ${names}`,
+    expected: 'one of them: it says which of the forms this is',
+    fix: 'add the one that you mean',
+  };
 }
 
 function unknownKey(key: string, path: PropertyPath, { schema, value }: Refused): Refusal {
   const parent = valueAt(value, path) as Readonly<Record<string, unknown>>;
   const known = keysOf(schemasAt(schema, value, path));
+  if (known.includes(key)) {
+    const others = Object.keys(parent).filter((name) => name !== key);
+    return {
+      code: 'O11Y1101',
+      message: `key ${quote(key)} does not go with ${others.map(quote).join(', ')}`,
+      expected: 'the keys of one form: each key is known, not all together',
+      fix: 'remove one of them',
+    };
+  }
   const meant = nearest(
     key,
     known.filter((name) => !(name in parent)),
@@ -75,7 +96,6 @@ function nearest(given: string, known: readonly string[]): string | undefined {
   return edits <= Math.max(2, Math.floor(name.length / 3)) ? name : undefined;
 }
 
-/** An import is undefined while a circle of imports is loaded; other keys are missing or hold nothing. */
 /** Services cannot call each other in a circle; dashboards may link each other. */
 export function circleWords(ofDashboards: boolean): Pick<Refusal, 'expected' | 'fix'> {
   return ofDashboards
@@ -90,6 +110,7 @@ export function circleWords(ofDashboards: boolean): Pick<Refusal, 'expected' | '
       };
 }
 
+/** An import is undefined while a circle of imports is loaded; other keys are missing or hold nothing. */
 function absent(path: PropertyPath, { schema, value }: Refused): Refusal {
   const parent = valueAt(value, path.slice(0, -1));
   const key = path.at(-1) ?? '';

@@ -21,7 +21,8 @@ export function form<T>(
 ): z.ZodType<T, T> {
   return z.custom<T>().superRefine((value, context) => {
     if (value !== undefined && accepts(value)) return;
-    context.addIssue({ code: 'custom', message: '', params: { ...refuse(value) } });
+    // Stops here, because a union takes the one alternative that might go on for the one that was meant.
+    context.addIssue({ code: 'custom', message: '', params: { ...refuse(value) }, continue: false });
   });
 }
 

@@ -47,7 +47,42 @@ describe('a dashboard definition', () => {
       'O11Y1104',
       "'dark-pink' is not a colour",
     ],
-    ['a state that says nothing', { ...panels.stat, states: [{ text: 'up' }] }, 'O11Y1102', 'states[0]'],
+    [
+      'a state without a value',
+      { ...panels.stat, states: [{ text: 'up' }] },
+      'O11Y1102',
+      "states[0] has none of the keys 'value', 'from', 'to', 're', 'special'",
+    ],
+    [
+      'a special value that does not exist',
+      { ...panels.stat, states: [{ special: 'nul', text: 'none' }] },
+      'O11Y1104',
+      "did you mean 'null'?",
+    ],
+    [
+      'a state with a misspelt key',
+      { ...panels.stat, states: [{ value: 0, text: 'down', color: 'red' }] },
+      'O11Y1101',
+      "did you mean 'colour'?",
+    ],
+    [
+      'a link to nothing',
+      { ...panels.text, links: [{ title: 'Nothing' }] },
+      'O11Y1102',
+      "links[0] has none of the keys 'url', 'dashboard', 'runbook', 'explore', 'kibana', 'jaeger'",
+    ],
+    [
+      'a link to two places',
+      { ...panels.text, links: [{ title: 'Two', url: 'https://example.com', explore: 'up' }] },
+      'O11Y1101',
+      "key 'explore' does not go with 'title', 'url'",
+    ],
+    [
+      'a number in place of a regular expression',
+      { ...panels.timeseries, series: [{ match: { re: 5 } }] },
+      'O11Y1103',
+      '5 is not a text',
+    ],
     [
       'a way to draw that does not exist',
       { ...panels.timeseries, draw: { as: 'candles' } },
