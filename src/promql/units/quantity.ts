@@ -74,8 +74,13 @@ export function perSecond(quantity: Quantity): Quantity {
 /** Nothing is said of the product with a number that may mean anything. */
 export function product(a: Quantity, b: Quantity): Quantity | undefined {
   if (a.plain === 'unsaid' || b.plain === 'unsaid') return undefined;
-  const things = isPlain(b) ? a.plain : isPlain(a) ? b.plain : undefined;
-  return withPlain({ ...withDimension(a, b, 1), scale: a.scale * b.scale }, things);
+  return withPlain({ ...withDimension(a, b, 1), scale: a.scale * b.scale }, plainOfProduct(a, b));
+}
+
+/** A share of things is things, whichever comes first. */
+function plainOfProduct(a: Quantity, b: Quantity): Quantity['plain'] {
+  if (!isPlain(a)) return isPlain(b) ? a.plain : undefined;
+  return isPlain(b) && typeof b.plain !== 'object' ? a.plain : b.plain;
 }
 
 /** A quotient of equal units is a share; of seconds by things, seconds for each. */
