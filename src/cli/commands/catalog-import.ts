@@ -16,6 +16,7 @@ import { readScrapeFile, readScrapeUrl } from '../live/exposition-source';
 import { isPrometheus, livePrometheus } from '../live/live-prometheus';
 import { readFamilies } from '../live/read-families';
 import { exitCodes, say } from '../report';
+import { assertTeam } from '../team-of';
 import { assertFree, writeFiles } from '../write-files';
 
 export interface CatalogImportOptions {
@@ -66,7 +67,7 @@ export async function catalogImport(
   return exitCodes.ok;
 }
 
-function fileOf(as: string, { teams }: Model): string {
+function fileOf(as: string, model: Model): string {
   const [team = '', name = '', ...rest] = as.split('/');
   const part = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
   if (rest.length > 0 || !part.test(team) || !part.test(name)) {
@@ -80,17 +81,7 @@ function fileOf(as: string, { teams }: Model): string {
       },
     ]);
   }
-  if (!teams.some(({ id }) => id === team)) {
-    throw new ProblemError([
-      {
-        code: 'O11Y2207',
-        severity: 'error',
-        message: `there is no team '${team}'`,
-        expected: `one of ${teams.map(({ id }) => id).join(', ')}`,
-        fix: `define it in services/${team}/${team}.team.ts first`,
-      },
-    ]);
-  }
+  assertTeam(team, model);
   return `${layout.metrics.root}/${as}${layout.metrics.suffix}`;
 }
 

@@ -12,6 +12,7 @@ import { formatText } from '../../problems/format';
 import { type Problem, ProblemError } from '../../problems/problem';
 import { grafanaAt } from '../credentials';
 import { exitCodes, say } from '../report';
+import { assertTeam } from '../team-of';
 import { assertFree, writeFiles } from '../write-files';
 
 export interface DashboardImportOptions {
@@ -83,17 +84,7 @@ function serviceOf(
   team: string | undefined,
   wanted: string | undefined,
 ): Service {
-  if (team !== undefined && !teams.some(({ id }) => id === team)) {
-    throw new ProblemError([
-      {
-        code: 'O11Y2207',
-        severity: 'error',
-        message: `there is no team '${team}'`,
-        expected: `one of ${teams.map(({ id }) => id).join(', ')}`,
-        fix: `define it in services/${team}/${team}.team.ts first`,
-      },
-    ]);
-  }
+  if (team !== undefined) assertTeam(team, { teams });
   const possible = services.filter(({ owner }) => team === undefined || owner.id === team);
   const words = [title, ...tags]
     .join(' ')

@@ -5,10 +5,10 @@ import type { Left } from '../../exchange/foreign';
 import { formatLeft } from '../../exchange/format-left';
 import { type GivenFile, readForeign } from '../../exchange/read';
 import { resolveForeign } from '../../exchange/resolve';
-import type { Model } from '../../model/model';
 import { type Problem, ProblemError } from '../../problems/problem';
 import { loadModel } from '../../project';
 import { exitCodes, say } from '../report';
+import { assertTeam } from '../team-of';
 import { assertFree, writeFiles } from '../write-files';
 
 export interface ImportOptions {
@@ -70,19 +70,6 @@ function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Pro
     expected: 'a file that exists and that you may read',
     fix: 'check the path',
   };
-}
-
-function assertTeam(team: string, { teams }: Model): void {
-  if (teams.some(({ id }) => id === team)) return;
-  throw new ProblemError([
-    {
-      code: 'O11Y2207',
-      severity: 'error',
-      message: `there is no team '${team}'`,
-      expected: `one of ${teams.map(({ id }) => id).join(', ')}`,
-      fix: `define it in services/${team}/${team}.team.ts first`,
-    },
-  ]);
 }
 
 /** One problem for each thing that stands in the way. */
