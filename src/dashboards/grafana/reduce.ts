@@ -1,7 +1,8 @@
 import * as common from '@grafana/grafana-foundation-sdk/common';
 import type { Calculation, Legend } from '../../model/panel-style';
 
-const reducers: Readonly<Record<Calculation, string>> = {
+/** Grafana's ids. */
+export const reducers: Readonly<Record<Calculation, string>> = {
   last: 'lastNotNull',
   first: 'firstNotNull',
   min: 'min',
@@ -15,7 +16,7 @@ const reducers: Readonly<Record<Calculation, string>> = {
 };
 
 /** How the table of a legend heads the columns, which is what it sorts by. */
-const headings: Readonly<Record<Calculation, string>> = {
+export const headings: Readonly<Record<Calculation, string>> = {
   last: 'Last *',
   first: 'First *',
   min: 'Min',

@@ -1,36 +1,17 @@
+import { headings, reducers } from '../../dashboards/grafana/reduce';
 import type { Calculation } from '../../model/panel-style';
 
-/** Grafana's ids of calculations, by the words that definitions have for them. */
-export const calculationsOf: Readonly<Record<string, Calculation>> = {
-  last: 'last',
-  lastNotNull: 'last',
-  first: 'first',
-  firstNotNull: 'first',
-  min: 'min',
-  max: 'max',
-  mean: 'mean',
-  median: 'median',
-  sum: 'sum',
-  count: 'count',
-  range: 'range',
-  diff: 'difference',
-};
+type Words = Readonly<Record<string, Calculation>>;
 
-/** How Grafana heads the columns of a legend, by which it sorts. */
-export const headingsOf: Readonly<Record<string, Calculation>> = {
-  'Last *': 'last',
-  Last: 'last',
-  'First *': 'first',
-  First: 'first',
-  Min: 'min',
-  Max: 'max',
-  Mean: 'mean',
-  Median: 'median',
-  Total: 'sum',
-  Count: 'count',
-  Range: 'range',
-  Difference: 'difference',
-};
+/** The words that definitions have for calculations, by Grafana's ids; some of these count what is missing, too. */
+export const calculationsOf: Words = { ...inverted(reducers), last: 'last', first: 'first' };
+
+/** The same by how Grafana heads the columns of a legend, by which it sorts. */
+export const headingsOf: Words = { ...inverted(headings), Last: 'last', First: 'first' };
+
+function inverted(texts: Readonly<Record<Calculation, string>>): Words {
+  return Object.fromEntries(Object.entries(texts).map(([word, text]) => [text, word as Calculation]));
+}
 
 export const interpolationsOf: Readonly<Record<string, 'linear' | 'smooth' | 'step-before' | 'step-after'>> =
   {
