@@ -20,7 +20,7 @@ export function dataSourceIn(value: unknown): BoardDataSource | undefined {
 
 const linkKeys = ['title', 'url', 'tags', 'asDropdown', 'keepTime', 'includeVars', 'targetBlank'];
 
-export function linkIn(raw: Raw): BoardLink {
+function linkIn(raw: Raw): BoardLink {
   return known<BoardLink>({
     title: textIn(raw['title']) ?? '',
     url: textIn(raw['url']) || undefined,

@@ -58,7 +58,7 @@ export function quantityOf(
 }
 
 /** The units in which the expressions of a place could be shown, each once; nothing where one of them is not known. */
-export function inferredUnits(place: UnitPlace, catalog: Catalog): readonly Unit[] | undefined {
+function inferredUnits(place: UnitPlace, catalog: Catalog): readonly Unit[] | undefined {
   const units = place.expressions.map((expr) => {
     const quantity = quantityOf(expr, place, catalog);
     return quantity === undefined ? undefined : unitOf(quantity);

@@ -96,7 +96,7 @@ export class FamilyBuilder {
     for (const ending of of[told.type] ?? ['']) this.owners.set(name + ending, draft);
   }
 
-  add({ name, labels }: Pick<Sample, 'name' | 'labels'>): void {
+  add({ name, labels }: Sample): void {
     const draft = this.owners.get(name) ?? this.draft(name);
     draft.series.add(name);
     for (const [label, value] of labels) {

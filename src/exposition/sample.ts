@@ -1,10 +1,9 @@
 import { Cursor, type LineFault } from './cursor';
 
-/** A line with a value. */
+/** What a line with a value says beside the value, which must be there and is not kept. */
 export interface Sample {
   readonly name: string;
   readonly labels: ReadonlyMap<string, string>;
-  readonly value: number;
 }
 
 /** How numbers of time and what follows them are written. */
@@ -45,7 +44,7 @@ export function readSample(line: string, { openMetrics }: Dialect): Sample | Lin
   if (!number.test(value))
     return cursor.fault(`'${short(value)}' is no number`, 'a number, +Inf, -Inf or NaN', value);
   const rest = readRest(cursor, openMetrics);
-  return rest ?? { name: of, labels: labels.pairs, value: numberOf(value) };
+  return rest ?? { name: of, labels: labels.pairs };
 }
 
 interface Labels {
@@ -123,11 +122,6 @@ export function unescaped(text: string): string {
   return text.includes('\\')
     ? text.replace(/\\(.)/gs, (whole, character: string) => escapes[character] ?? whole)
     : text;
-}
-
-function numberOf(text: string): number {
-  if (/inf/i.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
-  return Number(text);
 }
 
 function short(text: string): string {

@@ -6,7 +6,7 @@ import { sameMappings } from './mappings';
 import { letters, renamedFields, sameTarget } from './targets';
 
 /** What Grafana takes where no thresholds are given. */
-export const usualThresholds: BoardThresholds = {
+const usualThresholds: BoardThresholds = {
   mode: 'absolute',
   steps: [
     { value: null, color: 'green' },
@@ -155,7 +155,7 @@ function inValues(thresholds: BoardThresholds, type: string, { min, max }: Board
 }
 
 /** The first step has everything below the second, whatever its value is. */
-export function sameThresholds({ mode, steps }: BoardThresholds): BoardThresholds {
+function sameThresholds({ mode, steps }: BoardThresholds): BoardThresholds {
   const colours = [...steps]
     .sort((a, b) => (a.value ?? Number.NEGATIVE_INFINITY) - (b.value ?? Number.NEGATIVE_INFINITY))
     .map(({ value, color }, index) => ({ value: index === 0 ? null : value, color: sameColour(color) }));

@@ -143,7 +143,7 @@ export function legendIn(options: Raw): Legend | undefined {
 type Style = LineStyle & Pick<SeriesMatch, 'name'>;
 
 /** What an override says of how series look, as far as definitions have it. */
-export function styleIn({ properties }: Pick<BoardOverride, 'properties'>): Style {
+function styleIn({ properties }: Pick<BoardOverride, 'properties'>): Style {
   const values = new Map(properties.map(({ id, value }) => [id, value]));
   const color = recordIn(values.get('color'));
   const custom = Object.fromEntries(

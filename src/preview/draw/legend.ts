@@ -19,6 +19,6 @@ export function nameOf(
 }
 
 /** `{{pod}} of {{ job }}` with the labels filled in. */
-export function fillLegend(legend: string, labels: Readonly<Record<string, string>>): string {
+function fillLegend(legend: string, labels: Readonly<Record<string, string>>): string {
   return legend.replaceAll(/\{\{\s*([\w.:]+)\s*\}\}/g, (_all, label: string) => labels[label] ?? '').trim();
 }

@@ -130,7 +130,7 @@ function ofNames({ query, expr }: Shown, unit: string): Partial<Nature> {
 }
 
 /** Slower ones are higher: p50 before p95 before p99. */
-export function quantileFactor(expr: string): number {
+function quantileFactor(expr: string): number {
   const quantile = Number(
     /(?:histogram_quantile|quantile|quantile_over_time)\s*\(\s*([\d.]+)/.exec(expr)?.[1],
   );
