@@ -41,11 +41,15 @@ export function writePictures(folder: string, markdown: string, boards: readonly
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, picturesPage), reviewPage(markdown, boards));
+  const drawn = new Map<string, number>();
   for (const { uid, panels } of boards) {
-    panels.forEach(({ before, after }, index) => {
-      const name = join(folder, `${uid.replaceAll(/[^\w-]/g, '_')}-${index + 1}`);
-      if (before !== undefined) writeFileSync(`${name}-before.svg`, before);
-      if (after !== undefined) writeFileSync(`${name}-after.svg`, after);
-    });
+    const name = join(folder, uid.replaceAll(/[^\w-]/g, '_'));
+    for (const { before, after } of panels) {
+      // Environments with other changes of the same dashboard have the same uid.
+      const number = (drawn.get(name) ?? 0) + 1;
+      drawn.set(name, number);
+      if (before !== undefined) writeFileSync(`${name}-${number}-before.svg`, before);
+      if (after !== undefined) writeFileSync(`${name}-${number}-after.svg`, after);
+    }
   }
 }
