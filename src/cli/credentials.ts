@@ -7,12 +7,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * The header with which a Prometheus is asked: a bearer token, or a name and a password. They come from variables of the
  * environment alone, for an argument is seen by every process, and go over TLS or to this machine.
  *
- * @throws ProblemError where they would be sent in the clear
+ * @throws ProblemError where they would be sent in the clear, or stand in the address
  */
 export function credentialsFor(url: string, env: Environment): Readonly<Record<string, string>> {
+  const parsed = new URL(url);
+  if (hasCredentials(parsed)) throw new ProblemError([inTheAddress(parsed, prometheus)]);
   const value = authorization(env);
   if (value === undefined) return {};
-  if (!isPrivate(new URL(url))) {
+  if (!isPrivate(parsed)) {
     throw new ProblemError([inTheClear(url, 'O11Y_PROMETHEUS_TOKEN and O11Y_PROMETHEUS_USERNAME')]);
   }
   return { authorization: value };
@@ -26,7 +28,7 @@ export function credentialsFor(url: string, env: Environment): Readonly<Record<s
  */
 export function grafanaAt(url: string, env: Environment): GrafanaApi {
   const parsed = new URL(url);
-  if (parsed.username !== '' || parsed.password !== '') throw new ProblemError([inTheAddress(parsed)]);
+  if (hasCredentials(parsed)) throw new ProblemError([inTheAddress(parsed, grafana)]);
   const auth = env['GRAFANA_AUTH'] || undefined;
   if (auth !== undefined && !isPrivate(parsed)) throw new ProblemError([inTheClear(url, 'GRAFANA_AUTH')]);
   return { url, auth, timeout: patience };
@@ -39,8 +41,17 @@ function authorization(env: Environment): string | undefined {
   return user === '' ? undefined : `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 }
 
+function hasCredentials({ username, password }: URL): boolean {
+  return username !== '' || password !== '';
+}
+
 function isPrivate({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
+  return (
+    protocol === 'https:' ||
+    hostname === 'localhost' ||
+    hostname === '[::1]' ||
+    /^127(\.\d+){3}$/.test(hostname)
+  );
 }
 
 function inTheClear(url: string, variables: string): Problem {
@@ -53,13 +64,28 @@ function inTheClear(url: string, variables: string): Problem {
   };
 }
 
+/** Whose address it is, and where its credentials belong. */
+type Owner = Pick<Problem, 'code' | 'fix'> & { readonly name: string };
+
+const prometheus: Owner = {
+  code: 'O11Y2232',
+  name: 'Prometheus',
+  fix: 'set O11Y_PROMETHEUS_USERNAME and O11Y_PROMETHEUS_PASSWORD instead',
+};
+
+const grafana: Owner = {
+  code: 'O11Y2505',
+  name: 'Grafana',
+  fix: 'set GRAFANA_AUTH to user:password instead',
+};
+
 /** Says the address without them. */
-function inTheAddress({ protocol, host }: URL): Problem {
+function inTheAddress({ protocol, host }: URL, { code, name, fix }: Owner): Problem {
   return {
-    code: 'O11Y2505',
+    code,
     severity: 'error',
-    message: `the address of Grafana at ${protocol}//${host} has a name or a password in it`,
+    message: `the address of ${name} at ${protocol}//${host} has a name or a password in it`,
     expected: 'an address without credentials: every process sees the arguments of a command',
-    fix: 'set GRAFANA_AUTH to user:password instead',
+    fix,
   };
 }

@@ -1,4 +1,4 @@
-import { grafanaAt } from '../../src/cli/credentials';
+import { credentialsFor, grafanaAt } from '../../src/cli/credentials';
 import { thrownProblems } from '../support/thrown';
 
 const env = { GRAFANA_AUTH: 'glsa_abc' };
@@ -25,6 +25,10 @@ describe('the credentials of Grafana', () => {
     ]);
   });
 
+  it('do not go to a name that only looks like this machine', () => {
+    expect(() => grafanaAt('http://127.0.0.1.example.com', env)).toThrow('O11Y2233');
+  });
+
   it('may be missing: it is asked without, wherever it is', () => {
     expect(grafanaAt('http://grafana.example.com', { GRAFANA_AUTH: '' }).auth).toBeUndefined();
   });
@@ -40,6 +44,29 @@ describe('the credentials of Grafana', () => {
         message: 'the address of Grafana at https://grafana.example.com has a name or a password in it',
         expected: 'an address without credentials: every process sees the arguments of a command',
         fix: 'set GRAFANA_AUTH to user:password instead',
+      },
+    ]);
+  });
+});
+
+describe('the credentials of Prometheus', () => {
+  it('do not go to a name that only looks like this machine', () => {
+    const variables = { O11Y_PROMETHEUS_TOKEN: 'abc' };
+    expect(credentialsFor('http://127.0.0.1:9090', variables)).toEqual({ authorization: 'Bearer abc' });
+    expect(() => credentialsFor('http://127.example.com', variables)).toThrow('O11Y2233');
+  });
+
+  it('do not stand in its address, which no problem repeats', async () => {
+    const problems = await thrownProblems(() =>
+      credentialsFor('https://ci:geheim@prometheus.example.com', {}),
+    );
+    expect(problems).toEqual([
+      {
+        code: 'O11Y2232',
+        severity: 'error',
+        message: 'the address of Prometheus at https://prometheus.example.com has a name or a password in it',
+        expected: 'an address without credentials: every process sees the arguments of a command',
+        fix: 'set O11Y_PROMETHEUS_USERNAME and O11Y_PROMETHEUS_PASSWORD instead',
       },
     ]);
   });
