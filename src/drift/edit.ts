@@ -65,7 +65,12 @@ export function editedSource(text: string, { values, added, removed }: Definitio
         why: 'the panels of its row are not written as a list',
       });
   }
-  return { text: applied(text, edits), unpatched };
+  const edited = applied(text, edits);
+  if (parseSource(edited).ok) return { text: edited, unpatched };
+  return {
+    text,
+    unpatched: [{ what: 'all of it', why: 'with these changes the file could not be parsed any more' }],
+  };
 }
 
 function unpatchedOf(place: ValuePlace, what: string, value: unknown): Unpatched {
@@ -95,7 +100,7 @@ function propertyOf(
   text: string,
 ): { readonly start: number; readonly end: number } {
   const before = text.slice(0, place.start);
-  const key = /(?:[A-Za-z_$][\w$]*|'[^']*')\s*:\s*$/.exec(before);
+  const key = /(?:[A-Za-z_$][\w$]*|'[^']*'|"[^"]*")\s*:\s*$/.exec(before);
   return { start: key?.index ?? place.start, end: place.end };
 }
 
