@@ -21,7 +21,8 @@ export function credentialsFor(url: string, env: Environment): Readonly<Record<s
 }
 
 /**
- * Grafana, asked with what GRAFANA_AUTH holds; the same is true of it. An address with a password in it is not asked.
+ * Grafana, asked with what GRAFANA_AUTH holds; the same is true of it. Where GRAFANA_URL says whose it is, as for Terraform's
+ * provider, no other is told. An address with a password in it is not asked.
  *
  * @param url without a slash at the end
  * @throws ProblemError where credentials would be sent in the clear, or stand in the address
@@ -29,7 +30,8 @@ export function credentialsFor(url: string, env: Environment): Readonly<Record<s
 export function grafanaAt(url: string, env: Environment): GrafanaApi {
   const parsed = new URL(url);
   if (hasCredentials(parsed)) throw new ProblemError([inTheAddress(parsed, grafana)]);
-  const auth = env['GRAFANA_AUTH'] || undefined;
+  const home = env['GRAFANA_URL'] || url;
+  const auth = originOf(home) === parsed.origin ? env['GRAFANA_AUTH'] || undefined : undefined;
   if (auth !== undefined && !isPrivate(parsed)) throw new ProblemError([inTheClear(url, 'GRAFANA_AUTH')]);
   return { url, auth, timeout: patience };
 }
@@ -39,6 +41,10 @@ function authorization(env: Environment): string | undefined {
   if (token !== undefined && token !== '') return `Bearer ${token}`;
   const [user = '', password = ''] = [env['O11Y_PROMETHEUS_USERNAME'], env['O11Y_PROMETHEUS_PASSWORD']];
   return user === '' ? undefined : `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+function originOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).origin : undefined;
 }
 
 function hasCredentials({ username, password }: URL): boolean {

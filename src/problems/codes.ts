@@ -163,6 +163,7 @@ export const codes = {
   O11Y2305: 'nothing says which team owns what is imported',
   O11Y2306: 'nothing of what was given can be carried',
   O11Y2308: 'a file to import cannot be opened',
+  O11Y2309: 'a file cannot be written',
   O11Y2401: 'a folder cannot take blocks for Prometheus',
   O11Y2402: 'Prometheus does not say how it stores',
   O11Y2403: 'a history would begin before what Prometheus keeps',

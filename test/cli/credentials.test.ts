@@ -29,6 +29,12 @@ describe('the credentials of Grafana', () => {
     expect(() => grafanaAt('http://127.0.0.1.example.com', env)).toThrow('O11Y2233');
   });
 
+  it('go to no other than the one that GRAFANA_URL names', () => {
+    const variables = { ...env, GRAFANA_URL: 'https://grafana.example.com/' };
+    expect(grafanaAt('https://grafana.example.com', variables).auth).toBe('glsa_abc');
+    expect(grafanaAt('https://play.example.org', variables).auth).toBeUndefined();
+  });
+
   it('may be missing: it is asked without, wherever it is', () => {
     expect(grafanaAt('http://grafana.example.com', { GRAFANA_AUTH: '' }).auth).toBeUndefined();
   });

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { artefactUrl } from '../../ci/artefacts';
 import { reviewPage } from '../../preview/review-page';
@@ -9,6 +8,7 @@ import type { DiffFormat } from '../formats';
 import { say } from '../report';
 import { picturesPage, reviewBoards, writePictures } from '../review/boards';
 import { readSnapshot } from '../snapshot/read';
+import { writeOneFile } from '../write-files';
 
 export interface DiffOptions {
   readonly format: DiffFormat;
@@ -41,7 +41,7 @@ export function printChanges(root: string, base: Snapshot, head: Snapshot, optio
   } as const satisfies Record<DiffFormat, () => string>;
   const text = texts[format]();
   if (out === undefined) process.stdout.write(text);
-  else writeFileSync(out, text);
+  else writeOneFile(out, text);
 }
 
 /** Where the reader of a note finds the pictures. */

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { formatText } from '../../problems/format';
 import { errorsOf } from '../../problems/problem';
 import { formatGitlabReport, formatPlans, formatPlansJson } from '../../terraform/format-summary';
 import { planStacks, type StackPlan } from '../../terraform/plan';
 import { exitCodes, type Format, say } from '../report';
+import { writeOneFile } from '../write-files';
 import { chosenStacks, driver, type StackOptions } from './stacks';
 
 export interface PlanCommandOptions extends StackOptions {
@@ -23,7 +23,7 @@ const printers: Readonly<Record<Format, (plans: readonly StackPlan[]) => string>
 export async function plan(root: string, options: PlanCommandOptions): Promise<number> {
   const stacks = chosenStacks(root, options);
   const { plans, problems } = await planStacks(stacks, { ...(await driver(root)), offline: options.offline });
-  if (options.gitlabReport !== undefined) writeFileSync(options.gitlabReport, formatGitlabReport(plans));
+  if (options.gitlabReport !== undefined) writeOneFile(options.gitlabReport, formatGitlabReport(plans));
   process.stdout.write(printers[options.format](plans));
   if (problems.length > 0) say(formatText(problems, { colour: process.stderr.isTTY === true }));
   return errorsOf(problems).length > 0 ? exitCodes.input : exitCodes.ok;

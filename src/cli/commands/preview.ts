@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import { bundlePage } from '../../preview/bundle';
 import { previewPage } from '../../preview/page';
 import { collectBoards, type Given } from '../preview/collect';
 import { draw, noteOf } from '../preview/draw';
 import { watchPreview } from '../preview/watch';
 import { exitCodes, say } from '../report';
+import { writeOneFile } from '../write-files';
 
 export interface PreviewOptions extends Given {
   readonly out: string;
@@ -22,8 +22,7 @@ export async function preview(root: string, options: PreviewOptions): Promise<nu
   const boards = collectBoards(root, options);
   const previews = await draw(boards, options.prometheus);
   const html = previewPage(bundlePage(), { boards: previews, note: noteOf(options.prometheus) });
-  mkdirSync(dirname(options.out), { recursive: true });
-  writeFileSync(options.out, html);
+  writeOneFile(options.out, html);
   const panels = previews.flatMap(({ rows }) => rows).flatMap((row) => row.panels).length;
   const size = (Buffer.byteLength(html) / 1e6).toFixed(1);
   const where = relative(root, options.out) || options.out;

@@ -92,7 +92,11 @@ function variableParameters(set: Readonly<Record<string, string>>, holes: Holes)
   );
 }
 
-/** @see https://grafana.com/docs/grafana/latest/explore/get-started-with-explore/#generate-explore-urls-from-external-tools */
+/**
+ * Values are piped: what escapes for regular expressions is a backslash, which the JSON of the address cannot hold.
+ *
+ * @see https://grafana.com/docs/grafana/latest/explore/get-started-with-explore/#generate-explore-urls-from-external-tools
+ */
 function exploreAddress(expr: string, holes: Holes): string {
   const { type, uid } = dataSources.prometheus;
   const [before, after] = JSON.stringify({
@@ -107,7 +111,7 @@ function exploreAddress(expr: string, holes: Holes): string {
     .split('EXPR') as [string, string];
   const panes = [
     encodeURIComponent(before),
-    encodeAround(JSON.stringify(expr).slice(1, -1), holes, 'regex'),
+    encodeAround(JSON.stringify(expr).slice(1, -1), holes, 'pipe'),
     encodeAround(after, { variables: ['__from', '__to'] }, 'percentencode'),
   ].join('');
   return `/explore?schemaVersion=1&orgId=1&panes=${panes}`;

@@ -1,5 +1,5 @@
 /** How Grafana writes the values of a variable into a text. @see https://grafana.com/docs/grafana/latest/dashboards/variables/variable-syntax/#advanced-variable-format-options */
-export type VariableFormat = 'percentencode' | 'regex' | 'lucene';
+export type VariableFormat = 'percentencode' | 'pipe' | 'lucene';
 
 /** What Grafana fills into an address when it is opened. */
 export interface Holes {
