@@ -54,7 +54,7 @@ function createShown(root: string, options: WatchOptions): Shown {
   const known = new Map<string, Preview>();
   let [version, previews, note] = [0, [] as readonly Preview[], ''];
   let waiting: (() => void)[] = [];
-  const rebuild = async (): Promise<void> => {
+  const build = async (): Promise<void> => {
     const started = performance.now();
     try {
       previews = await drawChanged(collectBoards(root, options), options.prometheus, known);
@@ -68,6 +68,12 @@ function createShown(root: string, options: WatchOptions): Shown {
     version++;
     for (const resolve of waiting) resolve();
     waiting = [];
+  };
+  // One after the other: a slow answer of Prometheus must not replace what was saved after it was asked.
+  let last = Promise.resolve();
+  const rebuild = (): Promise<void> => {
+    last = last.then(build);
+    return last;
   };
   return {
     rebuild,
