@@ -24,9 +24,10 @@ const layers: Readonly<
   render: { rooms: ['model'], packages: ['js-yaml', 'node:fs', 'node:path'] },
   // Draws in the browser and in Node; `bundle.ts` alone touches files.
   preview: {
-    rooms: ['board', 'promql', 'report'],
+    rooms: ['board', 'parallel', 'promql', 'report'],
     packages: ['echarts', 'echarts/', 'esbuild', 'markdown-it', 'node:crypto', 'node:fs', 'node:path'],
   },
+  parallel: { rooms: [], packages: [] },
   board: { rooms: ['problems'], packages: ['jsonc-parser'] },
   drift: {
     rooms: ['model', 'problems', 'board', 'dashboards', 'discover', 'exchange'],

@@ -1,4 +1,5 @@
 import { type Board, type BoardPanel, type BoardTarget, panelsOf } from '../board/board';
+import { inParallel } from '../parallel/in-parallel';
 import type { DataSeries, PanelData, QueryData } from './data';
 import type { Live } from './preview';
 import { isOverTime, questionsOf, secondsShown } from './questions';
@@ -124,22 +125,4 @@ async function chosenLive(
     found[name] = samples.map(({ labels }) => labels[question.label] ?? '').sort();
   }
   return chosenOf(board, found);
-}
-
-/** Results in the order of the items, so many under way at once. */
-export async function inParallel<T, R>(
-  items: readonly T[],
-  atOnce: number,
-  run: (item: T) => Promise<R>,
-): Promise<readonly R[]> {
-  const results: R[] = [];
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    while (next < items.length) {
-      const index = next++;
-      results[index] = await run(items[index] as T);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  return results;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readClassic } from '../../src/board/classic';
 import { freePort } from '../../src/engines/port';
 import { type RunningPrometheus, startPrometheus } from '../../src/engines/prometheus';
-import { inParallel, liveOf } from '../../src/preview/live';
+import { liveOf } from '../../src/preview/live';
 import { type Preview, previewOf } from '../../src/preview/preview';
 import { askPrometheus } from '../../src/up/dashboards';
 import { describeWithEngine } from '../support/engines';
@@ -128,18 +128,4 @@ const boardJson = (panels: readonly object[]) => ({
   title: 'Live',
   time: { from: 'now-1h', to: 'now' },
   panels: panels.map((panel, index) => ({ id: index + 1, ...panel })),
-});
-
-describe('asking in parallel', () => {
-  it('has so many under way and no more, and keeps the order', async () => {
-    let [underWay, most] = [0, 0];
-    const results = await inParallel([3, 1, 2, 5, 4], 2, async (wait) => {
-      most = Math.max(most, ++underWay);
-      await new Promise((done) => setTimeout(done, wait * 2));
-      underWay--;
-      return wait * 10;
-    });
-    expect(results).toEqual([30, 10, 20, 50, 40]);
-    expect(most).toBe(2);
-  });
 });

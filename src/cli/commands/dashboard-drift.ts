@@ -6,6 +6,7 @@ import { type DashboardDrift, driftOf, isShownAlike } from '../../drift/drift';
 import { dashboardOf } from '../../grafana-api/dashboards';
 import { urlOf } from '../../model/links';
 import type { Dashboard, Model } from '../../model/model';
+import { inParallel } from '../../parallel/in-parallel';
 import { formatText } from '../../problems/format';
 import { type Problem, ProblemError } from '../../problems/problem';
 import { loadModel } from '../../project';
@@ -46,16 +47,13 @@ export async function dashboardDrift(
   const chosen = chosenOf(model, ids);
   const artifacts = compileDashboards(model, environment);
   if (format === 'text') say(`comparing ${chosen.length} dashboards with ${api.url}`);
-  const found: Drifted[] = [];
-  for (let index = 0; index < chosen.length; index += atOnce) {
-    const part = chosen.slice(index, index + atOnce).map(async (dashboard) => {
-      const artifact = artifacts[model.dashboards.indexOf(dashboard)];
-      if (artifact === undefined) throw new Error(`${dashboard.id} was not rendered`);
-      const live = await dashboardOf(api, artifact.uid);
-      return compared(root, dashboard, readBoard(artifact.json), live, artifact.uid);
-    });
-    found.push(...(await Promise.all(part)).flatMap((each) => each ?? []));
-  }
+  const results = await inParallel(chosen, atOnce, async (dashboard) => {
+    const artifact = artifacts[model.dashboards.indexOf(dashboard)];
+    if (artifact === undefined) throw new Error(`${dashboard.id} was not rendered`);
+    const live = await dashboardOf(api, artifact.uid);
+    return compared(root, dashboard, readBoard(artifact.json), live, artifact.uid);
+  });
+  const found = results.flatMap((each) => each ?? []);
   print(found, chosen.length, format, api.url);
   return found.length === 0 ? exitCodes.ok : exitCodes.input;
 }
