@@ -1,10 +1,9 @@
-import { numberIn, recordIn, textIn } from '../../board/json';
+import { known, numberIn, recordIn, textIn } from '../../board/json';
 import type { DataSeries, PanelData } from '../data';
 import type { Values } from '../values/calculations';
 import { formatValue } from '../values/format-value';
 import type { Draw } from './context';
 import type { Heatmap } from './drawn';
-import { withDefined } from './lines';
 
 /** Buckets of a histogram over time: the lighter, the more. */
 export const drawHeatmap: Draw = (panel, data) => {
@@ -24,7 +23,7 @@ interface Cells {
 }
 
 function frame({ times, end }: PanelData, cells: Cells): Heatmap {
-  return withDefined<Heatmap>({ kind: 'heatmap', times, end, ...cells, format: { unit: 'short' } });
+  return known<Heatmap>({ kind: 'heatmap', times, end, ...cells, format: { unit: 'short' } });
 }
 
 const boundOf = ({ labels }: DataSeries): number =>

@@ -1,5 +1,5 @@
 import type { BoardField, BoardPanel } from '../../board/board';
-import { numberIn, recordIn, textIn, textsIn } from '../../board/json';
+import { known, numberIn, recordIn, textIn, textsIn } from '../../board/json';
 import { calculationWord, reduce, type Values } from '../values/calculations';
 import { formatValue } from '../values/format-value';
 import { stepsOf } from '../values/thresholds';
@@ -16,7 +16,7 @@ export const drawLines: Draw = (panel, data) => {
   const styles = textIn(recordIn(custom['thresholdsStyle'])['mode']) ?? 'off';
   const log = numberIn(recordIn(custom['scaleDistribution'])['log']);
   const isLog = recordIn(custom['scaleDistribution'])['type'] === 'log';
-  return withDefined<Lines>({
+  return known<Lines>({
     kind: 'lines',
     times: data.times,
     end: data.end,
@@ -42,7 +42,7 @@ function lineOf(field: Field, calculations: readonly string[]): LineSeries {
   const { custom } = config;
   const values = custom['transform'] === 'negative-Y' ? series.values.map(negative) : series.values;
   const as = textIn(custom['drawStyle']);
-  return withDefined<LineSeries>({
+  return known<LineSeries>({
     name,
     colour: seriesColour(field),
     values,
@@ -100,9 +100,4 @@ function legendOf({ options, type, rest }: BoardPanel, columns: readonly string[
     at: legend['placement'] === 'right' ? 'right' : 'bottom',
     columns,
   };
-}
-
-/** Without the keys that have no value. */
-export function withDefined<T extends object>(values: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }

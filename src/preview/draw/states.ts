@@ -1,8 +1,8 @@
+import { known } from '../../board/json';
 import type { PanelData } from '../data';
 import type { Draw } from './context';
 import type { States } from './drawn';
 import { type Field, fieldsOf, textOf, valueColour } from './fields';
-import { withDefined } from './lines';
 
 type Span = States['rows'][number]['spans'][number];
 
@@ -11,7 +11,7 @@ export const drawStates: Draw = (panel, data) => {
   const fields = fieldsOf(panel, data);
   if (fields.length === 0) return { kind: 'message', text: panel.field.noValue ?? 'No data' };
   const merge = panel.type === 'state-timeline' && panel.options['mergeValues'] !== false;
-  return withDefined<States>({
+  return known<States>({
     kind: 'states',
     from: data.times[0] ?? 0,
     end: data.end,
