@@ -1,4 +1,5 @@
 import type { Board, BoardVariable } from '../board/board';
+import { labelValuesOf } from '../board/label-values';
 import { substituteVariables } from '../promql/variables';
 import { valuesOf } from './synthetic/label-values';
 
@@ -37,22 +38,17 @@ function choose(variable: BoardVariable, found: readonly string[] | undefined): 
   if (includeAll || current.includes(all)) return { label, text: 'All', pattern: allValue ?? '.*', shown };
   const listed = options.filter((value) => value !== all);
   const given = /^(custom|interval)$/.test(type) ? query.split(',').map((value) => value.trim()) : [query];
-  const first = type === 'query' ? (found ?? valuesOf(labelOf(query) ?? name))[0] : (listed[0] ?? given[0]);
+  const first =
+    type === 'query' ? (found ?? valuesOf(labelValuesOf(query)?.label ?? name))[0] : (listed[0] ?? given[0]);
   return { label, text: first ?? name, pattern: first ?? '.*', shown };
 }
 
-/** `label_values(up, namespace)` asks for a label. */
-function labelOf(query: string): string | undefined {
-  return labelQuery.exec(query.trim())?.[2];
-}
-
-const labelQuery = /^label_values\((?:(.*),)?\s*(\w+)\s*\)$/s;
-
 /** The same as PromQL, and the label whose values are meant; nothing for other queries. */
 export function promqlOf(query: string): { readonly expr: string; readonly label: string } | undefined {
-  const [, selector = '', label = ''] = labelQuery.exec(query.trim()) ?? [];
-  if (label === '') return undefined;
-  const series = selector.trim() === '' ? `{${label}!=""}` : selector.trim();
+  const asked = labelValuesOf(query);
+  if (asked === undefined) return undefined;
+  const { label, selector } = asked;
+  const series = selector || `{${label}!=""}`;
   return { expr: `count by (${label}) (${series})`, label };
 }
 

@@ -1,5 +1,6 @@
 import type { Board, BoardVariable, Raw } from '../../board/board';
 import { known } from '../../board/json';
+import { labelValuesOf } from '../../board/label-values';
 import { parseDuration } from '../../model/duration';
 import type { Matchers } from '../../model/slo';
 import { type Variable, variableSchema } from '../../model/variable';
@@ -57,16 +58,17 @@ const readers: Readonly<Record<string, (variable: BoardVariable) => Raw | string
   datasource: () => 'there is one Prometheus, whose uid is the same everywhere',
 };
 
-interface LabelValues {
+interface AskedLabel {
   readonly label: string;
   readonly metric?: string;
   readonly match?: Matchers;
 }
 
 /** `label_values(up{job="$job"}, instance)`, `label_values(instance)`. */
-export function labelValuesIn(query: string): LabelValues | undefined {
-  const [, selector, label = ''] = /^label_values\(\s*(?:(.+?)\s*,\s*)?(\w+)\s*\)$/s.exec(query.trim()) ?? [];
-  if (label === '') return undefined;
+export function labelValuesIn(query: string): AskedLabel | undefined {
+  const asked = labelValuesOf(query);
+  if (asked === undefined) return undefined;
+  const { label, selector } = asked;
   if (selector === undefined) return { label };
   // A variable inside quotes is part of a text; the grammar takes it as it is.
   const parsed = parseExpression(selector);
@@ -78,7 +80,7 @@ export function labelValuesIn(query: string): LabelValues | undefined {
 }
 
 /** A label that a regular expression cuts out of series: `query_result(up)` and `/instance="([^"]*)/`. */
-function labelOfSeries(query: string, regex: string): LabelValues | undefined {
+function labelOfSeries(query: string, regex: string): AskedLabel | undefined {
   const label = /(\w+)="\((?:\?<\w+>)?\[\^"\][*+]\)/.exec(regex)?.[1];
   const inner = /^query_result\((.*)\)$/s.exec(query.trim())?.[1] ?? query;
   const parsed = parseExpression(inner);
