@@ -5,15 +5,24 @@ import type { PageCode } from './page';
 
 const page = join(__dirname, 'page');
 
-const styles = ['preview.css', 'contents.css', 'navigation.css'];
+const styles = ['colours.css', 'preview.css', 'contents.css', 'navigation.css'];
 
 /** The script of the page with what it needs of the charting library, and its style. Takes about half a second. */
 export function bundlePage(): PageCode {
   return {
     // Inside an HTML document the end of the script must not be written in it.
     script: bundle('main.mjs', 'iife').replaceAll('</script', '<\\/script'),
-    style: styles.map((file) => readFileSync(join(page, file), 'utf8')).join('\n'),
+    style: styles.map(readStyle).join('\n'),
   };
+}
+
+/** The colours of all pages. */
+export function readColours(): string {
+  return readStyle('colours.css');
+}
+
+function readStyle(file: string): string {
+  return readFileSync(join(page, file), 'utf8');
 }
 
 /** How charts are drawn, as a module for other pages. */
