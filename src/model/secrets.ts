@@ -1,3 +1,4 @@
+import type { Problem } from '../problems/problem';
 import { kindOf } from './definition';
 
 /** A text in a definition that looks like a secret. The text itself is never passed on. */
@@ -66,6 +67,18 @@ export function findSecrets(value: object): readonly SecretFinding[] {
   };
   visit(value);
   return found;
+}
+
+/** Every text of a definition that looks like a secret, as a problem; what to do depends on where it comes from. */
+export function secretProblems(value: object, file: string, fix: string): readonly Problem[] {
+  return findSecrets(value).map(({ path, looksLike }) => ({
+    code: 'O11Y1107',
+    severity: 'error',
+    message: `a text looks like ${looksLike}`,
+    at: { file, path },
+    expected: 'the name of an entry in the secret store, never a value',
+    fix,
+  }));
 }
 
 /** The shortest text that any of the forms matches. */

@@ -8,7 +8,7 @@ import { define } from '../../model/definition';
 import { layout } from '../../model/layout';
 import type { Dashboard, Environment, Model, Service } from '../../model/model';
 import { parseDefinition } from '../../model/parse';
-import { findSecrets } from '../../model/secrets';
+import { secretProblems } from '../../model/secrets';
 import type { Problem } from '../../problems/problem';
 import { validate } from '../../validate/validate';
 import { nameOf } from '../names';
@@ -81,15 +81,10 @@ function problemsOf({ input }: ReadDashboard, dashboard: Dashboard, model: Model
   const shape = { ...input, service: define('service', { name: dashboard.service.name } as never) };
   const parsed = parseDefinition('dashboard', define('dashboard', shape as never), file);
   if (!parsed.ok) return parsed.problems;
-  const secrets = findSecrets(shape).map(
-    ({ path, looksLike }): Problem => ({
-      code: 'O11Y1107',
-      severity: 'error',
-      message: `a text looks like ${looksLike}`,
-      at: { file, path },
-      expected: 'the name of an entry in the secret store, never a value',
-      fix: 'take it out of the dashboard first, and replace it at its origin',
-    }),
+  const secrets = secretProblems(
+    shape,
+    file,
+    'take it out of the dashboard first, and replace it at its origin',
   );
   const others = model.dashboards.filter(({ id }) => id !== dashboard.id);
   const found = validate({ ...model, dashboards: [...others, dashboard] }, { partial: false });
