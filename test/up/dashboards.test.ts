@@ -7,17 +7,16 @@ import { queriesOf } from '../../src/model/panel';
 import { timingOf } from '../../src/model/timing';
 import { substituteVariables } from '../../src/promql/variables';
 import type { Engines } from '../../src/up/engines';
-import { claimFolder } from '../../src/up/leftovers';
 import { createLifetime } from '../../src/up/lifetime';
 import { createParts } from '../../src/up/parts';
-import { type Platform, platformFiles, startPlatform } from '../../src/up/platform';
+import type { Platform } from '../../src/up/platform';
 import { instantQuery } from '../../src/up/prometheus-api';
-import { printSteps } from '../../src/up/steps';
 import { eventually } from '../demo/eventually';
 import { describeWhen, describeWithEngine } from '../support/engines';
 import { temporaryFolder } from '../support/folder';
 import { reasonOfSilence } from '../support/local-queries';
 import { isLong } from '../support/long';
+import { startQuietly } from '../support/platform';
 import { freeFirstPort } from './free-ports';
 
 jest.setTimeout(300_000);
@@ -66,19 +65,13 @@ describeWhen(isLong, 'on a laptop', 'npm run test:long asks for it', () =>
 
           beforeAll(async () => {
             environment = localEnvironment(await freeFirstPort());
-            const files = platformFiles(temporaryFolder(), environment);
-            const { onStarted } = await lifetime.own(() => claimFolder(files.record));
-            const steps = printSteps({ write: () => true }, { signal: lifetime.signal });
             const parts = createParts(lifetime.signal, () => undefined);
-            platform = await startPlatform({
+            platform = await startQuietly(temporaryFolder(), {
               model,
               environment,
               engines,
-              files,
-              steps,
               lifetime,
               parts,
-              onStarted,
             });
           });
           afterAll(() => lifetime.end());

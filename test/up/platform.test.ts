@@ -3,18 +3,17 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { Service } from '../../src/model/model';
 import type { Engines } from '../../src/up/engines';
-import { claimFolder } from '../../src/up/leftovers';
 import { createLifetime, type Lifetime } from '../../src/up/lifetime';
 import { createParts, type Parts } from '../../src/up/parts';
-import { type Platform, type PlatformFiles, platformFiles, startPlatform } from '../../src/up/platform';
+import { type Platform, type PlatformFiles, platformFiles } from '../../src/up/platform';
 import { assertPortsFree, portsOf } from '../../src/up/ports';
 import type { State } from '../../src/up/state';
-import { printSteps } from '../../src/up/steps';
 import { eventually } from '../demo/eventually';
 import { descendants, isAlive } from '../demo/processes';
 import { describeWithEngine } from '../support/engines';
 import { temporaryFolder } from '../support/folder';
 import { local, modelWith, probing, service, slo, team } from '../support/model';
+import { startQuietly } from '../support/platform';
 import { freeFirstPort } from './free-ports';
 
 // Nine processes start; on a busy machine each needs its time.
@@ -57,18 +56,7 @@ describeWithEngine('prometheus', (prometheus) =>
           port = await freeFirstPort();
           const environment = { ...local, port };
           files = platformFiles(root, environment);
-          const { onStarted } = await lifetime.own(() => claimFolder(files.record));
-          const steps = printSteps({ write: () => true }, { signal: lifetime.signal });
-          platform = await startPlatform({
-            model,
-            environment,
-            engines,
-            files,
-            steps,
-            lifetime,
-            parts,
-            onStarted,
-          });
+          platform = await startQuietly(root, { model, environment, engines, lifetime, parts });
         });
         afterAll(() => lifetime.end());
 
