@@ -1,10 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { runProgram } from '../../src/engines/run';
+import { calendarFileName } from '../../src/calendar/calendar';
+import { type RunResult, runProgram } from '../../src/engines/run';
+import type { RuleTestFile } from '../../src/model/artifacts';
 import { groupBy } from '../../src/model/group-by';
+import { renderYaml } from '../../src/render/yaml';
 import { describeWithEngine } from '../support/engines';
+import { temporaryFolder } from '../support/folder';
+import { isLong } from '../support/long';
 import { provenAlerts } from '../support/proven-alerts';
 import { renderShipped, shippedArtifacts } from '../support/rendered';
+import { slicesOf } from '../support/rule-slices';
 
 const minutes = 60_000;
 
@@ -29,12 +35,47 @@ describe('the rendered rules', () => {
       expect(stdout.match(/SUCCESS/g)).toHaveLength(rules.length);
     });
 
-    const tests = prod.files(/^rules\/tests\/.*\.test\.yaml$/);
-    const testsOf = groupBy(tests, (file) => basename(file).split('.')[0] ?? '');
+    const { rules, ruleTests } = shippedArtifacts('prod');
+    const ruleFiles = new Map(rules.map((file) => [file.name, file]));
+    const testsOf = groupBy([...ruleTests], ({ name }) => name.split('.')[0] ?? '');
 
-    it.each([...testsOf])(
+    /** Runs the tests of a rule file, each on the groups that it asks about, whose text may be changed before. */
+    async function prove(
+      name: string,
+      tests: readonly RuleTestFile[],
+      changed: (text: string) => string = (text) => text,
+    ): Promise<RunResult & { readonly tested: number }> {
+      const folder = temporaryFolder();
+      const file = ruleFiles.get(name);
+      if (file === undefined) throw new Error(`there are no rules ${name}`);
+      const paths = slicesOf(file, tests).map(({ name: slice, groups, content }) => {
+        const path = join(folder, `${slice}.yaml`);
+        writeFileSync(join(folder, `${slice}.rules.yaml`), changed(renderYaml({ groups })));
+        writeFileSync(path, renderYaml({ ...content, rule_files: [`${slice}.rules.yaml`] }));
+        return path;
+      });
+      const result = await runProgram(promtool.path, ['test', 'rules', ...paths], { timeoutMs: 5 * minutes });
+      return { ...result, tested: paths.length };
+    }
+
+    it.each([...testsOf].filter(([name]) => name !== calendarFileName))(
       'of %s do what their tests say',
-      async (_name, files = []) => {
+      async (name, tests) => {
+        const { exitCode, stdout, stderr, tested } = await prove(name, tests);
+        expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+        expect(stdout.match(/SUCCESS/g)).toHaveLength(tested);
+      },
+      5 * minutes,
+    );
+
+    // All others as well in `npm run test:long`: minutes of what the slices have shown already.
+    const whole = isLong ? [...testsOf.keys()] : [calendarFileName, 'shop-catalogue', 'platform-nodes'];
+    it.each(whole)(
+      'of %s do what their tests say as they are deployed, all in one file',
+      async (name) => {
+        const files = prod
+          .files(/^rules\/tests\/.*\.test\.yaml$/)
+          .filter((file) => basename(file).startsWith(`${name}.`));
         const { exitCode, stdout, stderr } = await runProgram(promtool.path, ['test', 'rules', ...files], {
           timeoutMs: 5 * minutes,
         });
@@ -58,13 +99,14 @@ describe('the rendered rules', () => {
     ])(
       '%s is refused',
       async (_mistake, name, test, right, wrong) => {
-        const { folder } = renderShipped('prod');
-        const file = join(folder, `rules/${name}.yaml`);
-        const text = readFileSync(file, 'utf8');
-        expect(text.includes(right)).toBe(true);
-        writeFileSync(file, text.replaceAll(right, wrong));
-        const args = ['test', 'rules', join(folder, `rules/tests/${name}.${test}.yaml`)];
-        expect(await runProgram(promtool.path, args)).toMatchObject({ exitCode: 1 });
+        const tests = testsOf.get(name)?.filter((one) => one.name === `${name}.${test}`) ?? [];
+        const found: boolean[] = [];
+        const proof = await prove(name, tests, (text) => {
+          found.push(text.includes(right));
+          return text.replaceAll(right, wrong);
+        });
+        expect(found).toContain(true);
+        expect(proof).toMatchObject({ exitCode: 1 });
       },
       60_000,
     );
