@@ -1,5 +1,5 @@
 import type { UnitInName } from '../../model/metric-unit';
-import type { MetricDeclaration, MetricDeclarations } from '../../model/metrics';
+import type { MetricDeclaration, MetricDeclarations, MetricsInput } from '../../model/metrics';
 import type { Counter, Gauge, NativeHistogram, Untyped } from './metric';
 import { Selection } from './selection';
 
@@ -52,15 +52,21 @@ type UnitOf<N, D extends MetricDeclaration> = D extends { readonly unit: infer U
   ? U
   : UnitInName<N & string>;
 
-const parts = ['', '_bucket', '_count', '_sum'] as const;
+/** Keys that a definition of metrics may do without: they are no series. */
+const optionalKeys = { id: true, emitter: true, version: true } satisfies Record<
+  'id' | Exclude<keyof MetricsInput, 'metrics'>,
+  true
+>;
 
-/** Adds their series to a definition of metrics. They cannot be enumerated, because they are no part of its data. */
+/**
+ * Adds their series to a definition of metrics, by any name: a misspelt one makes a query of a metric that nobody has,
+ * which is told as what it is. They are no part of its data, and cannot be enumerated.
+ */
 export function withSeries<D extends { readonly metrics: object }>(definition: D): D {
-  for (const metric of Object.keys(definition.metrics ?? {})) {
-    for (const name of parts.map((part) => metric + part)) {
-      if (name in definition) continue;
-      Object.defineProperty(definition, name, { get: () => new Selection(name) });
-    }
-  }
-  return definition;
+  return new Proxy(definition, {
+    get: (data, name) =>
+      typeof name === 'symbol' || name in data || name in optionalKeys
+        ? Reflect.get(data, name)
+        : new Selection(name),
+  });
 }
