@@ -6,7 +6,7 @@ import { type Ask, liveOf } from '../preview/live';
 import { previewPage } from '../preview/page';
 import { type Preview, previewOf } from '../preview/preview';
 import { addPreviewCode } from './preview-code';
-import { instantQuery, rangeQuery, refusalOf } from './prometheus-api';
+import { type Headers, instantQuery, rangeQuery, refusalOf } from './prometheus-api';
 
 export interface Dashboards {
   readonly dashboards: readonly DashboardArtifact[];
@@ -67,12 +67,12 @@ function indexOf(
 }
 
 /** Every failure is one line that a panel can show. */
-export function askPrometheus(prometheus: string): Ask {
+export function askPrometheus(prometheus: string, headers: Headers = {}): Ask {
   const inWords = (error: Error): never => {
     throw new Error(refusalOf(error));
   };
   return {
-    instant: (query, time) => instantQuery(prometheus, query, time).catch(inWords),
-    range: (query, range) => rangeQuery(prometheus, query, range).catch(inWords),
+    instant: (query, time) => instantQuery(prometheus, query, time, headers).catch(inWords),
+    range: (query, range) => rangeQuery(prometheus, query, range, headers).catch(inWords),
   };
 }

@@ -19,7 +19,8 @@ type Point = readonly [number, string];
 
 type Metric = Readonly<Record<string, string>>;
 
-type Headers = Readonly<Record<string, string>>;
+/** Of every request: credentials, where there are some. */
+export type Headers = Readonly<Record<string, string>>;
 
 /** @see https://prometheus.io/docs/prometheus/latest/querying/api/#instant-queries */
 export async function instantQuery(
@@ -47,10 +48,14 @@ export async function rangeQuery(
   prometheus: string,
   query: string,
   { start, end, step }: Range,
+  headers: Headers = {},
 ): Promise<readonly Series[]> {
   const range = { query, start: String(start), end: String(end), step: String(step) };
   const url = `${prometheus}/api/v1/query_range?${new URLSearchParams(range)}`;
-  const { data } = await getJson<Answer<{ readonly metric: Metric; readonly values: readonly Point[] }>>(url);
+  const { data } = await getJson<Answer<{ readonly metric: Metric; readonly values: readonly Point[] }>>(
+    url,
+    headers,
+  );
   return data.result.map(({ metric, values }) => ({
     labels: metric,
     points: values.map(([time, value]) => [time, Number(value)]),

@@ -1,9 +1,10 @@
 import { type BoardPanel, panelsOf } from '../../board/board';
 import { liveOf } from '../../preview/live';
 import { type Preview, previewOf } from '../../preview/preview';
-import { ProblemError } from '../../problems/problem';
 import { askPrometheus } from '../../up/dashboards';
 import { instantQuery } from '../../up/prometheus-api';
+import { credentialsFor } from '../credentials';
+import { noPrometheus } from '../no-prometheus';
 import { say } from '../report';
 import type { Collected } from './collect';
 
@@ -13,12 +14,19 @@ const atOnce = 8;
 /** Seconds between two scrapes, unless somebody knows better: the default of the operator is 30, of Grafana 15. */
 const scrape = 15;
 
-/** Asks a Prometheus for everything that the dashboards show, and says what has no data. */
+/**
+ * Asks a Prometheus for everything that the dashboards show, and says what has no data.
+ *
+ * @throws ProblemError O11Y2232 where it does not answer, O11Y2233 where credentials would be sent in the clear
+ */
 export async function drawLive(boards: readonly Collected[], url: string): Promise<readonly Preview[]> {
+  const headers = credentialsFor(url, process.env);
   const prometheus = url.replace(/\/+$/, '');
   const now = Math.floor(Date.now() / 1000);
-  await mustAnswer(prometheus, now);
-  const ask = askPrometheus(prometheus);
+  await instantQuery(prometheus, 'vector(1)', now, headers).catch((error: Error) => {
+    throw noPrometheus(url, error);
+  });
+  const ask = askPrometheus(prometheus, headers);
   const previews: Preview[] = [];
   for (const [index, { board, group }] of boards.entries()) {
     const live = await liveOf(board, { ask, now, scrape, atOnce });
@@ -35,18 +43,4 @@ const isEmpty = (queries: readonly { readonly series: readonly unknown[] }[]): b
 function describe(panels: readonly BoardPanel[], empty: readonly BoardPanel[]): string {
   if (empty.length === 0) return `${panels.length} panels`;
   return `${panels.length} panels, ${empty.length} without data: ${empty.map(({ title, type }) => title || type).join(', ')}`;
-}
-
-async function mustAnswer(prometheus: string, now: number): Promise<void> {
-  await instantQuery(prometheus, 'vector(1)', now).catch((error: Error) => {
-    throw new ProblemError([
-      {
-        code: 'O11Y2232',
-        severity: 'error',
-        message: error.message,
-        expected: 'a Prometheus that this machine reaches',
-        fix: 'Check the address; without --prometheus the numbers are made up.',
-      },
-    ]);
-  });
 }

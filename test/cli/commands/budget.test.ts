@@ -8,6 +8,7 @@ import { freePort } from '../../../src/engines/port';
 import { type RunningPrometheus, startPrometheus } from '../../../src/engines/prometheus';
 import { describeWithEngine } from '../../support/engines';
 import { temporaryFolder } from '../../support/folder';
+import { type GuardedPrometheus, startGuardedPrometheus } from '../../support/guarded-prometheus';
 import { capturePrinted } from '../../support/printed';
 import { projectWith } from '../../support/project';
 import { blocksOf } from '../../support/prometheus';
@@ -164,40 +165,30 @@ describe('o11y budget', () => {
   });
 
   describe('of a Prometheus that asks for credentials', () => {
-    const asked: (string | undefined)[] = [];
-    let guarded: Server;
-    let url: string;
+    let guarded: GuardedPrometheus;
     beforeAll(async () => {
-      guarded = createServer(({ headers }, response) => {
-        asked.push(headers.authorization);
-        response.statusCode = headers.authorization === undefined ? 401 : 200;
-        response.end(JSON.stringify({ status: 'success', data: { resultType: 'vector', result: [] } }));
-      });
-      await new Promise<void>((listening) => guarded.listen(0, '127.0.0.1', listening));
-      url = `http://127.0.0.1:${(guarded.address() as AddressInfo).port}`;
+      guarded = await startGuardedPrometheus();
     });
-    beforeEach(() => asked.splice(0));
-    afterAll((done) => {
-      guarded.close(done);
-    });
+    beforeEach(() => guarded.asked.splice(0));
+    afterAll(() => guarded.close());
 
     const withVariables = (variables: Readonly<Record<string, string>>) =>
       jest.replaceProperty(process, 'env', { ...process.env, ...variables });
 
     it('sends a bearer token', async () => {
       withVariables({ O11Y_PROMETHEUS_TOKEN: 'abc', O11Y_PROMETHEUS_USERNAME: 'unused' });
-      expect(await budget(root, 'shop/paying', options(url))).toBe(4);
-      expect(asked).toEqual(['Bearer abc', 'Bearer abc', 'Bearer abc']);
+      expect(await budget(root, 'shop/paying', options(guarded.url))).toBe(4);
+      expect(guarded.asked).toEqual(['Bearer abc', 'Bearer abc', 'Bearer abc']);
     });
 
     it('sends a name and a password', async () => {
       withVariables({ O11Y_PROMETHEUS_USERNAME: 'ci', O11Y_PROMETHEUS_PASSWORD: 'pässword' });
-      expect(await budget(root, 'shop/paying', options(url))).toBe(4);
-      expect(Buffer.from(asked[0]?.replace('Basic ', '') ?? '', 'base64').toString()).toBe('ci:pässword');
+      expect(await budget(root, 'shop/paying', options(guarded.url))).toBe(4);
+      expect(Buffer.from(guarded.asked[0]?.replace('Basic ', '') ?? '', 'base64').toString()).toBe('ci:pässword');
     });
 
     it('says which variables it takes them from where there are none', async () => {
-      const [problem] = await thrownProblems(() => budget(root, 'shop/paying', options(url)));
+      const [problem] = await thrownProblems(() => budget(root, 'shop/paying', options(guarded.url)));
       expect(problem).toMatchObject({
         code: 'O11Y2232',
         fix: 'set O11Y_PROMETHEUS_TOKEN, or O11Y_PROMETHEUS_USERNAME and O11Y_PROMETHEUS_PASSWORD',
@@ -216,7 +207,7 @@ describe('o11y budget', () => {
         expected: 'an address that begins with https://, or one of this machine',
         fix: 'use https, or take O11Y_PROMETHEUS_TOKEN and O11Y_PROMETHEUS_USERNAME out of the environment',
       });
-      expect(asked).toEqual([]);
+      expect(guarded.asked).toEqual([]);
     });
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type PreviewOptions, preview } from '../../../src/cli/commands/preview';
 import { freePort } from '../../../src/engines/port';
 import { renderJson } from '../../../src/render/yaml';
+import { type GuardedPrometheus, startGuardedPrometheus } from '../../support/guarded-prometheus';
 import { projectWith } from '../../support/project';
 import { root } from '../../support/rendered';
 import { thrownProblems } from '../../support/thrown';
@@ -85,7 +86,41 @@ describe('o11y preview', () => {
     const prometheus = `http://127.0.0.1:${await freePort()}`;
     expect(await problemOf({ prometheus })).toMatchObject({
       code: 'O11Y2232',
-      message: `no answer from ${prometheus}`,
+      message: `${prometheus} does not answer as Prometheus: no answer from ${prometheus}`,
+    });
+  });
+
+  describe('of a Prometheus that asks for credentials', () => {
+    const withToken = () =>
+      jest.replaceProperty(process, 'env', { ...process.env, O11Y_PROMETHEUS_TOKEN: 'abc' });
+
+    let guarded: GuardedPrometheus;
+    beforeAll(async () => {
+      guarded = await startGuardedPrometheus();
+    });
+    beforeEach(() => guarded.asked.splice(0));
+    afterAll(() => guarded.close());
+
+    test('sends them with every query', async () => {
+      withToken();
+      expect(await run({ prometheus: guarded.url, dashboard: 'shop/checkout' })).toBe(0);
+      expect(guarded.asked.length).toBeGreaterThan(10);
+      expect(new Set(guarded.asked)).toEqual(new Set(['Bearer abc']));
+    });
+
+    test('says where they belong where there are none', async () => {
+      expect(await problemOf({ prometheus: guarded.url })).toMatchObject({
+        code: 'O11Y2232',
+        fix: 'set O11Y_PROMETHEUS_TOKEN, or O11Y_PROMETHEUS_USERNAME and O11Y_PROMETHEUS_PASSWORD',
+      });
+    });
+
+    test('does not send them in the clear to another machine', async () => {
+      withToken();
+      expect(await problemOf({ prometheus: 'http://prometheus.example.com' })).toMatchObject({
+        code: 'O11Y2233',
+        message: 'credentials for http://prometheus.example.com would be sent in the clear',
+      });
     });
   });
 });
