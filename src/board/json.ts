@@ -27,6 +27,16 @@ export function isRecord(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A number, text or truth as text; nothing for an object, whose own `toString` could be anything. */
+export function wordIn(value: unknown): string {
+  return typeof value === 'object' ? '' : String(value);
+}
+
+/** What a table has for a text; nothing for other values, and for the names that every object has. */
+export function foundIn<T>(table: Readonly<Record<string, T>>, value: unknown): T | undefined {
+  return typeof value === 'string' && Object.hasOwn(table, value) ? table[value] : undefined;
+}
+
 /** An object without the keys that have no value. */
 export function known<T extends object>(values: { readonly [K in keyof T]: T[K] | undefined }): T {
   // Runs for every part of every dashboard: entries cost three times as much.

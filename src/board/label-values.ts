@@ -9,7 +9,14 @@ export interface LabelValues {
  * @see https://grafana.com/docs/grafana/latest/datasources/prometheus/template-variables/
  */
 export function labelValuesOf(query: string): LabelValues | undefined {
-  const [, selector, label = ''] = /^label_values\((?:(.*),)?\s*(\w+)\s*\)$/s.exec(query.trim()) ?? [];
-  if (label === '') return undefined;
+  const written = writtenLabelValues(query);
+  return written !== undefined && /^\w+$/.test(written.label) ? written : undefined;
+}
+
+/** The same whatever is written for the label: a variable, or nothing. */
+export function writtenLabelValues(query: string): LabelValues | undefined {
+  const inner = /^\s*label_values\((.*)\)\s*$/s.exec(query)?.[1];
+  if (inner === undefined) return undefined;
+  const [, selector, label = ''] = /^(?:(.*),)?\s*([^,{}]*?)\s*$/s.exec(inner) ?? [];
   return { label, ...(selector === undefined ? {} : { selector: selector.trim() }) };
 }

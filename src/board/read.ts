@@ -2,7 +2,7 @@ import { type Problem, ProblemError, type PropertyPath } from '../problems/probl
 import type { Board, Raw } from './board';
 import { readClassic } from './classic';
 import { checkEnds, parseJson } from './given';
-import { isRecord, textIn } from './json';
+import { isRecord, textIn, wordIn } from './json';
 import { resolveInputs } from './old/inputs';
 import { modernised } from './old/modernise';
 import { readV2 } from './v2/read';
@@ -35,7 +35,7 @@ function unwrap(value: unknown): Unwrapped {
   const { apiVersion, metadata, spec, dashboard, meta } = value;
   if (typeof apiVersion === 'string') {
     if (!apiVersion.startsWith('dashboard.grafana.app/')) {
-      return { raw: {}, fault: `it is an object of ${apiVersion}, kind ${String(value['kind'])}` };
+      return { raw: {}, fault: `it is an object of ${apiVersion}, kind ${wordIn(value['kind'])}` };
     }
     const name = isRecord(metadata) ? textIn(metadata['name']) : undefined;
     return { ...unwrapDashboard(spec), ...(name === undefined ? {} : { uid: name }) };

@@ -160,3 +160,38 @@ describe('an export', () => {
     expect(board.rest).toEqual({});
   });
 });
+
+describe('a value of a type that nobody expects', () => {
+  const odd = [
+    { toString: '' },
+    { toString: '', valueOf: '' },
+    [{ toString: '' }],
+    'toString',
+    '__proto__',
+    7,
+    null,
+  ];
+
+  it.each(odd)('is passed over: %j', (value) => {
+    const records = [
+      { value, text: value, from: value, to: value, type: 2, colorMode: value, colors: [value] },
+    ];
+    const old = {
+      type: value,
+      valueName: value,
+      sort: value,
+      mappings: records,
+      valueMaps: records,
+      rangeMaps: records,
+      legend: { sort: value },
+      seriesOverrides: [{ alias: 'x', fill: value }],
+      fieldConfig: { defaults: { color: { mode: value, fixedColor: 'red' }, mappings: records } },
+    };
+    const types = ['graph', 'singlestat', 'table-old', 'stat', value];
+    const panels = types.map((type) => ({ ...old, type }));
+    expect(panelsOf(readBoard({ title: 'Odd', panels }))).toHaveLength(types.length);
+    expect(panelsOf(readBoard({ title: 'Odd', rows: [{ height: value, panels }] }))).toHaveLength(
+      types.length,
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import type { Raw } from '../board';
-import { isRecord, known, recordIn, textIn } from '../json';
+import { isRecord, known, recordIn, textIn, wordIn } from '../json';
 import { sameColour } from './colours';
 
 /** Each value of a table of values as a mapping of its own; the index is for the editor alone. */
@@ -27,8 +27,8 @@ function resultOf({ text, color, icon }: Raw): Raw {
 
 /** Before Grafana 8: `{ type: 1, value, text }` and `{ type: 2, from, to, text }`. */
 function old({ type, value, text, from, to }: Raw): Raw {
-  if (type === 2) return { type: 'range', from: Number(from), to: Number(to), text };
+  if (type === 2) return { type: 'range', from: Number(wordIn(from)), to: Number(wordIn(to)), text };
   return value === 'null'
     ? { type: 'special', match: 'null', text }
-    : { type: 'value', value: String(value), text };
+    : { type: 'value', value: wordIn(value ?? 'null'), text };
 }

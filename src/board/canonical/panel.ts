@@ -1,5 +1,5 @@
 import type { BoardField, BoardOverride, BoardPanel, BoardThresholds, Raw } from '../board';
-import { isRecord, known, recordIn, textIn } from '../json';
+import { isRecord, known, recordIn, textIn, wordIn } from '../json';
 import { sameColour } from './colours';
 import { defaultsOf, withoutDefaults } from './defaults';
 import { sameMappings } from './mappings';
@@ -165,7 +165,7 @@ function sameThresholds({ mode, steps }: BoardThresholds): BoardThresholds {
 function sameColours(color: Raw): Raw {
   const { fixedColor, ...others } = color;
   // Only a fixed colour, and shades of one, have it.
-  if (typeof fixedColor !== 'string' || !/^(fixed|shades)$/.test(String(color['mode']))) return others;
+  if (typeof fixedColor !== 'string' || !/^(fixed|shades)$/.test(wordIn(color['mode']))) return others;
   return { ...others, fixedColor: sameColour(fixedColor) };
 }
 

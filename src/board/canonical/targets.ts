@@ -1,5 +1,5 @@
 import type { BoardDataSource, BoardTarget, Raw } from '../board';
-import { isRecord } from '../json';
+import { isRecord, wordIn } from '../json';
 import { withoutDefaults } from './defaults';
 
 /** Keys of queries that only the editor, a version of Grafana long ago, or the data source before this one reads. */
@@ -73,7 +73,7 @@ export function renamedFields<T>(value: T, refIds: ReadonlyMap<string, string>):
     if (Array.isArray(item)) return item.map((each: unknown) => rename(each));
     if (!isRecord(item)) return item;
     if (key === 'matcher' && item['id'] === 'byFrameRefID') {
-      return { ...item, options: refIds.get(String(item['options'])) ?? item['options'] };
+      return { ...item, options: refIds.get(wordIn(item['options'])) ?? item['options'] };
     }
     return Object.fromEntries(
       Object.entries(item).map(([name, each]) => [renamedText(name, refIds), rename(each, name)]),

@@ -1,5 +1,5 @@
 import type { Raw } from '../board';
-import { isRecord, known, numberIn, recordIn, recordsIn, textIn, without } from '../json';
+import { foundIn, isRecord, known, numberIn, recordIn, recordsIn, textIn, without, wordIn } from '../json';
 
 /** Keys that say nothing beside those that are read, or nothing that the new panel has. */
 const keys = [
@@ -129,7 +129,7 @@ function thresholdsOf(panel: Raw): Raw {
   const above = found.filter(({ op }) => op !== 'lt');
   const [below] = found.filter(({ op }) => op === 'lt');
   const colour = ({ colorMode, lineColor }: Raw): string =>
-    colourOf[String(colorMode)] ?? textIn(lineColor) ?? 'red';
+    foundIn(colourOf, colorMode) ?? textIn(lineColor) ?? 'red';
   return {
     thresholds: {
       mode: 'absolute',
@@ -152,7 +152,7 @@ const calculations: Readonly<Record<string, string>> = {
 
 function legendOf(legend: Raw): Raw {
   const shown = legend['show'] !== false;
-  const sort = calculations[String(legend['sort'])];
+  const sort = foundIn(calculations, legend['sort']);
   return known<Raw>({
     showLegend: shown,
     displayMode: legend['alignAsTable'] === true ? 'table' : 'list',
@@ -199,7 +199,7 @@ const properties: Readonly<
   bars: (value) => (value === true ? [{ id: 'custom.drawStyle', value: 'bars' }] : []),
   color: (value) => [{ id: 'color', value: { mode: 'fixed', fixedColor: value } }],
   dashes: (value) => (value === true ? [{ id: 'custom.lineStyle', value: { fill: 'dash' } }] : []),
-  fill: (value) => [{ id: 'custom.fillOpacity', value: Number(value) * 10 }],
+  fill: (value) => [{ id: 'custom.fillOpacity', value: Number(wordIn(value)) * 10 }],
   legend: (value) =>
     value === false ? [{ id: 'custom.hideFrom', value: { legend: true, tooltip: false, viz: false } }] : [],
   lines: (value) => (value === false ? [{ id: 'custom.lineWidth', value: 0 }] : []),

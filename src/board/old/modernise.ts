@@ -1,5 +1,5 @@
 import type { Raw } from '../board';
-import { recordsIn } from '../json';
+import { foundIn, recordsIn } from '../json';
 import { graphAsTimeseries } from './graph';
 import { oldHeatmap } from './heatmap';
 import { panelsOfRows } from './rows';
@@ -30,7 +30,7 @@ export function modernised(raw: Raw): Raw {
 
 function modernisedPanel(panel: Raw): Raw {
   if (panel['type'] === 'row') return { ...panel, panels: recordsIn(panel['panels']).map(modernisedPanel) };
-  const succeed = successors[String(panel['type'])];
+  const succeed = foundIn(successors, panel['type']);
   const { thresholds: _, ...tidy } = panel;
   return succeed === undefined ? (Array.isArray(panel['thresholds']) ? tidy : panel) : succeed(panel);
 }

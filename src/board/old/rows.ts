@@ -1,5 +1,5 @@
 import type { Raw } from '../board';
-import { numberIn, recordsIn, textIn } from '../json';
+import { numberIn, recordsIn, textIn, wordIn } from '../json';
 
 const columns = 24;
 
@@ -49,6 +49,6 @@ function placed(panels: readonly Raw[], rowHeight: number, top: number): readonl
 
 /** A cell has 30 px and a gap of 8. */
 function gridHeight(height: unknown): number {
-  const pixels = Number.parseInt(String(height ?? defaults.height), 10) || defaults.height;
+  const pixels = Number.parseInt(wordIn(height ?? defaults.height), 10) || defaults.height;
   return Math.ceil(Math.max(pixels, 90) / 38);
 }

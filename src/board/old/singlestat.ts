@@ -1,5 +1,5 @@
 import type { Raw } from '../board';
-import { known, numberIn, recordIn, recordsIn, textIn, without } from '../json';
+import { foundIn, known, numberIn, recordIn, recordsIn, textIn, without, wordIn } from '../json';
 
 const keys = [
   'colorBackground',
@@ -45,7 +45,7 @@ export function singlestatAsStat(panel: Raw): Raw {
   const gauge = recordIn(panel['gauge']);
   const isGauge = gauge['show'] === true;
   const reduceOptions = {
-    calcs: [calculations[String(panel['valueName'])] ?? 'mean'],
+    calcs: [foundIn(calculations, panel['valueName']) ?? 'mean'],
     fields: textIn(panel['tableColumn']) ?? '',
     values: false,
   };
@@ -98,12 +98,15 @@ function mappingsOf({ mappingType, valueMaps, rangeMaps }: Raw): readonly Raw[] 
     return recordsIn(rangeMaps).map(({ from, to, text }) =>
       from === 'null' && to === 'null'
         ? { type: 'special', options: { match: 'null', result: { text } } }
-        : { type: 'range', options: { from: Number(from), to: Number(to), result: { text } } },
+        : {
+            type: 'range',
+            options: { from: Number(wordIn(from)), to: Number(wordIn(to)), result: { text } },
+          },
     );
   }
   return recordsIn(valueMaps).map(({ value, text }) =>
     value === 'null'
       ? { type: 'special', options: { match: 'null', result: { text } } }
-      : { type: 'value', options: { [String(value)]: { text } } },
+      : { type: 'value', options: { [wordIn(value ?? 'null')]: { text } } },
   );
 }

@@ -1,5 +1,5 @@
 import type { Raw } from '../board';
-import { isRecord, numberIn, recordsIn, textIn, without } from '../json';
+import { foundIn, isRecord, numberIn, recordsIn, textIn, without } from '../json';
 
 const keys = ['columns', 'fontSize', 'pageSize', 'scroll', 'showHeader', 'sort', 'styles', 'transform'];
 
@@ -71,7 +71,7 @@ const cells: Readonly<Record<string, string>> = {
 };
 
 function thresholdsOf({ colorMode, colors, thresholds }: Raw): readonly Raw[] {
-  const type = cells[String(colorMode)];
+  const type = foundIn(cells, colorMode);
   if (type === undefined || !Array.isArray(colors) || !Array.isArray(thresholds)) return [];
   const limits = thresholds.map(Number).filter(Number.isFinite);
   const steps = [null, ...limits].map((value, index) => ({ value, color: String(colors[index] ?? 'green') }));

@@ -1,5 +1,5 @@
 import type { Board, Raw } from '../board';
-import { known, recordIn, recordsIn, textIn, textsIn, without } from '../json';
+import { foundIn, known, recordIn, recordsIn, textIn, textsIn, without } from '../json';
 import { linksIn } from '../parts';
 import { annotationIn, variableIn } from '../variables';
 import { rowsIn } from './layout';
@@ -48,7 +48,7 @@ export function readV2(raw: Raw): Board {
     rows: rowsIn(raw['layout'], recordIn(raw['elements'])),
     rest: {
       ...rest,
-      ...(cursorSync === undefined ? {} : { graphTooltip: cursors[String(cursorSync)] ?? 0 }),
+      ...(cursorSync === undefined ? {} : { graphTooltip: foundIn(cursors, cursorSync) ?? 0 }),
     },
   });
 }

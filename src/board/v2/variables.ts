@@ -1,5 +1,5 @@
 import type { Raw } from '../board';
-import { known, recordIn, textIn, without } from '../json';
+import { foundIn, known, recordIn, textIn, without } from '../json';
 import { queryOf } from './panel';
 
 /** `QueryVariable` and its kin, by their names in the classic schema. */
@@ -49,7 +49,7 @@ export function classicVariable(variable: Raw): Raw {
     typeof spec[key] === 'string' ? numbers[spec[key]] : spec[key];
   return known<Raw>({
     ...without(spec, ['query', 'pluginId']),
-    type: types[String(variable['kind'])] ?? textIn(variable['kind']),
+    type: foundIn(types, variable['kind']) ?? textIn(variable['kind']),
     hide: numbered('hide', hides),
     refresh: numbered('refresh', refreshes),
     sort: numbered('sort', sorts),

@@ -1,4 +1,5 @@
 import type { BoardVariable } from '../../board/board';
+import { writtenLabelValues } from '../../board/label-values';
 import { checkEmptySelectors } from '../../promql/check-text';
 import { type Query, readQuery } from '../../promql/query';
 import { substituteVariables } from '../../promql/variables';
@@ -21,11 +22,14 @@ interface LabelQuery {
 const functions = ['label_names', 'label_values', 'metrics', 'query_result'] as const;
 
 function readLabelQuery(text: string): LabelQuery {
+  const asked = writtenLabelValues(text);
+  if (asked !== undefined) {
+    const { label, selector: expr } = asked;
+    return { function: 'label_values', label, ...(expr === undefined ? {} : { expr }) };
+  }
   const [, name, inner = ''] = /^\s*([a-zA-Z_]+)\(([\s\S]*)\)\s*$/.exec(text) ?? [];
   if (name === undefined) return { function: 'selector', expr: text };
-  if (name !== 'label_values') return { function: name, ...(inner.trim() === '' ? {} : { expr: inner }) };
-  const [, expr, label = ''] = /^(?:([\s\S]*),)?\s*([^,{}]+?)\s*$/.exec(inner) ?? [];
-  return { function: name, label, ...(expr === undefined ? {} : { expr }) };
+  return { function: name, ...(inner.trim() === '' ? {} : { expr: inner }) };
 }
 
 interface AskedVariable extends PlacedVariable {
