@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { PageCode } from './page';
+import type { PageCode } from './inline-head';
 
 const page = join(__dirname, 'page');
 
-const styles = ['colours.css', 'preview.css', 'contents.css', 'navigation.css'];
+const styles = ['colours.css', 'charts.css', 'preview.css', 'contents.css', 'navigation.css'] as const;
 
 /** The script of the page with what it needs of the charting library, and its style. Takes about half a second. */
 export function bundlePage(): PageCode {
@@ -16,12 +16,8 @@ export function bundlePage(): PageCode {
   };
 }
 
-/** The colours of all pages. */
-export function readColours(): string {
-  return readStyle('colours.css');
-}
-
-function readStyle(file: string): string {
+/** A style sheet of the page, for others. */
+export function readStyle(file: (typeof styles)[number]): string {
   return readFileSync(join(page, file), 'utf8');
 }
 

@@ -1,12 +1,6 @@
-import { createHash } from 'node:crypto';
 import { escapeHtml } from './draw/markdown';
+import { inlineHead, type PageCode } from './inline-head';
 import type { Preview } from './preview';
-
-/** What the page runs and looks like, as text. */
-export interface PageCode {
-  readonly script: string;
-  readonly style: string;
-}
 
 /** What the page shows. */
 export interface PageContent {
@@ -23,8 +17,7 @@ export interface PageContent {
 export type PreviewIndex = Pick<Preview, 'uid' | 'title' | 'group' | 'description'>;
 
 /**
- * The page as one file that loads nothing: its script and its style are allowed by their hashes alone, so that no text of
- * a dashboard can run.
+ * The page as one file that loads nothing.
  * @param code what the page runs, or that a server has it at `/preview.js` and `/preview.css`
  */
 export function previewPage(code: PageCode | 'served', content: PageContent): string {
@@ -62,22 +55,3 @@ ${code === 'served' ? '<script src="/preview.js"></script>' : `<script>${code.sc
 
 /** A server names the policy in its headers. */
 const servedHead = '<link rel="icon" href="/icon.svg">\n<link rel="stylesheet" href="/preview.css">';
-
-/** @see https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP */
-function inlineHead({ script, style }: PageCode): string {
-  const policy = [
-    "default-src 'none'",
-    `script-src '${hashOf(script)}'`,
-    `style-src '${hashOf(style)}'`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}">
-<link rel="icon" href="data:,">
-<style>${style}</style>`;
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}

@@ -1,21 +1,17 @@
-import { createHash } from 'node:crypto';
 import { escapeHtml, renderMarkdown } from './draw/markdown';
+import { inlineHead } from './inline-head';
 import type { BoardReview, PanelReview } from './review';
 
 /** What is changed, in Markdown, and every changed panel before and after: one page that needs nothing else. */
 export function reviewPage(markdown: string, boards: readonly BoardReview[]): string {
-  const hash = createHash('sha256').update(style).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>What changes - o11y</title>
-<link rel="icon" href="data:,">
-<style>${style}</style>
+${inlineHead({ style })}
 </head>
 <body>
 <h1>What changes</h1>

@@ -162,7 +162,7 @@ describe('an export', () => {
 });
 
 describe('a value of a type that nobody expects', () => {
-  const odd = [
+  const odd: readonly unknown[] = [
     { toString: '' },
     { toString: '', valueOf: '' },
     [{ toString: '' }],

@@ -77,6 +77,8 @@ describe('the page', () => {
     ['/main.mjs', 'text/javascript; charset=utf-8'],
     ['/drawing.mjs', 'text/javascript; charset=utf-8'],
     ['/preview.js', 'text/javascript; charset=utf-8'],
+    ['/colours.css', 'text/css; charset=utf-8'],
+    ['/charts.css', 'text/css; charset=utf-8'],
     ['/preview.css', 'text/css; charset=utf-8'],
     ['/dashboards', 'text/html; charset=utf-8'],
     ['/icon.svg', 'image/svg+xml'],
