@@ -46,7 +46,8 @@ export function checkPromql(text: string, { catalog, variables }: CheckOptions):
 
 function unknownVariables({ unknown }: Substituted): readonly Finding[] {
   return unknown.map(({ name, from, to }) => {
-    return { kind: 'unknown-variable', message: `the dashboard has no variable ${name}`, from, to };
+    const message = `the dashboard has no variable '${name}'`;
+    return { kind: 'unknown-variable', message, from, to, variable: name };
   });
 }
 

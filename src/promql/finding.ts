@@ -23,6 +23,8 @@ export interface Finding {
   readonly to: number;
   /** What to write instead of the stretch, or of the name in it. */
   readonly suggestion?: string;
+  /** The name of an unknown variable. */
+  readonly variable?: string;
 }
 
 /** A finding with its place, as people count. */

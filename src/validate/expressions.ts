@@ -12,8 +12,8 @@ export interface Expression {
   readonly expr: string;
   readonly file: string;
   readonly path: PropertyPath;
-  /** What it is needed for, in words. */
-  readonly use: string;
+  /** What it is needed for. */
+  readonly use: 'an alert' | 'a series of a case' | 'an SLI' | 'a panel' | 'a variable';
   readonly types: readonly PromqlType[];
   /** The series is named and its value not read, so that a bare counter is right. */
   readonly named?: true;
@@ -29,10 +29,10 @@ const vector = ['vector'] as const;
 export function expressionsOf(model: Model): readonly Expression[] {
   return [
     ...model.alerts.flatMap(({ file, alerts }) =>
-      alerts.flatMap(({ expr, fires, quiet }, index) => [
+      alerts.flatMap(({ expr, fires, quiet }, index): readonly Expression[] => [
         { expr, file, path: ['alerts', index, 'expr'], use: 'an alert', types: vector },
         ...Object.entries({ fires, quiet }).flatMap(([key, { series }]) =>
-          Object.keys(series).map((expr) => ({
+          Object.keys(series).map((expr): Expression => ({
             expr,
             file,
             path: ['alerts', index, key, 'series', expr],
@@ -44,11 +44,9 @@ export function expressionsOf(model: Model): readonly Expression[] {
       ]),
     ),
     ...model.slos.flatMap(sliExpressions),
-    ...panelQueries(model).map((query) => ({
-      ...query,
-      use: 'a panel',
-      types: ['vector', 'scalar'] as const,
-    })),
+    ...panelQueries(model).map(
+      (query): Expression => ({ ...query, use: 'a panel', types: ['vector', 'scalar'] }),
+    ),
     ...model.dashboards.flatMap(variableExpressions),
   ];
 }

@@ -1,3 +1,4 @@
+import { noVariable } from '../dashboards/checks/no-variable';
 import type { Model } from '../model/model';
 import type { ProblemCode } from '../problems/codes';
 import type { Problem } from '../problems/problem';
@@ -24,7 +25,25 @@ const syntax: Words = {
   fix: 'mend it at this column',
 };
 
-const words: Readonly<Record<FindingKind, Words>> = {
+/** What a rate looks at, and how what happened in all is asked for, where that makes sense. */
+interface Windows {
+  readonly rate: string;
+  readonly increase?: string;
+}
+
+const windows: Readonly<Record<Expression['use'], Windows>> = {
+  'an alert': { rate: '5m', increase: '1h' },
+  'a series of a case': { rate: '5m' },
+  'an SLI': { rate: '$__rate_interval' },
+  'a panel': { rate: '$__rate_interval', increase: '$__range' },
+  'a variable': { rate: '$__rate_interval' },
+};
+
+/** An unknown variable is told as it is in other texts. */
+const wordsWith = ({
+  rate,
+  increase,
+}: Windows): Readonly<Record<Exclude<FindingKind, 'unknown-variable'>, Words>> => ({
   syntax,
   unclosed: { ...syntax, fix: 'close it, or remove it' },
   type: {
@@ -36,11 +55,6 @@ const words: Readonly<Record<FindingKind, Words>> = {
     code: 'O11Y1303',
     expected: 'the syntax of RE2',
     fix: 'escape special characters with \\\\',
-  },
-  'unknown-variable': {
-    code: 'O11Y1804',
-    expected: 'a variable of the dashboard, or one that Grafana fills in',
-    fix: 'add it to the variables of the dashboard',
   },
   'unknown-metric': {
     code: 'O11Y1304',
@@ -55,7 +69,7 @@ const words: Readonly<Record<FindingKind, Words>> = {
   'counter-without-rate': {
     code: 'O11Y1306',
     expected: 'the growth of a counter, not its value',
-    fix: 'wrap it: rate(...[5m]) per second, increase(...[1h]) in all',
+    fix: `wrap it: rate(...[${rate}]) per second${increase === undefined ? '' : `, increase(...[${increase}]) in all`}`,
   },
   'rate-on-gauge': {
     code: 'O11Y1307',
@@ -65,9 +79,9 @@ const words: Readonly<Record<FindingKind, Words>> = {
   'quantile-without-le': {
     code: 'O11Y1308',
     expected: 'the buckets of a histogram, with their label le',
-    fix: 'write histogram_quantile(0.99, sum by (le) (rate(x_bucket[5m])))',
+    fix: `write histogram_quantile(0.99, sum by (le) (rate(x_bucket[${rate}])))`,
   },
-};
+});
 
 /** Findings that are consequences where a service is left out of the model. */
 const needsCatalog: ReadonlySet<FindingKind> = new Set(['unknown-metric', 'unknown-label']);
@@ -83,7 +97,7 @@ export function validatePromql(model: Model, { partial }: Scope): readonly Probl
   });
 }
 
-type Found = Pick<PromqlFinding, 'kind' | 'message' | 'suggestion'> &
+type Found = Pick<PromqlFinding, 'kind' | 'message' | 'suggestion' | 'variable'> &
   Partial<Pick<Words, 'expected' | 'fix'>>;
 
 function checkExpression(expression: Expression, catalog: Catalog): readonly Found[] {
@@ -121,9 +135,11 @@ const wholes: Readonly<Record<PromqlType, { readonly name: string; readonly fix:
   string: { name: 'a text', fix: 'write a metric instead' },
 };
 
-function toProblem({ file, path }: Expression, found: Found): Problem {
-  const { kind, message, suggestion } = found;
-  const { code, expected, fix } = { ...words[kind], ...found };
+function toProblem({ file, path, use, variables = {} }: Expression, found: Found): Problem {
+  const { kind, message, suggestion, variable = '' } = found;
+  if (kind === 'unknown-variable')
+    return { ...noVariable(variable, Object.keys(variables)), at: { file, path } };
+  const { code, expected, fix } = { ...wordsWith(windows[use])[kind], ...found };
   return {
     code,
     severity: 'error',

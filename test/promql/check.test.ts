@@ -318,11 +318,12 @@ describe('variables of Grafana', () => {
     expect(inGrafana('queue_depth{queue="$queu"}', { queue: 'a' })).toEqual([
       {
         kind: 'unknown-variable',
-        message: 'the dashboard has no variable queu',
+        message: "the dashboard has no variable 'queu'",
         from: 19,
         to: 24,
         line: 1,
         column: 20,
+        variable: 'queu',
       },
     ]);
   });

@@ -213,7 +213,7 @@ describe('expressions of dashboards', () => {
   --> dashboards/shop/checkout.dashboard.ts:11  rows[0].panels[0].queries[0].expr
    |  panels: [{ kind: 'timeseries', title: 'Panel', description: 'what it shows', unit: 'short', queries: [{ expr: "sum(http_request_duration_seconds_count)" }] }],
   expected the growth of a counter, not its value
-  wrap it: rate(...[5m]) per second, increase(...[1h]) in all
+  wrap it: rate(...[$__rate_interval]) per second, increase(...[$__range]) in all
 
 1 error, 0 warnings
 `);
@@ -238,14 +238,44 @@ describe('expressions of dashboards', () => {
           panel('sum(rate(http_request_duration_seconds_count{route="$rout"}[5m]))'),
         ),
       }),
-    ).toBe(`error O11Y1804: the dashboard has no variable rout
+    ).toBe(`error O11Y1804: the dashboard has no variable 'rout'
   --> dashboards/shop/checkout.dashboard.ts:11  rows[0].panels[0].queries[0].expr
    |  panels: [{ kind: 'timeseries', title: 'Panel', description: 'what it shows', unit: 'short', queries: [{ expr: "sum(rate(http_request_duration_seconds_count{route=\\"$rout\\"}[5m]))" }] }],
-  expected a variable of the dashboard, or one that Grafana fills in
-  add it to the variables of the dashboard
+  expected no variable: none is defined
+  add 'rout' to the variables of the dashboard
 
 1 error, 0 warnings
 `);
+  });
+
+  it('name variables as other texts do, and say which one was meant', async () => {
+    const route = "{ name: 'route', label: 'route', metric: 'http_request_duration_seconds_count' }";
+    const [query, title] = ['sum(up{job="$rout"})', "'Of $rout'"];
+    const output = await problemsOf({
+      [dashboardFile]: dashboard(panel(query, { title }), [`variables: [${route}]`]),
+    });
+    const [first, ...rest] = output.split('\nerror ').map((problem) => problem.split('\n'));
+    const wording = (lines: readonly string[] = []) => lines.filter((line) => !/-->| \| {2}/.test(line));
+    expect(rest).toHaveLength(1);
+    expect(wording(first)).toEqual([
+      "error O11Y1804: the dashboard has no variable 'rout'",
+      '  expected one of $route',
+      "  did you mean '$route'?",
+      '',
+    ]);
+    expect(wording(rest[0]).slice(0, 3)).toEqual(
+      wording(first)
+        .slice(0, 3)
+        .map((line) => line.replace('error ', '')),
+    );
+  });
+
+  it('of quantiles are shown with the window that panels have', async () => {
+    const lost =
+      'histogram_quantile(0.99, sum(rate(http_request_duration_seconds_bucket[$__rate_interval])))';
+    expect(await problemsOf({ [dashboardFile]: dashboard(panel(lost)) })).toContain(
+      '\n  write histogram_quantile(0.99, sum by (le) (rate(x_bucket[$__rate_interval])))\n',
+    );
   });
 
   it('of variables name metrics and labels that exist', async () => {

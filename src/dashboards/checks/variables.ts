@@ -2,9 +2,9 @@ import { linkTexts } from '../../model/link';
 import type { Dashboard } from '../../model/model';
 import type { Panel } from '../../model/panel';
 import type { Problem, PropertyPath } from '../../problems/problem';
-import { nearest } from '../../promql/nearest';
 import { substituteVariables } from '../../promql/variables';
 import { placedLinks, variableSamples, writtenPanels } from '../written';
+import { noVariable } from './no-variable';
 
 /** Variables that are defined twice, and texts that name one that is not defined; PromQL is checked with the metrics. */
 export function checkVariables(dashboard: Dashboard): readonly Problem[] {
@@ -37,23 +37,10 @@ function undefinedOnes(dashboard: Dashboard): readonly Problem[] {
   const names = Object.keys(samples);
   const known = { ...samples, ...Object.fromEntries(inAddresses.map((name) => [name, 'x'])) };
   return textsOf(dashboard).flatMap(({ text, path }) =>
-    substituteVariables(text, known).unknown.map(({ name }): Problem => {
-      const meant = nearest(name, names);
-      return {
-        code: 'O11Y1804',
-        severity: 'error',
-        message: `the dashboard has no variable '${name}'`,
-        at: { file: dashboard.file, path },
-        expected:
-          names.length === 0
-            ? 'no variable: none is defined'
-            : `one of ${names.map((each) => `$${each}`).join(', ')}`,
-        fix:
-          meant === undefined
-            ? `add '${name}' to the variables of the dashboard`
-            : `did you mean '$${meant}'?`,
-      };
-    }),
+    substituteVariables(text, known).unknown.map(({ name }) => ({
+      ...noVariable(name, names),
+      at: { file: dashboard.file, path },
+    })),
   );
 }
 
