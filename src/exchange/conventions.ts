@@ -1,6 +1,6 @@
 import { httpConventions, webVitalMetrics } from '../catalog/conventions';
 import type { Service } from '../model/model';
-import type { Matcher, Matchers, Sli, WebVital } from '../model/slo';
+import type { Matchers, Sli, WebVital } from '../model/slo';
 import { sameMatchers } from './events';
 import type { ForeignSli } from './foreign';
 import { boundIn } from './histograms';
@@ -76,6 +76,6 @@ function ownMatchers(
   return own.length === 0 ? {} : { match: Object.fromEntries(own) };
 }
 
-function isSame(a: Matcher | undefined, b: Matcher): boolean {
+function isSame(a: Matchers[string] | undefined, b: Matchers[string]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

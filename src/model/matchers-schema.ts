@@ -1,11 +1,10 @@
 import { z } from 'zod';
 
-export const matchersSchema = z.record(
+const matchers = [
   z.string(),
-  z.union([
-    z.string(),
-    z.strictObject({ re: z.string() }),
-    z.strictObject({ not: z.string() }),
-    z.strictObject({ notRe: z.string() }),
-  ]),
-);
+  z.strictObject({ re: z.string() }),
+  z.strictObject({ not: z.string() }),
+  z.strictObject({ notRe: z.string() }),
+] as const;
+
+export const matchersSchema = z.record(z.string(), z.union([...matchers, z.array(z.union(matchers)).min(1)]));

@@ -12,7 +12,8 @@ export type Matcher =
   | { readonly not: string }
   | { readonly notRe: string };
 
-export type Matchers = Readonly<Record<string, Matcher>>;
+/** By label; of several for one label, in a list, all must fit. */
+export type Matchers = Readonly<Record<string, Matcher | readonly Matcher[]>>;
 
 /** Series of one metric: a counter, a gauge, or a histogram by its name without `_bucket`. */
 export interface MetricSelector {

@@ -14,7 +14,19 @@ export function selector(metric: string, matchers: Matchers = {}): string {
 
 /** `label="value"` and so on, in the given order. */
 export function printMatchers(matchers: Matchers): readonly string[] {
-  return Object.entries(matchers).map(([label, matcher]) => printMatcher(label, matcher));
+  return eachMatcher(matchers).map(([label, matcher]) => printMatcher(label, matcher));
+}
+
+/** Labels with their matchers, one by one. */
+export function eachMatcher(matchers: Matchers): readonly (readonly [label: string, Matcher])[] {
+  return Object.entries(matchers).flatMap(([label, of]) =>
+    listed(of).map((matcher) => [label, matcher] as const),
+  );
+}
+
+/** One, or several. */
+export function listed<T extends string | object>(of: T | readonly T[]): readonly T[] {
+  return Array.isArray(of) ? of : [of as T];
 }
 
 function printMatcher(label: string, matcher: Matcher): string {

@@ -10,7 +10,10 @@ export type WithTarget<Own extends string> = Own | TargetLabel;
 /** A text, a regular expression that fits the whole of it, or neither of them with `not`. */
 export type LabelMatcher = Matcher | RegExp | { readonly not: string | RegExp };
 
-export type LabelMatchers<Own extends string> = { readonly [L in WithTarget<Own>]?: LabelMatcher };
+/** Of several for one label, in a list or one `where` after the other, all must fit. */
+export type LabelMatchers<Own extends string> = {
+  readonly [L in WithTarget<Own>]?: LabelMatcher | readonly LabelMatcher[];
+};
 
 /** `$__rate_interval` is what Grafana and SLIs replace; the rules of alerts need a length. */
 export type Range = Duration | '$__rate_interval' | '$__interval' | '$__range';

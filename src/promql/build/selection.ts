@@ -1,5 +1,5 @@
 import type { Matcher, Matchers } from '../../model/slo';
-import { selector } from '../print';
+import { listed, selector } from '../print';
 import { Built } from './expression';
 import type { LabelMatcher } from './metric';
 
@@ -23,9 +23,12 @@ export class Selection extends Built {
     Object.defineProperty(this, 'promql', { enumerable: false });
   }
 
-  where(match: Readonly<Record<string, LabelMatcher>>): Selection {
-    const added = Object.entries(match).map(([label, matcher]) => [label, toMatcher(matcher)] as const);
-    return new Selection(this.metric, { ...this.match, ...Object.fromEntries(added) });
+  where(match: Readonly<Record<string, LabelMatcher | readonly LabelMatcher[]>>): Selection {
+    const added = Object.entries(match).map(([label, of]) => {
+      const all = [...listed(this.match[label] ?? []), ...listed(of).map(toMatcher)];
+      return [label, combined(all)] as const;
+    });
+    return new Selection(this.metric, { ...this.match, ...Object.fromEntries(added) }, this.#offset);
   }
 
   offset(duration: string): Selection {
@@ -46,6 +49,13 @@ for (const name of rangeFunctions) {
     return new Built(`${name}(${this.over(range)})`);
   };
   Object.defineProperty(Selection.prototype, name, { value });
+}
+
+/** What is said twice counts once. */
+function combined(matchers: readonly Matcher[]): Matcher | readonly Matcher[] {
+  const distinct = [...new Map(matchers.map((matcher) => [JSON.stringify(matcher), matcher])).values()];
+  const [only, second] = distinct;
+  return only === undefined || second !== undefined ? distinct : only;
 }
 
 function toMatcher(matcher: LabelMatcher): Matcher {

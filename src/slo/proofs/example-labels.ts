@@ -1,4 +1,5 @@
 import type { Matcher, Matchers } from '../../model/slo';
+import { eachMatcher, listed } from '../../promql/print';
 import { matchesRegex } from '../../promql/regex';
 
 /** Values that are tried where a matcher does not name one; the empty one is a label that is not there. */
@@ -7,8 +8,8 @@ const usual = ['200', '500', 'GET', 'other', '/', 'x', ''];
 /** Labels of one series that every matcher selects; nothing where none is found. */
 export function selectedLabels(matchers: Matchers): Readonly<Record<string, string>> | undefined {
   const found: Record<string, string> = {};
-  for (const [label, matcher] of Object.entries(matchers)) {
-    const value = exampleOf([matcher]);
+  for (const [label, of] of Object.entries(matchers)) {
+    const value = exampleOf(listed(of));
     if (value === undefined) return undefined;
     if (value !== '') found[label] = value;
   }
@@ -17,9 +18,8 @@ export function selectedLabels(matchers: Matchers): Readonly<Record<string, stri
 
 /** Labels of a series that the first matchers select and the second do not. */
 export function restLabels(matchers: Matchers, not: Matchers): Readonly<Record<string, string>> | undefined {
-  for (const [label, matcher] of Object.entries(not)) {
-    const own = matchers[label];
-    const value = exampleOf([...(own === undefined ? [] : [own]), negated(matcher)]);
+  for (const [label, matcher] of eachMatcher(not)) {
+    const value = exampleOf([...listed(matchers[label] ?? []), negated(matcher)]);
     const others = selectedLabels(omit(matchers, label));
     if (value !== undefined && others !== undefined)
       return value === '' ? others : { ...others, [label]: value };

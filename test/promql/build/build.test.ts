@@ -7,6 +7,8 @@ import type { Sli } from '../../../src/model/slo';
 import type { Vector } from '../../../src/promql/build/vector';
 import { checkPromql } from '../../../src/promql/check';
 import { parsePromql, type SyntaxNode } from '../../../src/promql/parse';
+import { selector } from '../../../src/promql/print';
+import { readQuery } from '../../../src/promql/query';
 import { explainType } from '../../../src/promql/types';
 import shop from './shop.metrics';
 
@@ -51,6 +53,18 @@ describe('a query that is built', () => {
       'matchers',
       shop.queue_depth.where({ queue: 'mail', job: { not: 'a' } }).where({ instance: /web-\d+|a\/b/i }),
       'queue_depth{queue="mail",job!="a",instance=~"(?i)web-\\\\d+|a/b"}',
+    ],
+    [
+      'several matchers of one label',
+      shop.queue_depth
+        .where({ queue: { not: '' }, job: 'a' })
+        .where({ queue: [/mail.*/, { not: 'mail-test' }] }),
+      'queue_depth{queue!="",queue=~"mail.*",queue!="mail-test",job="a"}',
+    ],
+    [
+      'what is said twice',
+      shop.queue_depth.where({ queue: 'mail' }).where({ queue: 'mail' }),
+      'queue_depth{queue="mail"}',
     ],
     [
       'a variable of the dashboard',
@@ -206,5 +220,32 @@ it('means what was built, whatever is put together: parentheses stand where they
       expect(checkPromql(built.promql, { catalog })).toEqual([]);
     }),
     { numRuns: 500 },
+  );
+});
+
+it('selects what every `where` selects, however often a label is named', () => {
+  const value = fc.constantFrom('a', 'b', 'a|b', '', 'x"y');
+  const matcher = fc.oneof(
+    value,
+    value.map((text) => ({ not: text })),
+    fc.constantFrom(/a.*/, /b|c/, { not: /a/ }),
+  );
+  const wheres = fc.array(fc.record({ queue: matcher, job: matcher }, { requiredKeys: [] }), {
+    maxLength: 4,
+  });
+  const printed = (selected: Expression) =>
+    new Set(
+      readQuery(String(selected)).selectors.flatMap(({ matchers }) =>
+        matchers.map(({ label, operator, value: of }) => `${label}${operator}${of}`),
+      ),
+    );
+  fc.assert(
+    fc.property(wheres, (matches) => {
+      const together = matches.reduce((series, match) => series.where(match), shop.queue_depth);
+      const apart = matches.flatMap((match) => [...printed(shop.queue_depth.where(match))]);
+      expect(printed(together)).toEqual(new Set(apart));
+      const again = selector(together.metric, together.match);
+      expect(again).toBe(String(together));
+    }),
   );
 });
