@@ -77,6 +77,16 @@ test('SARIF has a result for each problem, rules with their help, and waivers as
   ]);
 });
 
+test('SARIF takes a path for a path, whatever its names hold', () => {
+  const file = 'dashboards/100% ü/a#b?c.json';
+  const [run] = (JSON.parse(formatSarif({ problems: [{ ...broken, at: { file } }], waived: [] }, '1')) as Log)
+    .runs;
+  const uri = run?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? '';
+  expect(uri).toBe('dashboards/100%25%20%C3%BC/a%23b%3Fc.json');
+  const { pathname, search, hash } = new URL(uri, 'file:///');
+  expect([decodeURIComponent(pathname), search, hash]).toEqual([`/${file}`, '', '']);
+});
+
 test('JUnit has a suite for each file: errors fail, waivers are skipped, files without any pass', () => {
   const warning = { ...broken, severity: 'warning' } as const;
   const xml = formatJunit({ ...result, problems: [...result.problems, warning] }, ['c.json', 'b.json']);

@@ -71,10 +71,15 @@ function resultOf(problem: Problem, ids: readonly string[]): Result {
         : [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(at.file) },
+                artifactLocation: { uri: uriOf(at.file) },
                 region: { startLine: at.line ?? 1 },
               },
             },
           ],
   };
+}
+
+/** A path is a reference without query and fragment: `#` and `?` belong to its names. */
+function uriOf(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
 }
