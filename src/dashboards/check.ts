@@ -24,7 +24,7 @@ const checks = [checkPanels, checkRows, checkVariables, checkChoices] as const;
 export function checkDashboards(
   model: Pick<
     Model,
-    'dashboards' | 'linkedDashboards' | 'runbooks' | 'services' | 'slos' | 'metrics' | 'teams'
+    'dashboards' | 'linkedDashboards' | 'services' | 'slos' | 'metrics' | 'teams'
   >,
 ): readonly Problem[] {
   const catalog = catalogOf(model);

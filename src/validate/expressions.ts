@@ -32,14 +32,16 @@ export function expressionsOf(model: Model): readonly Expression[] {
       alerts.flatMap(({ expr, fires, quiet }, index): readonly Expression[] => [
         { expr, file, path: ['alerts', index, 'expr'], use: 'an alert', types: vector },
         ...Object.entries({ fires, quiet }).flatMap(([key, { series }]) =>
-          Object.keys(series).map((expr): Expression => ({
-            expr,
-            file,
-            path: ['alerts', index, key, 'series', expr],
-            use: 'a series of a case',
-            types: vector,
-            named: true,
-          })),
+          Object.keys(series).map(
+            (expr): Expression => ({
+              expr,
+              file,
+              path: ['alerts', index, key, 'series', expr],
+              use: 'a series of a case',
+              types: vector,
+              named: true,
+            }),
+          ),
         ),
       ]),
     ),

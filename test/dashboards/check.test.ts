@@ -311,13 +311,4 @@ describe('a link', () => {
   expected variables of shop/payment: route
   did you mean 'route'?`);
   });
-
-  test('to a runbook that does not exist', () => {
-    expect(
-      linkReport({ links: [{ title: 'Runbook', runbook: 'runbooks/shop/none.md' }] }),
-    ).toBe(`error O11Y1405: runbook 'runbooks/shop/none.md' does not exist
-  --> ${file}  links[0].runbook
-  expected a file below runbooks/, by its path from the root
-  write runbooks/shop/none.md`);
-  });
 });

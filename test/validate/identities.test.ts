@@ -151,8 +151,33 @@ describe('runbooks', () => {
     ).toBe(`error O11Y1405: runbook 'runbooks/shop/chekout.md' does not exist
   --> alert-rules/shop/checkout.slo.ts:9  runbook
    |  runbook: 'runbooks/shop/chekout.md',
-  expected a file below runbooks/, by its path from the root
-  did you mean 'runbooks/shop/checkout.md'? Without the key a page is generated
+  expected a file below runbooks/, by its path from the root, like 'runbooks/shop/checkout.md'
+  did you mean 'runbooks/shop/checkout.md'? Or leave the key out: a page is generated then
+
+1 error, 0 warnings
+`);
+  });
+
+  it('are named with the folder in which they lie', async () => {
+    const output = await problemsOf({
+      'runbooks/shop/checkout.md': '# Checkout',
+      'alert-rules/shop/checkout.slo.ts': slo({ runbook: "'shop/checkout.md'" }),
+      'alert-rules/shop/checkout.alerts.ts': alerts(alert({ runbook: "'./night.md'" })),
+    });
+    expect(output).toContain("did you mean 'runbooks/shop/checkout.md'? Or leave");
+    expect(output).toContain('write the file runbooks/night.md, or leave');
+  });
+
+  it('that are linked by a dashboard exist', async () => {
+    const text = "{ kind: 'text', title: 'x', description: 'x', markdown: 'x' }";
+    const links = "links: [{ title: 'Runbook', runbook: 'runbooks/shop/none.md' }]";
+    expect(
+      await problemsOf({ 'dashboards/shop/checkout.dashboard.ts': dashboard(text, [links]) }),
+    ).toBe(`error O11Y1405: runbook 'runbooks/shop/none.md' does not exist
+  --> dashboards/shop/checkout.dashboard.ts:8  links[0].runbook
+   |  links: [{ title: 'Runbook', runbook: 'runbooks/shop/none.md' }],
+  expected a file below runbooks/, by its path from the root, like 'runbooks/shop/checkout.md'
+  write the file runbooks/shop/none.md
 
 1 error, 0 warnings
 `);
@@ -166,8 +191,8 @@ describe('runbooks', () => {
     ).toBe(`error O11Y1405: runbook 'runbooks/down.md' does not exist
   --> alert-rules/shop/checkout.alerts.ts:16  alerts[0].runbook
    |  runbook: 'runbooks/down.md',
-  expected a file below runbooks/, by its path from the root
-  write runbooks/down.md, or leave the key out: a page is generated then
+  expected a file below runbooks/, by its path from the root, like 'runbooks/shop/checkout.md'
+  write the file runbooks/down.md, or leave the key out: a page is generated then
 
 1 error, 0 warnings
 `);

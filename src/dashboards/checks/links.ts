@@ -5,7 +5,7 @@ import { nearest } from '../../promql/nearest';
 import { variablesOf } from '../expand';
 import { type PlacedLink, placedLinks } from '../written';
 
-type Checked = Pick<Model, 'dashboards' | 'linkedDashboards' | 'runbooks'>;
+type Checked = Pick<Model, 'dashboards' | 'linkedDashboards'>;
 
 /** Links that would open with holes in them, or somewhere else than they say. */
 export function checkLinks(model: Checked): readonly Problem[] {
@@ -13,7 +13,6 @@ export function checkLinks(model: Checked): readonly Problem[] {
     placedLinks(dashboard).flatMap((placed) => [
       ...unknownLabels(placed, file),
       ...unknownVariables(placed, file, model),
-      ...missingRunbook(placed, file, model),
     ]),
   );
 }
@@ -68,19 +67,4 @@ function unknownVariables(
         fix: meant === undefined ? `add it to ${target.file}, or remove it here` : `did you mean '${meant}'?`,
       };
     });
-}
-
-function missingRunbook({ link, path }: PlacedLink, file: string, { runbooks }: Checked): readonly Problem[] {
-  if (!('runbook' in link) || runbooks.has(link.runbook)) return [];
-  const meant = nearest(link.runbook, [...runbooks.keys()]);
-  return [
-    {
-      code: 'O11Y1405',
-      severity: 'error',
-      message: `runbook '${link.runbook}' does not exist`,
-      at: { file, path: [...path, 'runbook'] },
-      expected: 'a file below runbooks/, by its path from the root',
-      fix: meant === undefined ? `write ${link.runbook}` : `did you mean '${meant}'?`,
-    },
-  ];
 }
