@@ -4,7 +4,7 @@ import { formatPath } from '../problems/format';
 import type { PropertyPath } from '../problems/problem';
 import { meantAmong } from './alternatives';
 import { quote, type Refusal } from './schema';
-import { expectedOf, formOf, keysOf, optionsOf, schemasAt, typeWords } from './schema-words';
+import { exampleByName, expectedOf, formOf, keysOf, optionsOf, schemasAt, typeWords } from './schema-words';
 
 /** A refusal and the place in the definition that it speaks about. */
 export interface PlacedRefusal extends Refusal {
@@ -155,11 +155,10 @@ function refusalOf(issue: Issue, path: PropertyPath, received: unknown, refused:
   const message = `${formatPath(path)} is ${quote(received)}`;
   if (issue.code === 'invalid_value') return notAllowed(path, received, refused);
   if (issue.code === 'invalid_type') {
-    const expected =
-      issue.expected === 'object'
-        ? expectedOf(schemasAt(refused.schema, refused.value, path))
-        : typeWords(issue.expected);
-    return { code: 'O11Y1103', message, expected, fix: `write ${expected}` };
+    const schemas = schemasAt(refused.schema, refused.value, path);
+    const expected = issue.expected === 'object' ? expectedOf(schemas) : typeWords(issue.expected);
+    const example = issue.expected === 'record' ? exampleByName(schemas, received) : expected;
+    return { code: 'O11Y1103', message, expected, fix: `write ${example}` };
   }
   const expected = formOfIssue(issue);
   return { code: 'O11Y1106', message, expected, fix: `write ${expected}` };

@@ -90,7 +90,7 @@ const words: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  record: 'a map',
+  record: 'an object with a value for each name',
   null: 'null',
 };
 
@@ -103,6 +103,18 @@ function wordsOf(schema: Schema): string {
   const { def } = schema._zod;
   if (def.type === 'object') return `an object with ${Object.keys(def.shape).join(', ')}`;
   return formOf(schema)?.expected ?? typeWords(def.type);
+}
+
+/** How a list of names, or anything else, is written where each name has a value: `{ route: 'Route' }`. */
+export function exampleByName(schemas: readonly Schema[], received: unknown): string {
+  const names = Array.isArray(received) ? received.filter((name) => typeof name === 'string') : [];
+  const takes = (value: string): boolean =>
+    schemas.some(({ _zod: { def } }) => def.type === 'record' && accepts(def.valueType, value));
+  const entries = (names.length === 0 ? ['name'] : names.slice(0, 3)).map((name) => {
+    const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    return `${/^[a-z_$][\w$]*$/i.test(name) ? name : quote(name)}: ${takes(title) ? quote(title) : '...'}`;
+  });
+  return `{ ${[...entries, ...(names.length > 3 ? ['...'] : [])].join(', ')} }`;
 }
 
 /** What a schema made by `form` says when nothing is given. */

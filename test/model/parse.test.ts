@@ -184,6 +184,24 @@ describe('types and forms', () => {
   });
 
   it.each([
+    ["['route', 'status_code']", '["route","status_code"]', "{ route: 'Route', status_code: 'Status_code' }"],
+    ["'route'", "'route'", "{ name: 'Name' }"],
+  ])('shows how %s is written where each name has a value', async (labels, received, fix) => {
+    const columns = "[{ title: 'Up', unit: 'short', expr: 'up' }]";
+    const table = panel('', { kind: "'table'", unit: '', queries: '', labels, columns });
+    expect(await problemsOf({ 'dashboards/shop/checkout.dashboard.ts': dashboard(table) })).toBe(
+      `error O11Y1103: rows[0].panels[0].labels is ${received}
+  --> dashboards/shop/checkout.dashboard.ts:11  rows[0].panels[0].labels
+   |  panels: [${table}],
+  expected an object with a value for each name
+  write ${fix}
+
+1 error, 0 warnings
+`,
+    );
+  });
+
+  it.each([
     [
       'a window in words',
       slo({ window: "'30 days'" }),
