@@ -1,8 +1,9 @@
 import { everyEmitter } from '../../catalog/emitters';
 import type { Emitter, Metric } from '../../catalog/metric';
 import { discover } from '../../discover/discover';
+import { nearest } from '../../promql/nearest';
 import { namedEmitters } from '../emitter-of';
-import { exitCodes } from '../report';
+import { exitCodes, say } from '../report';
 import { formatTable } from '../table';
 
 export interface CatalogListOptions {
@@ -23,9 +24,12 @@ export async function catalogList(
     name === undefined && match === undefined
       ? { rows: [emitterHead, ...emitters.map(emitterRow)], data: emitters.map(emitterData) }
       : metricList(emitters, match);
+  if (listed.data.length === 0) say(nothingFound(match ?? '', emitters, every));
   const heading = name === undefined ? '' : emitters.map(headingOf).join('');
   process.stdout.write(
-    format === 'json' ? `${JSON.stringify(listed.data, null, 2)}\n` : heading + formatTable(listed.rows),
+    format === 'json'
+      ? `${JSON.stringify(listed.data, null, 2)}\n`
+      : heading + formatTable(listed.data.length === 0 ? [] : listed.rows),
   );
   return exitCodes.ok;
 }
@@ -59,11 +63,8 @@ function metricList(
   emitters: readonly Emitter[],
   match = '',
 ): { readonly rows: readonly (readonly string[])[]; readonly data: readonly Metric[] } {
-  const wanted = match.toLowerCase();
   const found = emitters.flatMap((emitter) =>
-    emitter.metrics
-      .filter(({ name, help = '' }) => `${name}\n${help}`.toLowerCase().includes(wanted))
-      .map((metric) => ({ metric, emitter })),
+    matching(emitter, match).map((metric) => ({ metric, emitter })),
   );
   const several = emitters.length > 1;
   const rows = found.map(({ metric, emitter }) => [
@@ -74,6 +75,35 @@ function metricList(
     rows: [[...(several ? ['emitter'] : []), ...metricHead], ...rows],
     data: found.map(({ metric }) => metric),
   };
+}
+
+function matching({ metrics }: Emitter, match: string): readonly Metric[] {
+  const wanted = match.toLowerCase();
+  return metrics.filter(({ name, help = '' }) => `${name}\n${help}`.toLowerCase().includes(wanted));
+}
+
+/** Who else has it, or what is called nearly like it. */
+function nothingFound(match: string, emitters: readonly Emitter[], every: readonly Emitter[]): string {
+  const nothing = `no metric has '${match}' in its name or help`;
+  const others = every.filter((emitter) => matching(emitter, match).length > 0).map(({ name }) => name);
+  if (others.length > 0) return `${nothing}; others have: ${others.join(', ')}`;
+  const names = namesLike(match, emitters);
+  return names.length === 0 ? nothing : `${nothing}; did you mean ${names.join(', ')}?`;
+}
+
+/** At most so many names are proposed. */
+const proposed = 5;
+
+/** The name that is nearly the text, or those with a word that is. */
+function namesLike(match: string, emitters: readonly Emitter[]): readonly string[] {
+  const names = [...new Set(emitters.flatMap(({ metrics }) => metrics.map(({ name }) => name)))];
+  const name = nearest(match, names);
+  if (name !== undefined) return [name];
+  const words = new Set(names.flatMap((each) => each.split('_')));
+  const meant = nearest(match.toLowerCase(), words);
+  return meant === undefined
+    ? []
+    : names.filter((each) => each.split('_').includes(meant)).slice(0, proposed);
 }
 
 function metricRow(

@@ -72,6 +72,22 @@ describe('o11y catalog list', () => {
     expect(JSON.parse(printed())).toMatchObject([{ name: 'probe_success', type: 'gauge', labels: [] }]);
   });
 
+  it.each([
+    [
+      'node-exporter',
+      'filesytem',
+      /^no metric has 'filesytem' in its name or help; did you mean (node_filesystem_\w+, ){4}node_filesystem_\w+\?\n$/,
+    ],
+    [undefined, 'node_lod1', /; did you mean node_load1\?\n$/],
+    ['node-exporter', 'container_cpu_usage', /; others have: cadvisor(, otel-\w+)*\n$/],
+    ['node-exporter', 'of no metric at all', /^no metric has 'of no metric at all' in its name or help\n$/],
+  ])('says that %s has nothing like %j, and what was meant', async (name, match, said) => {
+    const write = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(await list(name, { match })).toBe(0);
+    expect(write.mock.calls.map(([text]) => text).join('')).toMatch(said);
+    expect(printed()).not.toContain('metric  ');
+  });
+
   it('proposes the emitter that was meant', async () => {
     expect(
       await refusalOf(list('node_exporter')),
