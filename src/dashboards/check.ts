@@ -22,10 +22,7 @@ const checks = [checkPanels, checkRows, checkVariables, checkChoices] as const;
  * descriptions are found earlier, queries with the metrics.
  */
 export function checkDashboards(
-  model: Pick<
-    Model,
-    'dashboards' | 'linkedDashboards' | 'services' | 'slos' | 'metrics' | 'teams'
-  >,
+  model: Pick<Model, 'dashboards' | 'linkedDashboards' | 'services' | 'slos' | 'metrics' | 'teams'>,
 ): readonly Problem[] {
   const catalog = catalogOf(model);
   return [

@@ -184,7 +184,9 @@ describe('o11y budget', () => {
     it('sends a name and a password', async () => {
       withVariables({ O11Y_PROMETHEUS_USERNAME: 'ci', O11Y_PROMETHEUS_PASSWORD: 'pässword' });
       expect(await budget(root, 'shop/paying', options(guarded.url))).toBe(4);
-      expect(Buffer.from(guarded.asked[0]?.replace('Basic ', '') ?? '', 'base64').toString()).toBe('ci:pässword');
+      expect(Buffer.from(guarded.asked[0]?.replace('Basic ', '') ?? '', 'base64').toString()).toBe(
+        'ci:pässword',
+      );
     });
 
     it('says which variables it takes them from where there are none', async () => {
