@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { pathOf, root } from './root';
+import { pathOf, root, urlOf } from './root';
 
 /** `o11y backfill`; `command` takes the options on where promtool is. */
 export function addBackfillCommand(command: Command, exit: (code: number) => void): void {
@@ -14,11 +14,6 @@ export function addBackfillCommand(command: Command, exit: (code: number) => voi
     .action(async (ids: readonly string[], options) =>
       exit(await (await import('./commands/backfill.js')).backfill(root, ids, options)),
     );
-}
-
-function urlOf(given: string): string {
-  if (URL.canParse(given)) return given.replace(/\/+$/, '');
-  throw new InvalidArgumentError("expected an address like 'http://127.0.0.1:9090'");
 }
 
 function daysOf(given: string): number {

@@ -16,9 +16,9 @@ export function shareOf(given: string): number {
   throw new InvalidArgumentError("expected a percentage from 0% to 100% like '10%'");
 }
 
-/** An address given on the command line. */
+/** An address given on the command line, without slashes at its end: paths are added to it. */
 export function urlOf(given: string): string {
-  if (/^https?:$/.test(URL.canParse(given) ? new URL(given).protocol : '')) return given;
+  if (/^https?:$/.test(URL.canParse(given) ? new URL(given).protocol : '')) return given.replace(/\/+$/, '');
   throw new InvalidArgumentError("expected an address like 'https://prometheus.example.com'");
 }
 

@@ -56,10 +56,9 @@ async function recordedFor(
   prometheus: string,
 ): Promise<Readonly<Record<keyof typeof gateSeries, readonly Sample[]>>> {
   const headers = credentialsFor(prometheus, process.env);
-  const url = prometheus.replace(/\/+$/, '');
   const ids = { slo: { re: slos.map(({ id }) => escapeRegex(id)).join('|') } };
   const ask = (name: string): Promise<readonly Sample[]> =>
-    instantQuery(url, selector(name, ids), undefined, headers).catch((error: Error) => {
+    instantQuery(prometheus, selector(name, ids), undefined, headers).catch((error: Error) => {
       throw noPrometheus(prometheus, error);
     });
   const [remaining, frozen, coverage] = await Promise.all([

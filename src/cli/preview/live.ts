@@ -19,12 +19,14 @@ const scrape = 15;
  *
  * @throws ProblemError O11Y2232 where it does not answer, O11Y2233 where credentials would be sent in the clear
  */
-export async function drawLive(boards: readonly Collected[], url: string): Promise<readonly Preview[]> {
-  const headers = credentialsFor(url, process.env);
-  const prometheus = url.replace(/\/+$/, '');
+export async function drawLive(
+  boards: readonly Collected[],
+  prometheus: string,
+): Promise<readonly Preview[]> {
+  const headers = credentialsFor(prometheus, process.env);
   const now = Math.floor(Date.now() / 1000);
   await instantQuery(prometheus, 'vector(1)', now, headers).catch((error: Error) => {
-    throw noPrometheus(url, error);
+    throw noPrometheus(prometheus, error);
   });
   const ask = askPrometheus(prometheus, headers);
   const previews: Preview[] = [];
