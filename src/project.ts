@@ -1,5 +1,5 @@
 import { checkGenerated } from './compile/check';
-import { discover } from './discover/discover';
+import { discoverer } from './discover/discover';
 import { locateProblems } from './discover/locate';
 import { lintModel } from './lint/definitions';
 import type { Model } from './model/model';
@@ -10,17 +10,27 @@ export interface Project {
   readonly model: Model;
   /** With file, line and text. */
   readonly problems: readonly Problem[];
+  /** How many files of definitions were run for it. */
+  readonly ran: number;
 }
 
 /** Reads and checks everything that is defined below a root, and what is generated from it. */
-export async function loadProject(root: string): Promise<Project> {
-  const { model, problems } = readProject(root);
-  // What is generated from wrong definitions would only repeat what is wrong.
-  const generated =
-    errorsOf(problems).length > 0
-      ? []
-      : [...(await checkGenerated(model)), ...locateProblems(root, lintModel(model).problems)];
-  return { model, problems: [...problems, ...generated] };
+export function loadProject(root: string): Promise<Project> {
+  return projectLoader(root)();
+}
+
+/** {@link loadProject}, again and again: what was not saved since, and needs nothing that was, is not checked again. */
+export function projectLoader(root: string): () => Promise<Project> {
+  const read = projectReader(root);
+  return async () => {
+    const { model, problems, ran } = read();
+    // What is generated from wrong definitions would only repeat what is wrong.
+    const generated =
+      errorsOf(problems).length > 0
+        ? []
+        : [...(await checkGenerated(model)), ...locateProblems(root, lintModel(model).problems)];
+    return { model, problems: [...problems, ...generated], ran };
+  };
 }
 
 /**
@@ -28,13 +38,24 @@ export async function loadProject(root: string): Promise<Project> {
  * everything that is wrong with the definitions otherwise.
  */
 export function loadModel(root: string): Model {
-  const { model, problems } = readProject(root);
-  if (errorsOf(problems).length > 0) throw new ProblemError(problems);
-  return model;
+  return modelLoader(root)();
+}
+
+/** {@link loadModel}, again and again: what was not saved since, and needs nothing that was, is the same as before. */
+export function modelLoader(root: string): () => Model {
+  const read = projectReader(root);
+  return () => {
+    const { model, problems } = read();
+    if (errorsOf(problems).length > 0) throw new ProblemError(problems);
+    return model;
+  };
 }
 
 /** What is right of the definitions is checked even if the rest is not. */
-function readProject(root: string): Project {
-  const { model, partial, problems } = discover(root);
-  return { model, problems: locateProblems(root, [...problems, ...validate(model, { partial })]) };
+function projectReader(root: string): () => Project {
+  const read = discoverer(root);
+  return () => {
+    const { model, partial, problems, ran } = read();
+    return { model, problems: locateProblems(root, [...problems, ...validate(model, { partial })]), ran };
+  };
 }

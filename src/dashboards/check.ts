@@ -1,4 +1,5 @@
 import type { Dashboard, Model } from '../model/model';
+import { memoryFor, remember } from '../model/remember';
 import type { Problem } from '../problems/problem';
 import type { Catalog } from '../promql/series';
 import { catalogOf } from '../slo/catalog';
@@ -25,20 +26,24 @@ export function checkDashboards(
   model: Pick<Model, 'dashboards' | 'linkedDashboards' | 'services' | 'slos' | 'metrics' | 'teams'>,
 ): readonly Problem[] {
   const catalog = catalogOf(model);
+  const checkAlone = (dashboard: Dashboard): readonly Problem[] => {
+    const whole = complete(dashboard, catalog);
+    return [
+      ...checks.flatMap((check) => check(whole)),
+      ...checkLimits(whole, catalog),
+      ...checkUnits(dashboard, catalog),
+    ];
+  };
   return [
     ...checkTitles(model),
     ...checkTemplates(model),
     ...checkLinks(model),
-    ...model.dashboards.flatMap((dashboard) => {
-      const whole = complete(dashboard, catalog);
-      return [
-        ...checks.flatMap((check) => check(whole)),
-        ...checkLimits(whole, catalog),
-        ...checkUnits(dashboard, catalog),
-      ];
-    }),
+    // The catalogue is made of the metrics and the SLOs.
+    ...model.dashboards.flatMap(remember(checkAlone, memoryOfDashboards(model.metrics, model.slos))),
   ];
 }
+
+const memoryOfDashboards = memoryFor<Dashboard, readonly Problem[]>();
 
 /** With the units that follow from the queries. */
 function complete(dashboard: Dashboard, catalog: Catalog): Dashboard {

@@ -11,17 +11,27 @@ import type { LinkScope, LinkTarget } from './links/address';
 import { placeRows } from './place';
 import { dashboardUid } from './uid';
 
+type Surroundings = Pick<Model, 'linkedDashboards' | 'services' | 'slos' | 'metrics' | 'maintenance'>;
+
 /** Every dashboard as Grafana takes it. */
 export function compileDashboards(
-  model: Pick<Model, 'dashboards' | 'linkedDashboards' | 'services' | 'slos' | 'metrics' | 'maintenance'>,
+  model: Surroundings & Pick<Model, 'dashboards'>,
   environment: Environment,
 ): readonly DashboardArtifact[] {
+  return model.dashboards.map(dashboardCompiler(model, environment));
+}
+
+/** For whoever lets go of one dashboard before the next is made. */
+export function dashboardCompiler(
+  model: Surroundings,
+  environment: Environment,
+): (dashboard: Dashboard) => DashboardArtifact {
   const context = contextOf(model, environment);
   const targetOf: LinkScope['targetOf'] = (definition) => {
     const target = model.linkedDashboards.get(definition);
     return target === undefined ? undefined : linkTarget(target);
   };
-  return model.dashboards.map((dashboard) => compileDashboard(dashboard, context, targetOf));
+  return (dashboard) => compileDashboard(dashboard, context, targetOf);
 }
 
 function linkTarget(dashboard: Dashboard): LinkTarget {

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layout, runbooksRoot } from '../model/layout';
 import type { Model } from '../model/model';
-import { parseDefinition } from '../model/parse';
+import { type Parsed, parseDefinition } from '../model/parse';
+import { remember, sameElements } from '../model/remember';
 import { formatPath } from '../problems/format';
 import type { Problem } from '../problems/problem';
-import { findFiles, listFiles } from './files';
+import { type FoundFiles, findFiles, listFiles } from './files';
 import { importCircle } from './imports';
-import { linkFiles, type ParsedFile } from './link';
-import { type LoadedFile, loadFiles } from './load';
+import { type Linked, linkFiles, type ParsedFile } from './link';
+import { type LoadedFile, type LoadedFiles, loadFiles } from './load';
 import { checkReferences } from './references';
 import { checkSecrets } from './secrets';
 
@@ -18,28 +19,61 @@ export interface Discovered {
   /** Whether something of what was found is left out of the model. */
   readonly partial: boolean;
   readonly problems: readonly Problem[];
+  /** How many files were run. */
+  readonly ran: number;
 }
 
 /** Reads, runs, checks and links every definition below a project's root. */
 export function discover(root: string): Discovered {
-  const found = findFiles(root);
-  const { loaded, exported, problems: loadProblems } = loadFiles(root, found.files);
-  const parsed = loaded.map((file) => ({ file, result: parseDefinition(file.kind, file.value, file.file) }));
+  return discoverer(root)();
+}
+
+/**
+ * {@link discover}, again and again. Files that were not saved since, and import nothing that was, are not run again, and
+ * what is linked of them are the same objects as before.
+ */
+export function discoverer(root: string): () => Discovered {
+  let memory: LoadedFiles['memory'] | undefined;
+  let linked: Linked | undefined;
+  let runbooks: Model['runbooks'] = new Map();
+  return () => {
+    const found = findFiles(root);
+    const loaded = loadFiles(root, found.files, memory);
+    memory = loaded.memory;
+    const { files, problems } = readFiles(root, found, loaded);
+    linked = linkFiles(files, linked);
+    runbooks = readRunbooks(root, runbooks);
+    const { byDefinition: _, ...model } = linked;
+    return {
+      model: { ...model, runbooks },
+      ran: loaded.ran,
+      partial: problems.length > 0,
+      problems: [...problems, ...checkSecrets(loaded.loaded)],
+    };
+  };
+}
+
+function readFiles(
+  root: string,
+  found: FoundFiles,
+  { loaded, exported, problems: loadProblems }: LoadedFiles,
+): { readonly files: readonly ParsedFile[]; readonly problems: readonly Problem[] } {
+  const parsed = loaded.map((file) => ({ file, result: parseFile(file) }));
   const shapeProblems = parsed.flatMap(({ file, result }) =>
     result.ok ? [] : result.problems.map((problem) => nameCircle(root, file.file, problem)),
   );
-  const files = parsed.flatMap(({ file, result }) =>
-    result.ok ? [{ ...file, ...identify(file), input: result.input } as ParsedFile] : [],
-  );
+  const files = parsed.flatMap(({ result }) => (result.ok ? [result.input] : []));
   // What a file with a bad name exports is not known here, so nothing is said of references to it.
   const references = found.problems.length > 0 ? [] : checkReferences(loaded, exported);
-  const problems = [...found.problems, ...loadProblems, ...shapeProblems, ...references];
-  return {
-    model: { ...linkFiles(files), runbooks: readRunbooks(root) },
-    partial: problems.length > 0,
-    problems: [...problems, ...checkSecrets(loaded)],
-  };
+  return { files, problems: [...found.problems, ...loadProblems, ...shapeProblems, ...references] };
 }
+
+const parseFile = remember((file: LoadedFile): Parsed<ParsedFile> => {
+  const parsed = parseDefinition(file.kind, file.value, file.file);
+  return parsed.ok
+    ? { ok: true, input: { ...file, ...identify(file), input: parsed.input } as ParsedFile }
+    : parsed;
+}, new WeakMap());
 
 /** A dashboard that was moved keeps its former id. */
 function identify(file: LoadedFile): { readonly id: string; readonly name: string } {
@@ -63,6 +97,9 @@ function nameCircle(root: string, file: string, problem: Problem): Problem {
   };
 }
 
-function readRunbooks(root: string): ReadonlyMap<string, string> {
-  return new Map(listFiles(root, runbooksRoot).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+/** The very map of last time where it says the same. */
+function readRunbooks(root: string, last: Model['runbooks']): Model['runbooks'] {
+  const files = listFiles(root, runbooksRoot);
+  const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  return sameElements([...texts].flat(), [...last].flat()) ? last : texts;
 }

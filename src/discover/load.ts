@@ -4,8 +4,9 @@ import { containsItself } from '../model/walk';
 import type { Problem } from '../problems/problem';
 import type { DefinitionFile } from './files';
 import { importsBelow } from './imports';
+import { keptModules, type Memory, type Module, nothing, remembered, stampsOf } from './keep';
 import { loadProblem } from './load-problems';
-import { runsOf } from './run';
+import { type Exports, type Run, runsOf } from './run';
 import { readSource } from './source';
 import { lineOfSecondDefinition } from './two-definitions';
 
@@ -19,37 +20,79 @@ export interface LoadedFiles {
   /** Default exports, those of files with problems included. */
   readonly exported: ReadonlySet<unknown>;
   readonly problems: readonly Problem[];
+  /** How many files were run. */
+  readonly ran: number;
+  /** What the next load can keep. */
+  readonly memory: Memory;
 }
 
-/** Runs every file; one that fails does not hide the others. */
-export function loadFiles(root: string, files: readonly DefinitionFile[]): LoadedFiles {
-  const exported = new Set<unknown>();
+/** What came of a file. */
+interface Outcome {
+  /** Nothing where it throws. */
+  readonly exports?: Exports;
+  readonly loaded?: LoadedFile;
+  readonly problem?: Problem;
+}
+
+/**
+ * Runs every file; one that fails does not hide the others. Files that were not saved since the last load, and import
+ * nothing that was, are not run again: what they export are the same objects as before.
+ */
+export function loadFiles(
+  root: string,
+  found: readonly DefinitionFile[],
+  memory: Memory = nothing,
+): LoadedFiles {
+  const files = found.map(({ file }) => file);
+  const stamps = stampsOf(root, files, memory);
+  const kept = keptModules(files, memory, stamps);
+  const fresh = found.filter(({ file }) => !kept.has(file));
   const runs = runsOf(
     root,
-    files.map(({ file }) => file),
+    fresh.map(({ file }) => file),
+    new Map([...kept].map(([file, { exports }]) => [file, exports])),
   );
-  const results = files.map((file, index) => load(root, file, runs[index], exported));
-  const problems = results.flatMap((result) => ('code' in result ? [result] : []));
+  const results = fresh.map((file, index) => load(root, file, runs[index]));
+  const modules = new Map([
+    ...kept,
+    ...results.flatMap((result, index) => moduleOf(result, runs[index], kept)),
+  ]);
+  const byFile = new Map(results.map((result, index) => [fresh[index]?.file, result]));
+  const outcomes = files.flatMap((file): Outcome | readonly [] => kept.get(file) ?? byFile.get(file) ?? []);
   return {
-    loaded: results.flatMap((result) => ('code' in result ? [] : [result])),
-    exported,
-    problems: withoutConsequences(root, problems),
+    loaded: outcomes.flatMap(({ loaded }) => loaded ?? []),
+    exported: new Set(outcomes.flatMap(({ exports }) => (exports === undefined ? [] : [exports.default]))),
+    problems: withoutConsequences(
+      root,
+      results.flatMap(({ problem }) => problem ?? []),
+    ),
+    ran: fresh.length,
+    memory: remembered(root, modules, stamps),
   };
 }
 
-function load(
-  root: string,
-  file: DefinitionFile,
-  run: (() => unknown) | undefined,
-  exported: Set<unknown>,
-): LoadedFile | Problem {
+function load(root: string, file: DefinitionFile, run: Run | undefined): Outcome {
   try {
-    const value = run?.();
-    exported.add(value);
-    return refuse(root, file, value) ?? { ...file, value: value as object };
+    const exports = run?.exports() ?? {};
+    const value = exports.default;
+    const problem = refuse(root, file, value);
+    return problem === undefined
+      ? { exports, loaded: { ...file, value: value as object } }
+      : { exports, problem };
   } catch (error) {
-    return loadProblem(root, file.file, error);
+    return { problem: loadProblem(root, file.file, error) };
   }
+}
+
+/** A file that ran alone imported copies of what others import. */
+function moduleOf(
+  { exports, loaded }: Outcome,
+  run: Run | undefined,
+  kept: ReadonlyMap<string, Module>,
+): readonly (readonly [string, Module])[] {
+  if (exports === undefined || loaded === undefined || run?.imports === undefined) return [];
+  const imports = new Set([...run.imports].flatMap((file) => [file, ...(kept.get(file)?.imports ?? [])]));
+  return [[loaded.file, { loaded, exports, imports }]];
 }
 
 function refuse(root: string, file: DefinitionFile, value: unknown): Problem | undefined {

@@ -1,14 +1,18 @@
 import { kindOf } from '../model/definition';
 import { definitionOf } from '../model/link';
+import { remember } from '../model/remember';
 import { formatPath } from '../problems/format';
 import type { Problem, PropertyPath } from '../problems/problem';
 import type { LoadedFile } from './load';
 
+interface Reference {
+  readonly path: PropertyPath;
+  readonly target: object;
+}
+
 /** The definitions that a definition refers to, with the path of each reference. */
-export function referencesOf(
-  value: object,
-): readonly { readonly path: PropertyPath; readonly target: object }[] {
-  const walk = (node: unknown, path: PropertyPath): ReturnType<typeof referencesOf> => {
+export const referencesOf = remember((value: object): readonly Reference[] => {
+  const walk = (node: unknown, path: PropertyPath): readonly Reference[] => {
     const linked = path.at(-1) === 'dashboard' ? definitionOf(node) : undefined;
     if (linked !== undefined) return [{ path, target: linked }];
     if (typeof node !== 'object' || node === null) return [];
@@ -20,7 +24,7 @@ export function referencesOf(
   return ['owner', 'service', 'services', 'dependsOn', 'sli', 'links', 'rows'].flatMap((key) =>
     walk((value as Record<string, unknown>)[key], [key]),
   );
-}
+}, new WeakMap());
 
 /**
  * References to definitions that no file exports: made in place, or exported under another name.

@@ -1,80 +1,140 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BuildFailure, buildSync } from 'esbuild';
+import { join, relative, resolve } from 'node:path';
+import { type BuildFailure, buildSync, type Metafile } from 'esbuild';
 import { importsBelow } from './imports';
 
-/** Gives what a file exports, or throws why it exports nothing. */
-type Run = () => { readonly default?: unknown };
+/** What a file exports. */
+export type Exports = { readonly default?: unknown };
+
+/** A file that can be run. */
+export interface Run {
+  /** Gives what the file exports, or throws why it exports nothing. */
+  readonly exports: () => Exports;
+  /** Files that it imports, itself or through others that are run with it, relative to the root; nothing where it runs alone. */
+  readonly imports?: ReadonlySet<string>;
+}
 
 /**
- * What gives the default export of each file or throws, in their order. All files run as one program, which esbuild makes
- * in one call: thousands of modules cost Node and tsx three times as much. A file that fails is a module of its own, and
- * so is what imports it: Node says where and why.
+ * A run of each file, in their order. All files run as one program, which esbuild makes in one call: thousands of modules
+ * cost Node and tsx three times as much. A file that fails is a module of its own, and so is what imports it: Node says
+ * where and why.
  *
  * @param files relative to the root
+ * @param kept what others export that are not run again; files that import them get this
  */
-export function runsOf(root: string, files: readonly string[]): readonly (() => unknown)[] {
-  const together = runTogether(root, files);
+export function runsOf(
+  root: string,
+  files: readonly string[],
+  kept: ReadonlyMap<string, Exports> = new Map(),
+): readonly Run[] {
+  const together = runTogether(root, files, kept);
   return files.map((file) => {
-    const alone = (): unknown => (require(join(root, file)) as ReturnType<Run>).default;
+    const alone: Run = { exports: () => require(join(root, file)) as Exports };
+    const run = together.get(file);
     try {
-      const exported = together.get(file)?.();
-      return exported === undefined ? alone : () => exported.default;
+      const exported = run?.exports();
+      return run === undefined || exported === undefined ? alone : { ...run, exports: () => exported };
     } catch {
       return alone;
     }
   });
 }
 
+type Kept = ReadonlyMap<string, Exports>;
+
 /** By file; without those that esbuild cannot read, and what imports them. */
-function runTogether(root: string, files: readonly string[]): ReadonlyMap<string, Run> {
+function runTogether(root: string, files: readonly string[], kept: Kept): ReadonlyMap<string, Run> {
+  if (files.length === 0) return new Map();
+  // As esbuild names files, which follows links.
+  const real = realpathSync(root);
   try {
-    return program(root, files);
+    return program(real, files, kept);
   } catch (error) {
     const failed = new Set((error as Partial<BuildFailure>).errors?.map(({ location }) => location?.file));
     const sound = files.filter(
       (file) => !failed.has(file) && ![...importsBelow(root, file)].some((below) => failed.has(below)),
     );
     try {
-      return program(root, sound);
+      return program(real, sound, kept);
     } catch {
       return new Map();
     }
   }
 }
 
-function program(root: string, files: readonly string[]): ReadonlyMap<string, Run> {
-  const made = { exports: [] as readonly Run[] };
+function program(root: string, files: readonly string[], kept: Kept): ReadonlyMap<string, Run> {
+  const { text, imports, fileOf } = bundle(root, files, kept);
+  const made = { exports: [] as readonly Run['exports'][] };
+  const load = createRequire(join(root, 'bundle.cjs'));
+  const require = (name: string): unknown => kept.get(fileOf(name)) ?? load(name);
   // Not by `node:vm`: what it makes would be of another realm than what runs this, where that is jest.
-  new Function('module', 'require', bundle(root, files))(made, createRequire(join(root, 'bundle.cjs')));
-  return new Map(made.exports.map((run, index) => [files[index] ?? '', run]));
+  new Function('module', 'require', text)(made, require);
+  return new Map(
+    made.exports.map((exports, index) => {
+      const file = files[index] ?? '';
+      return [file, { exports, imports: below(imports, file) }];
+    }),
+  );
 }
 
-/** The text of a CommonJS module that exports one function for each file. */
-function bundle(root: string, files: readonly string[]): string {
+interface Bundle {
+  /** Of a CommonJS module that exports one function for each file. */
+  readonly text: string;
+  /** Files that each file imports itself, relative to the root. */
+  readonly imports: ReadonlyMap<string, readonly string[]>;
+  /** Relative to the root, of a file that is kept, by the name that the bundle requires. */
+  readonly fileOf: (name: string) => string;
+}
+
+function bundle(root: string, files: readonly string[], kept: Kept): Bundle {
   // By way of a file: over its pipe esbuild hands over at most 16 MiB at once.
-  const folder = mkdtempSync(join(tmpdir(), 'o11y-bundle-'));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'o11y-bundle-')));
   const outfile = join(folder, 'bundle.cjs');
   const runs = files.map((file) => `() => require(${JSON.stringify(`./${file}`)})`);
+  const fileOf = (name: string): string => relative(root, resolve(folder, name)).replaceAll('\\', '/');
   try {
-    buildSync({
+    const { metafile } = buildSync({
       stdin: { contents: `module.exports = [${runs.join(',')}];`, resolveDir: root },
       absWorkingDir: root,
       bundle: true,
       outfile,
       platform: 'node',
       target: `node${process.versions.node}`,
-      external: ['#o11y', '#o11y/*'],
+      external: ['#o11y', '#o11y/*', ...[...kept.keys()].map((file) => `./${file}`)],
       packages: 'external',
       minifyWhitespace: true,
+      metafile: true,
       tsconfigRaw: '{}',
       logLevel: 'silent',
       logLimit: 0,
     });
-    return readFileSync(outfile, 'utf8');
+    return { text: readFileSync(outfile, 'utf8'), imports: importsIn(metafile, fileOf), fileOf };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The file itself only in a circle. */
+function below(imports: Bundle['imports'], file: string, found = new Set<string>()): ReadonlySet<string> {
+  for (const next of imports.get(file) ?? []) {
+    if (found.has(next)) continue;
+    found.add(next);
+    below(imports, next, found);
+  }
+  return found;
+}
+
+/** What is kept is named from the folder of the bundle, packages as they are. */
+function importsIn({ inputs }: Metafile, fileOf: Bundle['fileOf']): Bundle['imports'] {
+  return new Map(
+    Object.entries(inputs).map(([file, { imports }]) => [
+      file,
+      imports.flatMap(({ path, external }) => {
+        if (external !== true) return [path];
+        return path.startsWith('.') ? [fileOf(path)] : [];
+      }),
+    ]),
+  );
 }

@@ -1,9 +1,10 @@
 import { readClassic } from '../board/classic';
-import { compileDashboards } from '../dashboards/compile';
+import { dashboardCompiler } from '../dashboards/compile';
 import { contextOf } from '../dashboards/context';
 import { isWritten } from '../dashboards/expand';
 import { type PanelPlace, panelPlaces, queryPlace } from '../dashboards/panel-places';
 import type { Dashboard, Environment, Model } from '../model/model';
+import { memoryFor, remember } from '../model/remember';
 import { formatPath } from '../problems/format';
 import type { Place, Problem } from '../problems/problem';
 import { type LintedDashboard, metricsOf, unseenAlerts, waiverOfAlert } from './alerts';
@@ -45,17 +46,18 @@ interface JudgedDashboard extends LintedDashboard, LintResult {
   readonly used: Iterable<Waiver>;
 }
 
+/** One after the other: what it compiles to is let go of before the next. */
 function lintDashboards(
   model: Model,
   dashboards: readonly Dashboard[],
   environment: Environment,
   context: LintContext,
 ): readonly JudgedDashboard[] {
-  const compiled = compileDashboards({ ...model, dashboards }, environment);
+  const compileDashboard = dashboardCompiler(model, environment);
   const making = contextOf(model, environment);
-  return dashboards.map((dashboard, index) => {
+  const lintDashboard = (dashboard: Dashboard): JudgedDashboard => {
     // Of today, and ours: nothing to unwrap, to bring up to date or to doubt.
-    const subject = subjectOf(readClassic(compiled[index]?.json ?? {}));
+    const subject = subjectOf(readClassic(compileDashboard(dashboard).json));
     const findings = lintSubject(subject, context);
     const linted = { dashboard, metrics: metricsOf(subject), waivers: waiversOf(dashboard) };
     if (findings.length === 0) return { ...linted, problems: [], waived: [], used: [] };
@@ -68,19 +70,23 @@ function lintDashboards(
       waived: waived.map(({ finding, reason }) => ({ problem: told(finding), reason })),
       used,
     };
-  });
+  };
+  return dashboards.map(remember(lintDashboard, memoryOf(environment)(...surroundingsOf(model, context))));
 }
 
-const remembered = new WeakMap<Dashboard, readonly Waiver[]>();
+const memoryOf = remember((_: Environment) => memoryFor<Dashboard, JudgedDashboard>(), new WeakMap());
+
+/** All that findings of a dashboard depend on besides itself; dashboards that it links to are imported by it. */
+function surroundingsOf(model: Model, { requiredMatchers, dashboards }: LintContext): readonly unknown[] {
+  const { services, slos, metrics, maintenance } = model;
+  return [services, slos, metrics, maintenance, ...requiredMatchers, ...dashboards];
+}
 
 /** The same objects each time, so that it can be told which of them were used. */
-function waiversOf(dashboard: Dashboard): readonly Waiver[] {
-  const known =
-    remembered.get(dashboard) ??
-    (dashboard.lint ?? []).map((waiver) => ({ ...waiver, effect: 'waive' }) as const);
-  remembered.set(dashboard, known);
-  return known;
-}
+const waiversOf = remember(
+  ({ lint = [] }: Dashboard): readonly Waiver[] => lint.map((waiver) => ({ ...waiver, effect: 'waive' })),
+  new WeakMap(),
+);
 
 /** What is wrong in a cluster and on a laptop is said once. */
 function once(problems: readonly Problem[]): readonly Problem[] {

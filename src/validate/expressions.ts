@@ -26,7 +26,12 @@ export interface Expression {
 const vector = ['vector'] as const;
 
 /** Everything that Prometheus will be asked on behalf of the definitions. */
-export function expressionsOf(model: Model): readonly Expression[] {
+export function expressionsOf(model: Pick<Model, 'alerts' | 'slos' | 'dashboards'>): readonly Expression[] {
+  return [...ruleExpressions(model), ...model.dashboards.flatMap(dashboardExpressions)];
+}
+
+/** Everything that Prometheus will be asked on behalf of alerts and SLOs. */
+export function ruleExpressions(model: Pick<Model, 'alerts' | 'slos'>): readonly Expression[] {
   return [
     ...model.alerts.flatMap(({ file, alerts }) =>
       alerts.flatMap(({ expr, fires, quiet }, index): readonly Expression[] => [
@@ -46,10 +51,16 @@ export function expressionsOf(model: Model): readonly Expression[] {
       ]),
     ),
     ...model.slos.flatMap(sliExpressions),
-    ...panelQueries(model).map(
+  ];
+}
+
+/** Everything that Prometheus will be asked on behalf of a dashboard. */
+export function dashboardExpressions(dashboard: Dashboard): readonly Expression[] {
+  return [
+    ...panelQueries({ dashboards: [dashboard] }).map(
       (query): Expression => ({ ...query, use: 'a panel', types: ['vector', 'scalar'] }),
     ),
-    ...model.dashboards.flatMap(variableExpressions),
+    ...variableExpressions(dashboard),
   ];
 }
 

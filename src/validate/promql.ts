@@ -1,5 +1,6 @@
 import { noVariable } from '../dashboards/checks/no-variable';
-import type { Model } from '../model/model';
+import type { Dashboard, Model } from '../model/model';
+import { memoryFor, remember } from '../model/remember';
 import type { ProblemCode } from '../problems/codes';
 import type { Problem } from '../problems/problem';
 import { checkPromql } from '../promql/check';
@@ -9,7 +10,7 @@ import type { Catalog } from '../promql/series';
 import type { PromqlType } from '../promql/types';
 import { substituteVariables } from '../promql/variables';
 import { catalogOf } from '../slo/catalog';
-import { type Expression, expressionsOf } from './expressions';
+import { dashboardExpressions, type Expression, ruleExpressions } from './expressions';
 import type { Scope } from './rule';
 
 interface Words {
@@ -89,13 +90,23 @@ const needsCatalog: ReadonlySet<FindingKind> = new Set(['unknown-metric', 'unkno
 /** Every expression against its grammar, its types and the metrics that are emitted. */
 export function validatePromql(model: Model, { partial }: Scope): readonly Problem[] {
   const catalog = catalogOf(model);
-  return expressionsOf(model).flatMap((expression) => {
+  const check = (expression: Expression): readonly Problem[] => {
     const findings = checkExpression(expression, catalog);
     return (partial ? findings.filter(({ kind }) => !needsCatalog.has(kind)) : findings).map((finding) =>
       toProblem(expression, finding),
     );
-  });
+  };
+  const checkDashboard = (dashboard: Dashboard): readonly Problem[] =>
+    dashboardExpressions(dashboard).flatMap(check);
+  // The catalogue is made of the metrics and the SLOs.
+  const memory = memoryOfDashboards(model.metrics, model.slos, partial);
+  return [
+    ...ruleExpressions(model).flatMap(check),
+    ...model.dashboards.flatMap(remember(checkDashboard, memory)),
+  ];
 }
+
+const memoryOfDashboards = memoryFor<Dashboard, readonly Problem[]>();
 
 type Found = Pick<PromqlFinding, 'kind' | 'message' | 'suggestion' | 'variable'> &
   Partial<Pick<Words, 'expected' | 'fix'>>;

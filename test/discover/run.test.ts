@@ -10,15 +10,15 @@ const broken = { 'services/shop/broken.service.ts': 'throw new Error("no");\n' }
 
 describe('definition files that are run', () => {
   it('give what they export, the very objects that others import', () => {
-    const [shop, service] = runsOf(projectWith({}), files).map((run) => run());
+    const [shop, service] = runsOf(projectWith({}), files).map((run) => run.exports().default);
     expect(shop).toMatchObject({ displayName: 'Shop' });
     expect((service as { readonly owner: unknown }).owner).toBe(shop);
   });
 
   it('do so besides one that throws', () => {
     const [shop, service, broke] = runsOf(projectWith(broken), [...files, ...Object.keys(broken)]);
-    expect(service?.()).toMatchObject({ owner: shop?.() });
-    expect(broke).toThrow('no');
+    expect(service?.exports().default).toMatchObject({ owner: shop?.exports().default });
+    expect(broke?.exports).toThrow('no');
   });
 
   it('do so besides files that cannot be read, and what imports them', () => {
@@ -28,14 +28,16 @@ describe('definition files that are run', () => {
       'services/shop/above.service.ts': "import unread from './unread.service';\nexport default unread;\n",
     };
     const [shop, service, ...others] = runsOf(projectWith(unread), [...files, ...Object.keys(unread)]);
-    expect(service?.()).toMatchObject({ owner: shop?.() });
+    expect(service?.exports().default).toMatchObject({ owner: shop?.exports().default });
     expect(others).toHaveLength(3);
-    for (const other of others) expect(other).toThrow();
+    for (const other of others) expect(other.exports).toThrow();
   });
 
   it('are run anew each time, for they may have changed', () => {
     const root = projectWith({ 'services/shop/shop.team.ts': team('Store') });
-    const [first, second] = [runsOf(root, files), runsOf(root, files)].map((runs) => runs[0]?.());
+    const [first, second] = [runsOf(root, files), runsOf(root, files)].map(
+      (runs) => runs[0]?.exports().default,
+    );
     expect(first).toEqual(second);
     expect(first).not.toBe(second);
   });
@@ -53,6 +55,6 @@ import half from '../../half';
       'words.json': '{ "first": "one" }',
       'half.ts': "export default '0.5';\n",
     });
-    expect(runsOf(root, files)[1]?.()).toMatchObject({ summary: 'true one 1' });
+    expect(runsOf(root, files)[1]?.exports().default).toMatchObject({ summary: 'true one 1' });
   });
 });
