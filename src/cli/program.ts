@@ -29,6 +29,7 @@ export function program(): Command {
     .addOption(
       new Option('--format <format>', 'how problems are printed').choices([...formats]).default('text'),
     )
+    .option('--watch', 'check again, whenever something is saved, what has changed', false)
     .action(async (options) => exit(await (await import('./commands/check.js')).check(root, options)));
 
   command('list', 'what is defined, and who owns it')

@@ -35,6 +35,13 @@ const entries: readonly Entry[] = [
     proof: instead('asks a Prometheus', { check: 'test', file: 'test/preview/live.test.ts' }),
   },
   {
+    command: /^npm run check -- --watch$/,
+    proof: instead('goes on until it is interrupted', {
+      check: 'test',
+      file: 'test/cli/commands/check-watch.test.ts',
+    }),
+  },
+  {
     command: /^npm run preview -- --watch$/,
     proof: instead('goes on until it is interrupted', {
       check: 'test',

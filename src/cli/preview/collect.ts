@@ -6,7 +6,7 @@ import { readBoard } from '../../board/read';
 import { compileDashboards } from '../../dashboards/compile';
 import type { Environment, Model } from '../../model/model';
 import { ProblemError } from '../../problems/problem';
-import { loadModel } from '../../project';
+import { modelLoader } from '../../project';
 import { environmentOf } from '../environment';
 
 export interface Given {
@@ -24,16 +24,24 @@ export interface Collected {
 }
 
 /** The dashboards to show: all that are defined, one of them, or one from a file. Throws a {@link ProblemError}. */
-export function collectBoards(root: string, { file, env, dashboard }: Given): readonly Collected[] {
-  if (file !== undefined) return [{ board: readFile(root, file), group: 'from a file' }];
-  const model = loadModel(root);
-  const environment = env === undefined ? usualEnvironment(model) : environmentOf(model, env);
-  const dashboards = model.dashboards.filter(({ id }) => dashboard === undefined || id === dashboard);
-  if (dashboard !== undefined && dashboards.length === 0) throw unknown(dashboard, model);
-  return compileDashboards({ ...model, dashboards }, environment).map(({ json, team }) => ({
-    board: readBoard(json),
-    group: team,
-  }));
+export function collectBoards(root: string, given: Given): readonly Collected[] {
+  return boardsCollector(root, given)();
+}
+
+/** {@link collectBoards}, again and again: what was not saved since is not read again. */
+export function boardsCollector(root: string, { file, env, dashboard }: Given): () => readonly Collected[] {
+  if (file !== undefined) return () => [{ board: readFile(root, file), group: 'from a file' }];
+  const load = modelLoader(root);
+  return () => {
+    const model = load();
+    const environment = env === undefined ? usualEnvironment(model) : environmentOf(model, env);
+    const dashboards = model.dashboards.filter(({ id }) => dashboard === undefined || id === dashboard);
+    if (dashboard !== undefined && dashboards.length === 0) throw unknown(dashboard, model);
+    return compileDashboards({ ...model, dashboards }, environment).map(({ json, team }) => ({
+      board: readBoard(json),
+      group: team,
+    }));
+  };
 }
 
 /** Dashboards hardly differ between environments: a production one where there is one. */

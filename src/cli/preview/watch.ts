@@ -1,19 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import { assertPortFree, loopback } from '../../engines/port';
-import { layout } from '../../model/layout';
 import { previewPage } from '../../preview/page';
 import type { Preview } from '../../preview/preview';
 import { formatText } from '../../problems/format';
 import { ProblemError } from '../../problems/problem';
 import { guard } from '../../up/guard';
 import { addPreviewCode } from '../../up/preview-code';
-import { catchSignals } from '../../up/signals';
 import { exitCodes, say } from '../report';
-import { type Collected, collectBoards, type Given } from './collect';
+import { projectFolders, whileWatching } from '../watch/while-watching';
+import { boardsCollector, type Collected, type Given } from './collect';
 import { draw, noteOf } from './draw';
-import { watchFolders } from './watch-folders';
 
 export interface WatchOptions extends Given {
   readonly prometheus?: string;
@@ -30,13 +28,10 @@ export async function watchPreview(root: string, options: WatchOptions): Promise
   addPreviewCode(server);
   addPage(server, shown);
   await server.listen({ host: loopback, port: options.port });
-  const watched = watchFolders(foldersOf(root, options), () => void shown.rebuild());
   say(`http://${loopback}:${options.port} shows what you save; Ctrl-C ends it`);
-  const signals = catchSignals(() => process.exit(exitCodes.input));
-  await signals.interrupted;
-  watched.close();
+  const folders = options.file === undefined ? projectFolders(root) : [dirname(options.file)];
+  await whileWatching(folders, shown.rebuild);
   await server.close();
-  signals.release();
   return exitCodes.ok;
 }
 
@@ -54,10 +49,11 @@ function createShown(root: string, options: WatchOptions): Shown {
   const known = new Map<string, Preview>();
   let [version, previews, note] = [0, [] as readonly Preview[], ''];
   let waiting: (() => void)[] = [];
-  const build = async (): Promise<void> => {
+  const collect = boardsCollector(root, options);
+  const rebuild = async (): Promise<void> => {
     const started = performance.now();
     try {
-      previews = await drawChanged(collectBoards(root, options), options.prometheus, known);
+      previews = await drawChanged(collect(), options.prometheus, known);
       note = noteOf(options.prometheus);
       say(`${previews.length} dashboards in ${Math.round(performance.now() - started)} ms`);
     } catch (error) {
@@ -68,12 +64,6 @@ function createShown(root: string, options: WatchOptions): Shown {
     version++;
     for (const resolve of waiting) resolve();
     waiting = [];
-  };
-  // One after the other: a slow answer of Prometheus must not replace what was saved after it was asked.
-  let last = Promise.resolve();
-  const rebuild = (): Promise<void> => {
-    last = last.then(build);
-    return last;
   };
   return {
     rebuild,
@@ -118,9 +108,4 @@ function addPage(server: FastifyInstance, shown: Shown): void {
     return reply.type('text/plain').send(String(shown.version()));
   });
   server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'no such page' }));
-}
-
-function foldersOf(root: string, { file }: WatchOptions): readonly string[] {
-  if (file !== undefined) return [dirname(file)];
-  return [...new Set(Object.values(layout).map((kind) => join(root, kind.root)))].filter(existsSync);
 }

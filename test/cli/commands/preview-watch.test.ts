@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../../src/engines/port';
 import { projectWith } from '../../support/project';
-import { root as repository } from '../../support/rendered';
+import { type Watching, watching } from '../../support/watching';
 
 jest.setTimeout(60_000);
 
@@ -11,26 +10,16 @@ const root = projectWith({});
 const file = join(root, 'dashboards/shop/checkout.dashboard.ts');
 const source = readFileSync(file, 'utf8');
 
-let child: ChildProcess;
+let command: Watching;
 let url = '';
-let output = '';
 
 beforeAll(async () => {
   const port = await freePort();
   url = `http://127.0.0.1:${port}`;
-  const cli = [join(repository, 'bin/o11y.mjs'), 'preview', '--watch', '--port', String(port)];
-  child = spawn(process.execPath, cli, { cwd: root });
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += String(data)));
-  await until(/shows what you save/);
+  command = watching(root, 'preview', '--watch', '--port', String(port));
+  await command.until(/shows what you save/);
 });
-afterAll(() => child.kill('SIGKILL'));
-
-async function until(words: RegExp): Promise<void> {
-  for (let tries = 0; !words.test(output); tries++) {
-    if (tries > 300) throw new Error(`waited for ${words}: ${output}`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
-}
+afterAll(() => command.child.kill('SIGKILL'));
 
 const ask = async (path: string): Promise<string> => (await fetch(`${url}${path}`)).text();
 
@@ -74,19 +63,19 @@ describe('o11y preview --watch', () => {
     const page = await ask('/');
     expect(page).toContain('Not what you saved last: O11Y1304: ');
     expect(page).toContain('"boards":[{');
-    expect(output).toMatch(/error O11Y1304: /);
+    expect(command.output()).toMatch(/error O11Y1304: /);
     await save(source);
     expect(await ask('/')).not.toContain('Not what you saved last');
   });
 
   test('ends when it is interrupted, as if nothing had happened', async () => {
-    const ended = new Promise((done) => child.on('exit', done));
-    child.kill('SIGINT');
+    const ended = new Promise((done) => command.child.on('exit', done));
+    command.child.kill('SIGINT');
     expect(await ended).toBe(0);
   });
 
   test('says how long it took, which is shorter than anybody waits', () => {
-    const times = [...output.matchAll(/dashboards in (\d+) ms/g)].map(([, time]) => Number(time));
+    const times = [...command.output().matchAll(/dashboards in (\d+) ms/g)].map(([, time]) => Number(time));
     expect(times.length).toBeGreaterThan(2);
     // The first run loads everything. The aim is half a second; a busy machine is given five times as long.
     for (const time of times.slice(1)) expect(time).toBeLessThan(2_500);

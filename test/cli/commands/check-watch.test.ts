@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectWith } from '../../support/project';
+import { type Watching, watching } from '../../support/watching';
+
+jest.setTimeout(60_000);
+
+const root = projectWith({});
+const file = join(root, 'dashboards/shop/checkout.dashboard.ts');
+const source = readFileSync(file, 'utf8');
+
+let command: Watching;
+
+beforeAll(async () => {
+  command = watching(root, 'check', '--watch');
+  await command.until(/checking again what you save/);
+});
+afterAll(() => command.child.kill('SIGKILL'));
+
+/** Saves, and gives what is printed then. */
+async function save(text: string): Promise<string> {
+  const before = command.output();
+  writeFileSync(file, text);
+  for (const words of [/\d warnings?\n/g, /checked in \d+ ms/g]) {
+    await command.until(words, before.match(words)?.length);
+  }
+  return command.output().slice(before.length);
+}
+
+describe('o11y check --watch', () => {
+  test('checks everything first', () => {
+    expect(command.output()).toMatch(/0 errors, 0 warnings\n/);
+    expect(command.output()).toMatch(/checked in \d+ ms, [2-9] files read anew\n/);
+  });
+
+  test('says what is wrong with what is saved, and that it is mended', async () => {
+    const broken = await save(source.replace('sum(up)', 'sum(nothing_at_all)'));
+    expect(broken).toMatch(/error O11Y1304: /);
+    expect(broken).toMatch(/\n1 error, 0 warnings\n/);
+    expect(broken).toMatch(/checked in \d+ ms, 1 file read anew\n/);
+    expect(await save(source)).toMatch(/0 errors, 0 warnings\n/);
+  });
+
+  test('ends when it is interrupted, as if nothing had happened', async () => {
+    const ended = new Promise((done) => command.child.on('exit', done));
+    command.child.kill('SIGINT');
+    expect(await ended).toBe(0);
+  });
+});
