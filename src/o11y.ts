@@ -22,6 +22,8 @@ import { Built, scalarOf } from './promql/build/expression';
 import { type SeriesOf, withSeries } from './promql/build/series';
 import type { Scalar } from './promql/build/vector';
 
+export type { Expression } from './model/expression';
+
 /** Who owns things: `services/<team>/<team>.team.ts`. */
 export const defineTeam = (input: TeamInput): TeamDefinition => define('team', input);
 

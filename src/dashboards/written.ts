@@ -1,4 +1,5 @@
 import type { Link } from '../model/link';
+import type { LintRuleId } from '../model/lint';
 import type { Dashboard, Model } from '../model/model';
 import { type Panel, queriesOf, type TablePanel } from '../model/panel';
 import type { Thresholds } from '../model/threshold';
@@ -105,6 +106,8 @@ export interface PanelQueryPlace {
   readonly path: PropertyPath;
   /** A valid value for each variable of the dashboard. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Rules of the linter that are waived for the panel. */
+  readonly waived?: readonly LintRuleId[];
 }
 
 /** A label of the series at which a link is offered. */
@@ -122,6 +125,7 @@ export function panelQueries({ dashboards }: Pick<Model, 'dashboards'>): readonl
           file,
           path: [...path, ...query.path],
           variables,
+          waived: waivedFor(dashboard, panel),
         })),
       ),
       ...placedLinks(dashboard).flatMap(({ link, path }) =>
@@ -131,6 +135,10 @@ export function panelQueries({ dashboards }: Pick<Model, 'dashboards'>): readonl
       ),
     ];
   });
+}
+
+function waivedFor({ lint = [] }: Dashboard, { title }: Panel): readonly LintRuleId[] {
+  return lint.flatMap(({ rule, panel = title }) => (panel === title ? [rule] : []));
 }
 
 /** A valid value for each variable of a dashboard, those of its templates included. */

@@ -61,22 +61,34 @@ export interface Aggregation {
   /** Empty where everything becomes one. */
   readonly by: readonly string[];
   readonly argument: Expression;
+  /** Of `topk(5, x)`. */
+  readonly parameter?: Expression;
 }
 
 /** An aggregation without a parameter and without `without`. */
-export function aggregationOf({ query, node }: Expression): Aggregation | undefined {
+export function aggregationOf(expression: Expression): Aggregation | undefined {
+  const found = anyAggregationOf(expression);
+  return found?.parameter === undefined ? found : undefined;
+}
+
+/** An aggregation without `without`. */
+export function anyAggregationOf({ query, node }: Expression): Aggregation | undefined {
   const operator = node.getChild('AggregateOp');
   const body = node.getChild('FunctionCallBody');
   const modifier = node.getChild('AggregateModifier');
-  const [argument, ...others] = body === null ? [] : operands(body);
-  if (operator === null || argument === undefined || others.length > 0) return undefined;
+  const [first, second] = body === null ? [] : operands(body);
+  if (operator === null || first === undefined) return undefined;
   if (modifier !== null && modifier.getChild('By') === null) return undefined;
-  const labels = modifier?.getChild('GroupingLabels');
   return {
     operator: query.slice(operator.from, operator.to).toLowerCase(),
-    by: labels == null ? [] : childrenOf(labels).map(({ from, to }) => query.slice(from, to)),
-    argument: bare({ query, node: argument }),
+    by: labelsIn(query, modifier?.getChild('GroupingLabels')),
+    argument: bare({ query, node: second ?? first }),
+    ...(second === undefined ? {} : { parameter: bare({ query, node: first }) }),
   };
+}
+
+function labelsIn(query: string, list: SyntaxNode | null | undefined): readonly string[] {
+  return list == null ? [] : operands(list).map(({ from, to }) => query.slice(from, to));
 }
 
 export interface Binary {
@@ -97,6 +109,31 @@ export function binaryOf({ query, node }: Expression): Binary | undefined {
     right: bare({ query, node: right }),
     modifier: query.slice(operator.to, right.from).trim(),
   };
+}
+
+/** Which labels of both sides must agree, and which ones the left side takes over. */
+export interface OnMatching {
+  readonly on: readonly string[];
+  readonly groupLeft?: readonly string[];
+}
+
+/** `on (...)` and `group_left (...)` of an operator that has no other modifier. */
+export function onMatchingOf({ query, node }: Expression): OnMatching | undefined {
+  const clause = node.getChild('MatchingModifierClause');
+  if (
+    clause?.getChild('On') == null ||
+    clause.getChild('GroupRight') !== null ||
+    node.getChild('BoolModifier') !== null
+  )
+    return undefined;
+  const [on, taken] = clause.getChildren('GroupingLabels');
+  const isMany = clause.getChild('GroupLeft') !== null;
+  return { on: labelsIn(query, on), ...(isMany ? { groupLeft: labelsIn(query, taken) } : {}) };
+}
+
+/** What stands below a node, without brackets and commas. */
+export function operandsOf({ query, node }: Expression): readonly Expression[] {
+  return operands(node).map((inner) => ({ query, node: inner }));
 }
 
 /** A selector by itself; nothing where a record of matchers cannot say it. */

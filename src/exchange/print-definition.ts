@@ -39,13 +39,18 @@ const shortKey = 5;
 /** Characters of a line; `biome.json` says the same. */
 const width = 110;
 
-/** A constant, or a function that makes an object of the texts that it is given. */
+export interface Parameter {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** A constant, or a function that makes an object of what it is given. */
 export interface Declaration {
   readonly name: string;
   /** What it says about itself. */
   readonly comment?: string;
-  /** Names of the texts. @default a constant */
-  readonly parameters?: readonly string[];
+  /** Of an object that it takes. @default a constant */
+  readonly parameters?: readonly Parameter[];
   readonly value: Printable;
 }
 
@@ -63,14 +68,16 @@ export function printDefinition(
   return `${lines}${declared}\nexport default ${define}(${expanded(input, '')});\n`;
 }
 
-/** Whether the first line of a function fits, which would be broken otherwise. */
-export function fitsAsFunction(name: string, parameters: readonly string[]): boolean {
-  return columns(headOf(name, parameters)) <= width;
-}
-
-function headOf(name: string, parameters: readonly string[]): string {
-  const types = parameters.map((parameter) => quote(parameter)).join(' | ');
-  return `const ${name} = ({ ${parameters.join(', ')} }: Record<${types}, string>) =>`;
+/** The parameters one a line where they do not fit on one. */
+function headOf(name: string, parameters: readonly Parameter[]): string {
+  const types = [...new Set(parameters.map(({ type }) => type))].map((type) => {
+    const names = parameters.filter((parameter) => parameter.type === type).map((it) => quote(it.name));
+    return `Record<${names.join(' | ')}, ${type}>`;
+  });
+  const names = parameters.map((parameter) => parameter.name);
+  const [begin, end] = [`const ${name} = ({`, `}: ${types.join(' & ')}) =>`];
+  const flat = `${begin} ${names.join(', ')} ${end}`;
+  return columns(flat) <= width ? flat : `${begin}\n${names.map((it) => `  ${it},\n`).join('')}${end}`;
 }
 
 function printDeclaration({ name, comment, parameters, value }: Declaration): string {

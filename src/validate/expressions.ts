@@ -1,4 +1,5 @@
 import { panelQueries, variableSamples } from '../dashboards/written';
+import type { LintRuleId } from '../model/lint';
 import type { Dashboard, Model, Slo } from '../model/model';
 import type { Events, Value } from '../model/slo';
 import type { PropertyPath } from '../problems/problem';
@@ -19,6 +20,8 @@ export interface Expression {
   readonly named?: true;
   /** The metric that must be a native histogram; `histograms.ts` tells where it is a classic one. */
   readonly native?: string;
+  /** Rules of the linter that say the same as a check, and that are waived here. */
+  readonly waived?: readonly LintRuleId[];
   /** A sample for each variable of the dashboard; nothing outside dashboards. */
   readonly variables?: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
 import { noVariable } from '../dashboards/checks/no-variable';
+import type { LintRuleId } from '../model/lint';
 import type { Dashboard, Model } from '../model/model';
 import { memoryFor, remember } from '../model/remember';
 import type { ProblemCode } from '../problems/codes';
@@ -112,10 +113,10 @@ type Found = Pick<PromqlFinding, 'kind' | 'message' | 'suggestion' | 'variable'>
   Partial<Pick<Words, 'expected' | 'fix'>>;
 
 function checkExpression(expression: Expression, catalog: Catalog): readonly Found[] {
-  const { expr, variables, types, use } = expression;
+  const { expr, variables, types, use, waived = [] } = expression;
   const left = leftOut(expression, catalog);
   const findings = checkPromql(expr, variables === undefined ? { catalog } : { catalog, variables }).filter(
-    ({ kind }) => kind !== left,
+    ({ kind }) => kind !== left && !waived.some((rule) => waivable[rule] === kind),
   );
   if (findings.length > 0) return findings;
   const text = variables === undefined ? expr : substituteVariables(expr, variables).text;
@@ -131,6 +132,12 @@ function checkExpression(expression: Expression, catalog: Catalog): readonly Fou
     },
   ];
 }
+
+/** What the linter finds as well, by its rules: who waives one of them there means both. */
+const waivable: Readonly<Partial<Record<LintRuleId, FindingKind>>> = {
+  'rate-on-gauge': 'rate-on-gauge',
+  'target-counter-agg-rule': 'counter-without-rate',
+};
 
 /** What is right where it stands, or is told by a rule that knows more of it. */
 function leftOut({ named, native }: Expression, catalog: Catalog): FindingKind | undefined {

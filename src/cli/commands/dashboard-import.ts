@@ -5,12 +5,15 @@ import { readBoard } from '../../board/read';
 import { discover } from '../../discover/discover';
 import { locateProblems } from '../../discover/locate';
 import { formatBoardLeft, importedJson } from '../../exchange/grafana/format-imported';
-import { type ImportedDashboard, importDashboard } from '../../exchange/grafana/import';
+import { type ImportedDashboard, type ImportedMetrics, importDashboard } from '../../exchange/grafana/import';
 import { dashboardPage, existingDashboard } from '../../grafana-api/dashboards';
 import type { Model, Service } from '../../model/model';
 import { formatText } from '../../problems/format';
 import { type Problem, ProblemError } from '../../problems/problem';
+import { nearest } from '../../promql/nearest';
+import { counted } from '../../report/boards/words';
 import { grafanaAt } from '../credentials';
+import { formatSources } from '../format-sources';
 import { exitCodes, say } from '../report';
 import { assertTeam } from '../team-of';
 import { assertFree, writeFiles } from '../write-files';
@@ -38,8 +41,13 @@ export async function importGrafana(
   const { model } = discover(root);
   const imported = importDashboard(board, serviceOf(board, model, team, service), model);
   if (imported.panels.carried === 0) throw new ProblemError(nothingCarried(imported));
-  if (!force) assertFree(out, [imported.path]);
-  writeFiles(out, [imported]);
+  const written = [imported, ...(imported.metrics === undefined ? [] : [imported.metrics])];
+  if (!force)
+    assertFree(
+      out,
+      written.map(({ path }) => path),
+    );
+  writeFiles(out, await formatSources(written));
   const problems = locateProblems(out, imported.problems);
   process.stdout.write(
     format === 'json'
@@ -91,10 +99,12 @@ function serviceOf(
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .join(' ');
-  const meant = possible.filter(({ name }) => ` ${words} `.includes(` ${name.replaceAll('-', ' ')} `));
-  const candidates = [meant, possible].find((list) => list.length === 1) ?? [];
+  const named = possible.filter(({ name }) => ` ${words} `.includes(` ${name.replaceAll('-', ' ')} `));
+  const candidates = [named, possible].find((list) => list.length === 1) ?? [];
+  const ids = possible.map(({ id }) => id);
   const found = wanted === undefined ? candidates[0] : possible.find(({ id }) => id === wanted);
   if (found !== undefined) return found;
+  const meant = wanted === undefined ? undefined : nearest(wanted, ids);
   throw new ProblemError([
     {
       code: 'O11Y2208',
@@ -103,8 +113,8 @@ function serviceOf(
         wanted === undefined
           ? `nothing says which service '${title}' is about`
           : `there is no service '${wanted}'`,
-      expected: `one of ${possible.map(({ id }) => id).join(', ')}`,
-      fix: 'name the service: --service <team>/<name>',
+      expected: `one of ${ids.join(', ')}`,
+      fix: meant === undefined ? 'name the service: --service <team>/<name>' : `did you mean '${meant}'?`,
     },
   ]);
 }
@@ -121,11 +131,14 @@ function nothingCarried({ left }: ImportedDashboard): readonly Problem[] {
   }));
 }
 
-function formatImported({ path, panels, left, problems, unknownMetrics }: ImportedDashboard): string {
+function formatImported({ path, panels, queries, left, problems, metrics }: ImportedDashboard): string {
+  const asked = queries.typed + queries.text;
+  const written =
+    asked === 0 ? '' : `, ${queries.typed} of ${counted(asked, 'query', 'queries')} built from metrics`;
   const parts = [
-    `wrote ${path}: ${panels.carried} of ${panels.given} panels\n`,
+    `wrote ${path}: ${panels.carried} of ${counted(panels.given, 'panel')}${written}\n`,
+    metrics === undefined ? '' : formatMetrics(metrics),
     formatBoardLeft(left),
-    unknownMetrics.length === 0 ? '' : formatUnknown(unknownMetrics),
     problems.length === 0
       ? ''
       : `\`check\` will find:\n\n${formatText(problems, { colour: process.stdout.isTTY === true })}`,
@@ -133,8 +146,15 @@ function formatImported({ path, panels, left, problems, unknownMetrics }: Import
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function formatUnknown(metrics: readonly string[]): string {
-  return `metrics that nothing here is known to emit; add them with \`o11y catalog import\` or in a .metrics.ts file:\n${metrics
-    .map((metric) => `  ${metric}\n`)
-    .join('')}`;
+function formatMetrics({ path, unknown, extended }: ImportedMetrics): string {
+  const list = (heading: string, metrics: readonly string[]): string =>
+    metrics.length === 0 ? '' : `${heading}\n${metrics.map((metric) => `    ${metric}\n`).join('')}`;
+  return [
+    `wrote ${path}, to be reviewed; \`o11y catalog import\` makes a better one from a scrape:\n`,
+    list(
+      '  metrics that nothing here is known to emit, of the type that follows from how they are used',
+      unknown,
+    ),
+    list('  labels that a catalogue does not know of its metrics', extended),
+  ].join('');
 }

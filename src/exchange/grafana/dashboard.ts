@@ -76,14 +76,15 @@ function withShownQueries(board: Board, left: BoardLeft[]): Board {
         kind: 'loss',
       });
     }
-    const hidden = panel.targets.filter((target) => target.hidden);
-    for (const { refId = '', expr } of hidden) {
+    const isComputing = panel.targets.some(
+      ({ dataSource: { type, uid } = {} }) => (type ?? uid) === '__expr__',
+    );
+    for (const { refId = '', expr } of panel.targets.filter((target) => target.hidden)) {
       left.push({
         panel: panel.title,
         what: `query ${refId}`,
         value: expr,
-        why: 'it is hidden, and Grafana computes nothing from queries here: write the result in PromQL',
-        kind: 'loss',
+        ...(isComputing ? fed : switchedOff),
       });
     }
     const rest = panel.targets.filter((target) => !target.hidden && (!asks || isPromql(target)));
@@ -91,6 +92,13 @@ function withShownQueries(board: Board, left: BoardLeft[]): Board {
   };
   return { ...board, rows: board.rows.map((row) => ({ ...row, panels: row.panels.map(shown) })) };
 }
+
+const fed = {
+  why: 'it is hidden, and Grafana computes nothing from queries here: write the result in PromQL',
+  kind: 'loss',
+} as const;
+
+const switchedOff = { why: 'it is switched off, and nothing of it was shown', kind: 'style' } as const;
 
 function isPromql({ expr, dataSource }: BoardTarget): boolean {
   return expr !== undefined && expr !== '' && dataSource?.type === 'prometheus';

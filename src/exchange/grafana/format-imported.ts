@@ -62,8 +62,21 @@ export function importedJson({
   id,
   panels,
   left,
+  queries,
   problems,
-  unknownMetrics,
+  metrics,
 }: ImportedDashboard): object {
-  return { written: [{ kind: 'dashboard', id, path }], panels, notCarried: left, problems, unknownMetrics };
+  const written = [
+    { kind: 'dashboard', id, path },
+    ...(metrics === undefined ? [] : [{ kind: 'metrics', id: metrics.id, path: metrics.path }]),
+  ];
+  return {
+    written,
+    panels,
+    queries,
+    notCarried: left,
+    problems,
+    unknownMetrics: metrics?.unknown ?? [],
+    unknownLabels: metrics?.extended ?? [],
+  };
 }

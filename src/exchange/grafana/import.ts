@@ -6,18 +6,24 @@ import { shippedMetrics } from '../../catalog/metrics-shipped';
 import { compileDashboards } from '../../dashboards/compile';
 import { define } from '../../model/definition';
 import { layout } from '../../model/layout';
-import type { Dashboard, Environment, Model, Service } from '../../model/model';
+import type { Dashboard, EmittedMetrics, Environment, Model, Service } from '../../model/model';
 import { parseDefinition } from '../../model/parse';
 import { secretProblems } from '../../model/secrets';
 import type { Problem } from '../../problems/problem';
 import { validate } from '../../validate/validate';
+import { metricsFile } from '../definition-files';
 import { nameOf } from '../names';
 import { differencesOf } from './compare';
 import { type ReadDashboard, readDashboard } from './dashboard';
 import type { BoardLeft } from './left';
+import { type AskedMetrics, askedMetrics } from './metrics';
 import type { Meaning } from './naming';
 import { printDashboard } from './print/print';
+import { type QueryCounts, typedQueries } from './queries';
+import { withRealRepeats } from './repeats';
 import { withOnePrometheus } from './sources';
+import { withFittingUnits } from './units';
+import { waiversFor } from './waivers';
 
 /** A board as a definition. */
 export interface ImportedDashboard {
@@ -25,37 +31,66 @@ export interface ImportedDashboard {
   readonly path: string;
   readonly id: string;
   readonly text: string;
+  /** What the dashboard asks for and no catalogue has. */
+  readonly metrics?: ImportedMetrics;
   readonly panels: { readonly given: number; readonly carried: number };
+  readonly queries: QueryCounts;
   /** Everything that the definition does not show as the board did. */
   readonly left: readonly BoardLeft[];
-  /** What `check` will say of it, without unknown metrics. */
+  /** What `check` will say of it. */
   readonly problems: readonly Problem[];
-  /** Metrics that nothing here is known to emit. */
-  readonly unknownMetrics: readonly string[];
+}
+
+/** A `.metrics.ts` file, which says of each metric why it is taken for what it is. */
+export interface ImportedMetrics {
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  /** Metrics that nothing is known to emit. */
+  readonly unknown: readonly string[];
+  /** Metrics of which a catalogue does not know a label that queries name. */
+  readonly extended: readonly string[];
 }
 
 const longestName = 63;
 
 /** Nothing of a definition is written that was not rendered and compared with what was given. */
 export function importDashboard(board: Board, service: Service, model: Model): ImportedDashboard {
-  const read = readDashboard(board, meanings());
-  const name = nameOf(read.input.title).slice(0, longestName).replace(/-+$/, '') || 'dashboard';
+  const given = readDashboard(board, meanings());
+  const name = nameOf(given.input.title).slice(0, longestName).replace(/-+$/, '') || 'dashboard';
   const id = `${service.owner.id}/${name}`;
   const path = `${layout.dashboard.root}/${id}${layout.dashboard.suffix}`;
-  const dashboard = { ...read.input, id, name, file: path, service } as Dashboard;
-  const problems = problemsOf(read, dashboard, model);
-  const unknown = problems.flatMap(({ code, message }) =>
-    code === 'O11Y1304' ? (/ metric (\S+)/.exec(message)?.slice(1) ?? []) : [],
-  );
+  const asked = askedMetrics(given.input, id, model);
+  const known = withMetrics(model, asked.declared);
+  const dashboardOf = ({ input }: ReadDashboard): Dashboard =>
+    ({ ...input, id, name, file: path, service }) as Dashboard;
+  const shown = { ...given, input: withFittingUnits(withRealRepeats(given.input), asked.catalog) };
+  const lint = waiversFor(problemsOf(shown, dashboardOf(shown), known), shown.input);
+  const read = lint.length === 0 ? shown : { ...shown, input: { ...shown.input, lint } };
+  const dashboard = dashboardOf(read);
+  const queries = typedQueries(read.input, asked.used, known, service);
   return {
     path,
     id,
-    text: printDashboard(read.input, service, path),
+    text: printDashboard(read.input, service, path, queries),
+    ...(asked.declared === undefined ? {} : { metrics: metricsOf(asked.declared, asked) }),
     panels: { given: panelsOf(board).length, carried: read.sources.flat().length },
+    queries: queries.counts,
     left: [...read.left, ...shownOtherwise(read, dashboard, model)],
-    problems: problems.filter(({ code }) => code !== 'O11Y1304'),
-    unknownMetrics: [...new Set(unknown)].sort(),
+    problems: problemsOf(read, dashboard, known),
   };
+}
+
+function withMetrics(model: Model, declared: EmittedMetrics | undefined): Model {
+  if (declared === undefined) return model;
+  const others = model.metrics.filter(({ file }) => file !== declared.file);
+  return { ...model, metrics: [...others, declared] };
+}
+
+function metricsOf(declared: EmittedMetrics, { extended }: AskedMetrics): ImportedMetrics {
+  const unknown = Object.keys(declared.metrics).filter((metric) => !extended.includes(metric));
+  const { id, path, text } = metricsFile(declared);
+  return { id, path, text, unknown, extended };
 }
 
 function meanings(): Meaning {

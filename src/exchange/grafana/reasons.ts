@@ -1,3 +1,5 @@
+import { units } from '../../model/unit';
+import { escapeRegex } from '../../promql/print';
 import type { BoardLeft } from './left';
 
 interface Reason {
@@ -17,6 +19,9 @@ const style = (why: string, key: RegExp, value?: RegExp): Reason => ({
 });
 
 const loss = (why: string, key: RegExp): Reason => ({ key, kind: 'loss', why });
+
+/** As JSON. */
+const knownUnits = new RegExp(`^(?:${units.map((unit) => escapeRegex(unit)).join('|')})$`);
 
 const alike = 'this looks the same on all our dashboards';
 
@@ -54,7 +59,16 @@ export const reasons: readonly Reason[] = [
   style('series keep their colour: it follows from their name', /^field\.color$/, /palette-classic|^$/),
   style('axes begin at zero unless they say otherwise', /^field\.custom\.axisSoft(Min|Max)$/),
   style('thresholds over time are dashed lines', /^field\.custom\.thresholdsStyle/),
-  style('a unit that nobody said follows from the query', /^(field|table\..*)\.unit$/, /^$/),
+  style(
+    'a unit that nobody said follows from the query',
+    /^(field|table\..*)\.unit$|^overrides .* unit$/,
+    /^$/,
+  ),
+  style(
+    'the query yields another unit, which follows from it now',
+    /^(field|table\..*)\.unit$|^overrides .* unit$/,
+    knownUnits,
+  ),
   style('values are coloured by thresholds', /^field\.thresholds/, /^$/),
   style('bars begin at zero unless they say otherwise', /^field\.min$/, /^$/),
   style(alike, /^field\.(custom|rest)\./),
@@ -71,7 +85,9 @@ export const reasons: readonly Reason[] = [
     alike,
     /^table\.columns\[\d+\]\.properties\.custom\.cellOptions\.(mode|wrapText|applyToRow|valueDisplayMode)$/,
   ),
+  style('it names no colour', /^overrides .* color$/, /^"?\{\}"?$/),
   style('labels stand before values', /^table\.order$/),
+  style('what has one value at a time is shown once, as it was', /^repeat\./),
   loss('nothing here says that a value leads somewhere', /^field\.links|^overrides .* links$/),
   loss('the unit is none of ours: src/model/unit.ts has them', /^field\.unit|^overrides .* unit$/),
   loss('thresholds are absolute, and their colours those of the palette or #rrggbb', /thresholds/),

@@ -15,8 +15,8 @@ export type LabelMatchers<Own extends string> = {
   readonly [L in WithTarget<Own>]?: LabelMatcher | readonly LabelMatcher[];
 };
 
-/** `$__rate_interval` is what Grafana and SLIs replace; the rules of alerts need a length. */
-export type Range = Duration | '$__rate_interval' | '$__interval' | '$__range';
+/** Variables such as `$__rate_interval` are what Grafana replaces, SLIs that one alone; the rules of alerts need a length. */
+export type Range = Duration | `$${string}`;
 
 export type PerSecond<Unit extends string> = string extends Unit ? string : `${Unit} per second`;
 

@@ -69,6 +69,6 @@ function nameOf(path: readonly string[], names: Readonly<Record<string, string>>
 }
 
 /** `1 panel`, `2 panels`. */
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+export function counted(count: number, thing: string, things = `${thing}s`): string {
+  return `${count} ${count === 1 ? thing : things}`;
 }

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../board/json';
 import type { Panel } from '../../../model/panel';
-import { callOf, codeOf, type Declaration, fitsAsFunction, type Printable } from '../../print-definition';
+import { callOf, codeOf, type Declaration, type Parameter, type Printable } from '../../print-definition';
 
 /** Texts in which panels may differ that one function makes. */
 const texts = ['title', 'description', 'expr', 'legend'];
@@ -20,28 +20,37 @@ interface Leaf {
   readonly text: string;
 }
 
-export function panelFunctions(panels: readonly Panel[]): WrittenPanels {
+/** @param typed queries that are built, and so are no texts */
+export function panelFunctions(panels: readonly Panel[], typed: ReadonlySet<string>): WrittenPanels {
   const declarations: Declaration[] = [];
   const printed = new Map<Panel, Printable>();
   for (const alike of groups(panels)) {
     const varying = varyingPaths(alike);
-    const parameters = namesOf(varying);
+    const names = namesOf(varying);
     const [first] = alike;
     if (first === undefined || varying.length > most) continue;
     const name = free(nameOf(first), declarations);
-    if (!fitsAsFunction(name, parameters)) continue;
-    const codes = new Map(varying.map((path, index) => [path.join('.'), codeOf(parameters[index] ?? '')]));
+    const codes = new Map(varying.map((path, index) => [path.join('.'), codeOf(names[index] ?? '')]));
+    const parameters = varying.map((path, index): Parameter => {
+      const values = alike.map((panel) => textAt(panel, path));
+      return { name: names[index] ?? '', type: path.at(-1) === 'expr' ? queryType(values, typed) : 'string' };
+    });
     declarations.push({ name, parameters, value: replaced(first as unknown as Printable, codes) });
     for (const panel of alike) {
-      const leaves = new Map(leavesOf(panel).map(({ path, text }) => [path.join('.'), text]));
-      const values = varying.map((path, index) => [
-        parameters[index] ?? '',
-        leaves.get(path.join('.')) ?? '',
-      ]);
+      const values = varying.map((path, index) => [names[index] ?? '', textAt(panel, path)]);
       printed.set(panel, callOf(name, [Object.fromEntries(values)]));
     }
   }
   return { declarations, printed };
+}
+
+function textAt(panel: Panel, path: readonly string[]): string {
+  return leavesOf(panel).find((leaf) => leaf.path.join('.') === path.join('.'))?.text ?? '';
+}
+
+function queryType(queries: readonly string[], typed: ReadonlySet<string>): string {
+  if (queries.every((query) => typed.has(query))) return 'Expression';
+  return queries.some((query) => typed.has(query)) ? 'string | Expression' : 'string';
 }
 
 /** Panels that are the same but for their texts, where there are enough of them. */

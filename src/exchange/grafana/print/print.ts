@@ -5,6 +5,8 @@ import type { Service } from '../../../model/model';
 import { queriesOf } from '../../../model/panel';
 import { identifierOf, importPath } from '../../names';
 import { codeOf, type Declaration, type Printable, printDefinition } from '../../print-definition';
+import { inBraces } from '../../typed/modules';
+import { selected, type TypedQueries } from '../queries';
 import { panelFunctions } from './functions';
 import { commonMatchers, withConstant } from './matchers';
 
@@ -17,33 +19,59 @@ const shared: Readonly<Record<string, string>> = {
 };
 const leastShared = { times: 3, length: 45 } as const;
 
-const matchers = 'selected';
+/** What the constant of matchers in texts is called beside {@link selected}. */
+const matchers = 'matchers';
+
+const nothingTyped: TypedQueries = {
+  typed: new Map(),
+  modules: [],
+  functions: [],
+  counts: { typed: 0, text: 0 },
+};
 
 /** The text of a definition: panels that differ in a few texts made by functions, what is repeated written once. */
 export function printDashboard(
   dashboard: Omit<DashboardInput, 'service'>,
   service: Pick<Service, 'name' | 'file'>,
   file: string,
+  { typed, modules, functions, common: commonWhere }: TypedQueries = nothingTyped,
 ): string {
   const name = identifierOf(service.name);
   const panels = dashboard.rows.flatMap((row) => ('panels' in row ? row.panels : []));
-  const { declarations, printed } = panelFunctions(panels);
+  const { declarations, printed } = panelFunctions(panels, new Set(typed.keys()));
   const rows = dashboard.rows.map((row) =>
     rowOf(row, (panel) => printed.get(panel) ?? (panel as unknown as Printable)),
   );
-  const common = commonMatchers(panels.flatMap((panel) => queriesOf(panel).map(({ expr }) => expr)));
-  const selected = <T extends Printable>(value: T): T =>
-    common === undefined ? value : (withMatchers(value, common) as T);
+  const texts = panels.flatMap((panel) => queriesOf(panel).map(({ expr }) => expr));
+  const common = commonMatchers(texts.filter((text) => !typed.has(text)));
+  const constant = commonWhere === undefined ? selected : matchers;
+  const queries = (value: Printable): Printable =>
+    withQueries(
+      value,
+      (text) =>
+        typed.get(text)?.source ?? (common === undefined ? undefined : withConstant(text, common, constant)),
+    );
   const { objects, replace } = sharedObjects([...declarations.map(({ value }) => value), rows]);
-  const finish = (value: Printable): Printable => selected(replace(value));
+  const finish = (value: Printable): Printable => queries(replace(value));
   const written: readonly Declaration[] = [
-    ...(common === undefined ? [] : [{ name: matchers, value: common }]),
+    ...(common === undefined ? [] : [{ name: constant, value: common }]),
+    ...(commonWhere === undefined
+      ? []
+      : [{ name: selected, value: codeOf(`${inBraces(commonWhere)} as const`) }]),
     ...objects,
     ...declarations.map((declaration) => ({ ...declaration, value: finish(declaration.value) })),
   ];
+  const usesType = declarations.some(({ parameters = [] }) =>
+    parameters.some(({ type }) => type.includes('Expression')),
+  );
+  const helpers = ['defineDashboard', ...(usesType ? ['type Expression'] : []), ...functions];
   return printDefinition(
     [
-      { names: '{ defineDashboard }', from: '#o11y' },
+      { names: `{ ${helpers.join(', ')} }`, from: '#o11y' },
+      ...modules.map(({ name: metrics, from }) => ({
+        names: metrics,
+        from: from.startsWith('#') ? from : importPath(file, from),
+      })),
       { names: name, from: importPath(file, service.file) },
     ],
     layout.dashboard.define,
@@ -54,6 +82,7 @@ export function printDashboard(
       variables: dashboard.variables as Printable | undefined,
       links: dashboard.links as Printable | undefined,
       timeRange: dashboard.timeRange,
+      lint: dashboard.lint as Printable | undefined,
       rows: finish(rows),
     },
     written,
@@ -64,13 +93,13 @@ function rowOf(row: DashboardRow, print: (panel: Row['panels'][number]) => Print
   return 'panels' in row ? { ...row, panels: row.panels.map(print) } : (row as unknown as Printable);
 }
 
-/** Every text below `expr` that holds the matchers, with the constant instead. */
-function withMatchers(value: Printable, common: string, key = ''): Printable {
+/** Every text below `expr` that can be written otherwise. */
+function withQueries(value: Printable, write: (text: string) => string | undefined, key = ''): Printable {
   if (typeof value === 'string') {
-    const template = /^expr\d*$/.test(key) ? withConstant(value, common, matchers) : undefined;
-    return template === undefined ? value : codeOf(template);
+    const written = /^expr\d*$/.test(key) ? write(value) : undefined;
+    return written === undefined ? value : codeOf(written);
   }
-  return mapped(value, (item, name) => withMatchers(item, common, name));
+  return mapped(value, (item, name) => withQueries(item, write, name));
 }
 
 /** Lists and objects with everything in them changed; texts and code as they are. */

@@ -1,0 +1,109 @@
+import type { DashboardInput } from '../../model/dashboard';
+import type { Model, Service } from '../../model/model';
+import { queriesOf } from '../../model/panel';
+import { identifierOf } from '../names';
+import { modulesFor } from '../typed/choose';
+import { type TypedQuery, typedQuery } from '../typed/emit';
+import { inBraces, type SeriesModule, type WriteMatchers, type WrittenMatcher } from '../typed/modules';
+import type { UsedSeries } from '../used-series';
+
+/** How many queries of a dashboard are written in which way. */
+export interface QueryCounts {
+  readonly typed: number;
+  readonly text: number;
+}
+
+/** The queries of a dashboard in the terms of the builder. */
+export interface TypedQueries {
+  /** By the text of the query; those that are missing stay text. */
+  readonly typed: ReadonlyMap<string, TypedQuery>;
+  /** From where their series are imported. */
+  readonly modules: readonly SeriesModule[];
+  /** `scalar`, `time`, where they are needed. */
+  readonly functions: readonly string[];
+  /** Matchers that many of them begin with, written once. */
+  readonly common?: readonly WrittenMatcher[];
+  readonly counts: QueryCounts;
+}
+
+/** What the constant of common matchers is called. */
+export const selected = 'selected';
+
+/** It is worth a constant where it is long and frequent enough. */
+const least = { length: 20, times: 4 } as const;
+
+export function typedQueries(
+  { rows }: Pick<DashboardInput, 'rows'>,
+  used: ReadonlyMap<string, UsedSeries>,
+  { metrics }: Pick<Model, 'metrics'>,
+  service: Pick<Service, 'name'>,
+): TypedQueries {
+  const panels = rows.flatMap((row) => ('panels' in row ? row.panels : []));
+  const queries = panels.flatMap((panel) => queriesOf(panel).map(({ expr }) => expr));
+  const modules = modulesFor(used, metrics, [identifierOf(service.name)]);
+  const plain = emitted(queries, modules, inBraces);
+  const common = commonRun(matchersOf([...plain.keys()], modules));
+  const typed = common === undefined ? plain : emitted(queries, modules, beginningWith(common));
+  const names = new Set([...typed.values()].flatMap(({ needs }) => [...needs]));
+  return {
+    typed,
+    modules: modules.filter(({ name }) => names.has(name)),
+    functions: ['scalar', 'time'].filter((name) => names.has(name)),
+    ...(common === undefined ? {} : { common }),
+    counts: {
+      typed: queries.filter((query) => typed.has(query)).length,
+      text: queries.filter((query) => !typed.has(query)).length,
+    },
+  };
+}
+
+function emitted(
+  queries: readonly string[],
+  modules: readonly SeriesModule[],
+  write: WriteMatchers,
+): ReadonlyMap<string, TypedQuery> {
+  return new Map(
+    [...new Set(queries)].flatMap((query) => {
+      const typed = typedQuery(query, modules, write);
+      return typed === undefined ? [] : [[query, typed] as const];
+    }),
+  );
+}
+
+/** How the matchers of their selectors are written. */
+function matchersOf(
+  queries: readonly string[],
+  modules: readonly SeriesModule[],
+): readonly (readonly WrittenMatcher[])[] {
+  const runs: (readonly WrittenMatcher[])[] = [];
+  emitted(queries, modules, (matchers) => {
+    runs.push(matchers);
+    return inBraces(matchers);
+  });
+  return runs;
+}
+
+const textOf = (matchers: readonly WrittenMatcher[]): string => matchers.map(({ text }) => text).join(', ');
+
+/** With what the most would be saved by; the order of matchers stays as it was. */
+function commonRun(runs: readonly (readonly WrittenMatcher[])[]): readonly WrittenMatcher[] | undefined {
+  const times = new Map<string, { readonly run: readonly WrittenMatcher[]; readonly count: number }>();
+  for (const matchers of runs) {
+    for (const end of matchers.keys()) {
+      const run = matchers.slice(0, end + 1);
+      const key = textOf(run);
+      times.set(key, { run, count: (times.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  const worth = [...times].filter(([key, { count }]) => key.length >= least.length && count >= least.times);
+  return worth.sort(([a, x], [b, y]) => b.length * y.count - a.length * x.count || (a < b ? -1 : 1))[0]?.[1]
+    .run;
+}
+
+function beginningWith(common: readonly WrittenMatcher[]): WriteMatchers {
+  return (matchers) => {
+    if (textOf(matchers.slice(0, common.length)) !== textOf(common)) return inBraces(matchers);
+    const others = matchers.slice(common.length);
+    return others.length === 0 ? selected : `{ ...${selected}, ${textOf(others)} }`;
+  };
+}

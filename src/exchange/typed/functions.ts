@@ -1,0 +1,82 @@
+import { Built } from '../../promql/build/expression';
+import { bare, callOf, type Expression, operandsOf } from '../expression';
+import { type Emitter, isSelector } from './emitter';
+import { hasLabel, labelsOf, withoutLabel } from './labels';
+import { histogramFunctions, overTime, rangeFunctions, rates, vectorFunctions } from './methods';
+import { call, numberIn, type Typed, Unsayable, vector } from './value';
+
+/** A call of a function, as a method of its argument. */
+export function calledFunction(expression: Expression, emitter: Emitter): Typed {
+  const { name, arguments: args } = callOf(expression) ?? { name: '', arguments: [] };
+  const [first, ...others] = args;
+  if (first === undefined) return clock(name);
+  if (name === 'histogram_quantile') return quantile(first, others[0], emitter);
+  if (name === 'predict_linear') return prediction(first, others[0], emitter);
+  if (name in rangeFunctions && others.length === 0) return ofRange(name, first, emitter);
+  if (name in overTime && others.length === 0) return ofTime(name, first, emitter);
+  if (name in histogramFunctions) return ofHistograms(name, emitter.emit(first));
+  const { method, numbers } = vectorFunctions[name] ?? { method: '', numbers: -1 };
+  if (others.length !== numbers) throw new Unsayable(name);
+  return call(vector(emitter.emit(first)), method, others.map(numberIn), {});
+}
+
+function clock(name: string): Typed {
+  if (name !== 'time') throw new Unsayable(name);
+  return {
+    source: 'time()',
+    built: new Built('time()'),
+    kind: 'scalar',
+    labels: labelsOf([]),
+    needs: ['time'],
+  };
+}
+
+function ofRange(name: string, argument: Expression, { select, rangeOf }: Emitter): Typed {
+  const { method, of, unit } = rangeFunctions[name] ?? { method: '', of: [], unit: () => undefined };
+  const selected = select(argument);
+  if (!of.includes(selected.kind)) throw new Unsayable(`${name} of ${selected.kind}`);
+  const range = rangeOf(argument);
+  const isNative = selected.kind === 'native';
+  return call(selected, method, range === '$__rate_interval' && rates.has(name) ? [] : [range], {
+    kind: isNative ? 'histograms' : 'vector',
+    unit: isNative ? selected.unit : unit(selected.unit),
+  });
+}
+
+/** Over samples, or over a subquery whose step nobody says. */
+function ofTime(name: string, argument: Expression, { emit, select, rangeOf }: Emitter): Typed {
+  const method = overTime[name] ?? '';
+  const range = rangeOf(argument);
+  if (argument.node.name !== 'SubqueryExpr') return call(vector(select(argument)), method, [range], {});
+  const [inner] = operandsOf(argument).map(bare);
+  const hasStep = argument.node.getChildren('DurationExpr').length > 1;
+  // The builder takes the samples of a selector themselves.
+  if (inner === undefined || hasStep || isSelector(inner)) throw new Unsayable('subquery');
+  return call(vector(emit(inner)), method, [range], {});
+}
+
+function prediction(range: Expression, seconds: Expression | undefined, { select, rangeOf }: Emitter): Typed {
+  const selected = select(range);
+  if (seconds === undefined || (selected.kind !== 'gauge' && selected.kind !== 'untyped'))
+    throw new Unsayable('predict_linear');
+  return call(selected, 'predictLinear', [rangeOf(range), numberIn(seconds)], {});
+}
+
+function quantile(share: Expression, argument: Expression | undefined, { emit }: Emitter): Typed {
+  if (argument === undefined) throw new Unsayable('histogram_quantile');
+  const buckets = emit(argument);
+  const labels = withoutLabel(buckets.labels, 'le');
+  const isNative = buckets.kind === 'histograms';
+  if (!isNative && !hasLabel(vector(buckets).labels, 'le')) throw new Unsayable('le');
+  return call(buckets, 'histogramQuantile', [numberIn(share)], {
+    kind: 'vector',
+    labels,
+    unit: isNative ? buckets.unit : undefined,
+  });
+}
+
+function ofHistograms(name: string, histograms: Typed): Typed {
+  if (histograms.kind !== 'histograms') throw new Unsayable(name);
+  const unit = name === 'histogram_avg' ? histograms.unit : undefined;
+  return call(histograms, histogramFunctions[name] ?? '', [], { kind: 'vector', unit });
+}
