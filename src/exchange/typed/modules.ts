@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by';
 import { Selection } from '../../promql/build/selection';
 import type { Selector } from '../../promql/selector';
 import type { Series } from '../../promql/series';
@@ -38,9 +39,8 @@ export function selectionOf(
   });
   const series = found?.series.get(metric ?? '');
   if (metric === undefined || found === undefined || series === undefined) throw new Unsayable('metric');
-  // A second matcher of the same label would replace the first one.
-  if (names.includes('__name__') || new Set(names).size < names.length) throw new Unsayable('matchers');
-  const written = matchers.map(({ label, operator, value }) => matcherOf(label, operator, value));
+  if (names.includes('__name__')) throw new Unsayable('matchers');
+  const written = [...groupBy(matchers, ({ label }) => label)].map(([label, of]) => matcherOf(label, of));
   const where = written.length === 0 ? '' : `.where(${write(written)})`;
   const selection = new Selection(metric);
   const match = Object.fromEntries(written.map(({ label, value }) => [label, value]));
@@ -60,21 +60,32 @@ const memberOf = (metric: string): string =>
 /** Characters that mean the same in both kinds of regular expressions, and need no escape between slashes. */
 const plainRegex = /^[\w$.|*+:, @%=-]+$/;
 
-function matcherOf(
-  label: string,
-  operator: Selector['matchers'][number]['operator'],
-  value: string,
-): WrittenMatcher {
+/** Several matchers of a label stand in a list. */
+function matcherOf(label: string, matchers: Selector['matchers']): WrittenMatcher {
   const key = /^[A-Za-z_]\w*$/.test(label) ? label : quoted(label);
+  const [first, ...others] = matchers.map(writtenMatch);
+  if (first === undefined || others.length === 0)
+    return { label, text: `${key}: ${first?.text}`, value: first?.value };
+  const all = [first, ...others];
+  return {
+    label,
+    text: `${key}: [${all.map(({ text }) => text).join(', ')}]`,
+    value: all.map(({ value }) => value),
+  };
+}
+
+function writtenMatch({
+  operator,
+  value,
+}: Selector['matchers'][number]): Pick<WrittenMatcher, 'text' | 'value'> {
   const isRegex = operator.endsWith('~');
   const isNot = operator.startsWith('!');
   // A quantifier needs something before it.
   const isPlain = isRegex && plainRegex.test(value) && !/(^|[|*+])[*+]/.test(value);
-  const plain = isPlain ? `/${value}/` : quoted(value);
-  if (!isNot && (!isRegex || isPlain))
-    return { label, text: `${key}: ${plain}`, value: isPlain ? new RegExp(value) : value };
-  if (isNot && (!isRegex || isPlain))
-    return { label, text: `${key}: { not: ${plain} }`, value: { not: isPlain ? new RegExp(value) : value } };
-  const name = isNot ? 'notRe' : 're';
-  return { label, text: `${key}: { ${name}: ${plain} }`, value: { [name]: value } };
+  if (isRegex && !isPlain) {
+    const name = isNot ? 'notRe' : 're';
+    return { text: `{ ${name}: ${quoted(value)} }`, value: { [name]: value } };
+  }
+  const plain = isPlain ? { text: `/${value}/`, value: new RegExp(value) } : { text: quoted(value), value };
+  return isNot ? { text: `{ not: ${plain.text} }`, value: { not: plain.value } } : plain;
 }

@@ -54,6 +54,7 @@ describe('a query in the terms of the builder', () => {
     ['max_over_time(disk_used_bytes[1h] offset 1w)', "shop.disk_used_bytes.offset('1w').maxOverTime('1h')"],
     ['avg_over_time((disk_used_bytes > 0)[1h:])', "shop.disk_used_bytes.above(0).avgOverTime('1h')"],
     ['predict_linear(disk_used_bytes[1h], 3600)', "shop.disk_used_bytes.predictLinear('1h', 3600)"],
+    ['queue_depth{queue=~"a.*",queue!="ab"}', "shop.queue_depth.where({ queue: [/a.*/, { not: 'ab' }] })"],
     ['topk(5, disk_used_bytes)', 'shop.disk_used_bytes.topk(5)'],
   ])('is source text that says the same: %s', (query, source) => {
     expect(typedQuery(query, modules)?.source).toBe(source);
@@ -76,7 +77,7 @@ describe('a query in the terms of the builder', () => {
     ['queue_depth > bool 1', 'bool'],
     ['disk_used_bytes[5m:1m]', 'a range'],
     ['avg_over_time(disk_used_bytes[1h:5m])', 'a subquery with a step'],
-    ['queue_depth{queue="a",queue!="b"}', 'two matchers of one label'],
+    ['queue_depth{queue=~"a.*",job="b",queue!="ab"}', 'matchers of one label that stand apart'],
     ['{__name__=~"queue.*"}', 'no name'],
     ['topk($n, queue_depth)', 'a variable for a number'],
     ['absent(queue_depth)', 'a function that the builder does not have'],
