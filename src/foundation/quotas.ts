@@ -4,8 +4,9 @@ import { type KubernetesObject, namespaces } from '../model/artifacts';
 import { pages } from '../model/links';
 import type { ClusterEnvironment } from '../model/model';
 import { formatBytes } from '../model/quantity';
+import { mostReplicas } from '../sizing/autoscaling';
 import { elasticsearchSize } from '../sizing/elasticsearch';
-import { logstashSize } from '../sizing/logs';
+import { kibanaSize, logstashSize } from '../sizing/logs';
 import { prometheusSize } from '../sizing/prometheus';
 import { formatCores, Gi, type Size } from '../sizing/resources';
 import { collectorSize, jaegerSize } from '../sizing/traces';
@@ -26,19 +27,19 @@ const sum = (sizes: readonly Size[]): Size =>
 function systemSize(environment: ClusterEnvironment): Size {
   const { replicas } = environment;
   const elasticsearch = elasticsearchSize(environment);
-  const [logstash, collector, jaeger] = [
-    logstashSize(environment),
-    collectorSize(environment),
-    jaegerSize(environment),
-  ];
+  const [kibana, logstash] = [kibanaSize(environment), logstashSize(environment)];
+  const [collector, jaeger] = [collectorSize(environment), jaegerSize(environment)];
   return sum([
     small,
     times(prometheusSize(environment), replicas.prometheus),
     times(elasticsearch.master, replicas.elasticsearchMasters),
     times(elasticsearch.data, replicas.elasticsearchData),
+    times(kibana, kibana.replicas),
     times(logstash, logstash.replicas),
-    times(collector, collector.replicas),
-    times(jaeger, 2 * jaeger.replicas),
+    // The sampler, and the gateway at its largest.
+    times(collector, collector.replicas + mostReplicas(environment, collector.replicas)),
+    // The query, and the collector at its largest.
+    times(jaeger, jaeger.replicas + mostReplicas(environment, jaeger.replicas)),
   ]);
 }
 

@@ -7,7 +7,8 @@ import type { ClusterEnvironment } from '../model/model';
 import { pullSecretsAs } from '../security/images';
 import { elasticName } from '../security/names';
 import { priorityClasses } from '../security/priority-classes';
-import { Gi, resourcesOf } from '../sizing/resources';
+import { kibanaSize } from '../sizing/logs';
+import { resourcesOf } from '../sizing/resources';
 import { elasticImage, elasticUser, elasticVersion } from './elastic-image';
 
 /**
@@ -15,6 +16,7 @@ import { elasticImage, elasticUser, elasticVersion } from './elastic-image';
  * ECK makes the encryption keys and the certificate.
  */
 export function kibana(environment: ClusterEnvironment): KubernetesObject {
+  const size = kibanaSize(environment);
   return kubernetesObject<IKibana>({
     apiVersion: 'kibana.k8s.elastic.co/v1',
     kind: 'Kibana',
@@ -22,7 +24,7 @@ export function kibana(environment: ClusterEnvironment): KubernetesObject {
     spec: {
       version: elasticVersion,
       image: elasticImage(environment, 'kibana'),
-      count: kibanaReplicas(environment),
+      count: size.replicas,
       elasticsearchRef: { name: elasticName },
       config: {
         'server.publicBaseUrl': urlOf(environment, 'kibana'),
@@ -50,7 +52,7 @@ export function kibana(environment: ClusterEnvironment): KubernetesObject {
           containers: [
             {
               name: 'kibana',
-              resources: resourcesOf({ cpu: 0.5, memory: 2 * Gi }),
+              resources: resourcesOf(size),
               securityContext: restrictedContainer,
             },
           ],
@@ -61,6 +63,3 @@ export function kibana(environment: ClusterEnvironment): KubernetesObject {
 }
 
 export const kibanaLabels = { 'kibana.k8s.elastic.co/name': elasticName } as const;
-
-export const kibanaReplicas = ({ stage }: Pick<ClusterEnvironment, 'stage'>): number =>
-  stage === 'development' ? 1 : 2;

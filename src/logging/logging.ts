@@ -4,12 +4,12 @@ import type { KubernetesObject, LayerArtifacts, ManifestsRelease } from '../mode
 import { namespaces } from '../model/artifacts';
 import type { ClusterEnvironment, Model } from '../model/model';
 import { reachReleases } from '../reach/reach';
-import { logstashSize } from '../sizing/logs';
+import { kibanaSize, logstashSize } from '../sizing/logs';
 import { userCredentials } from './credentials';
 import { elasticsearch } from './elasticsearch';
 import { elasticsearchExporter } from './exporter';
 import { filebeat } from './filebeat';
-import { kibana, kibanaLabels, kibanaReplicas } from './kibana';
+import { kibana, kibanaLabels } from './kibana';
 import { logstash, logstashLabels, pipelineOf } from './logstash';
 import { logstashAuthorityObjects } from './logstash-authority';
 import { renderLogstash } from './logstash-config';
@@ -40,7 +40,7 @@ export function compileLogging(model: Model, environment: ClusterEnvironment): L
         system,
         [
           kibana(environment),
-          ...disruptionBudget('kibana', system, kibanaLabels, kibanaReplicas(environment)),
+          ...disruptionBudget('kibana', system, kibanaLabels, kibanaSize(environment).replicas),
         ],
         ['elasticsearch'],
       ),

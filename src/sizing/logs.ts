@@ -40,3 +40,12 @@ export function logstashSize(environment: Pick<ClusterEnvironment, 'load' | 'sta
     queue: Math.max(Gi, Math.ceil((bytesPerSecond * 3600) / needed / Gi) * Gi),
   };
 }
+
+/** A page for people: its needs hardly depend on the load. */
+export const kibanaSize = ({
+  stage,
+}: Pick<ClusterEnvironment, 'stage'>): Size & { readonly replicas: number } => ({
+  replicas: stage === 'development' ? 1 : 2,
+  cpu: 0.5,
+  memory: 2 * Gi,
+});

@@ -4,12 +4,13 @@ import { kubernetesObject } from '../manifests/object';
 import { type KubernetesObject, namespaces } from '../model/artifacts';
 import type { ClusterEnvironment } from '../model/model';
 import { componentOf } from '../security/components';
+import { isScaled } from '../sizing/autoscaling';
 import { jaegerSize } from '../sizing/traces';
 import type { CollectorConfig } from './collector-config';
 import { mountedConfig } from './config-map';
 import { authority, password } from './elasticsearch-access';
 import { jaegerCollectorConfig, jaegerQueryConfig } from './jaeger-config';
-import { autoscaler, headless, isScaled, service } from './objects';
+import { autoscaler, headless, service } from './objects';
 import { pod } from './pod';
 
 /** Writing and reading apart: a heavy search takes nothing from the spans that come in. */

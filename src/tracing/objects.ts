@@ -4,6 +4,7 @@ import { kubernetesObject } from '../manifests/object';
 import type { KubernetesObject } from '../model/artifacts';
 import type { ClusterEnvironment } from '../model/model';
 import { type ComponentName, componentOf } from '../security/components';
+import { isScaled, mostReplicas } from '../sizing/autoscaling';
 
 /** The Service of a component, on all its ports but the one for metrics. */
 export function service(component: ComponentName, spec: IServiceSpec = {}): KubernetesObject {
@@ -37,12 +38,7 @@ export function serviceAccount(component: ComponentName): KubernetesObject {
 /** Of the CPU that a pod asks for. */
 const targetUtilization = 70;
 
-/** Up to that many times the pods that the stated load needs. */
-const burst = 3;
-
-/** A Deployment that grows with its load, where there is more than one pod. */
-export const isScaled = ({ stage }: Pick<ClusterEnvironment, 'stage'>): boolean => stage !== 'development';
-
+/** For a Deployment that grows with its load. */
 export function autoscaler(
   environment: ClusterEnvironment,
   component: ComponentName,
@@ -57,7 +53,7 @@ export function autoscaler(
       spec: {
         scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: component },
         minReplicas: replicas,
-        maxReplicas: replicas * burst,
+        maxReplicas: mostReplicas(environment, replicas),
         metrics: [
           {
             type: 'Resource',
