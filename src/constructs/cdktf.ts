@@ -44,6 +44,7 @@ export {
   AssetType,
   GcsBackend,
   HttpBackend,
+  type IStackSynthesizer,
   LocalBackend,
   S3Backend,
   TerraformAsset,

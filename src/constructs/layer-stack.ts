@@ -6,6 +6,7 @@ import { type Construct, HelmProvider, KubernetesProvider, TerraformStack } from
 import { addHelmRelease } from './helm-release';
 import { addManifestsRelease } from './manifests-release';
 import { splitReleases } from './release-size';
+import { synthesizerOf } from './synthesizer';
 
 /** `prod-metrics`: the name of the stack, of its state and of its folder in `cdktf.out`. */
 export function stackId(environment: Pick<ClusterEnvironment, 'id'>, layer: Layer): string {
@@ -19,6 +20,7 @@ export abstract class LayerStack extends TerraformStack {
   constructor(scope: Construct, environment: ClusterEnvironment, layer: Layer) {
     super(scope, stackId(environment, layer));
     this.environment = environment;
+    this.synthesizer = synthesizerOf(this);
     addBackend(this, environment.state);
   }
 
