@@ -4,11 +4,23 @@ import { childOf, type DefinitionSyntax, type Located } from './syntax';
 /** Where a value of a definition is written, or what makes it. */
 export type ValuePlace =
   /** Here, in these characters. */
-  | { readonly kind: 'written'; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'written';
+      readonly start: number;
+      readonly end: number;
+      /** What is in them that is more than texts, numbers and lists of them: a query that is built. */
+      readonly holds?: Made;
+    }
   /** Nowhere: the object in these characters does not have the key; `last` is the end of its last key, if it has any. */
   | { readonly kind: 'absent'; readonly start: number; readonly end: number; readonly last?: number }
   /** An expression, in this line, makes it, and maybe other values too. */
-  | { readonly kind: 'made'; readonly by: string; readonly line: number };
+  | Made;
+
+interface Made {
+  readonly kind: 'made';
+  readonly by: string;
+  readonly line: number;
+}
 
 /** What a name stands for. */
 interface Binding {
@@ -31,7 +43,27 @@ export function placeOf(syntax: DefinitionSyntax, path: PropertyPath, text: stri
   const step = entered(found, text);
   const { node, shared } = step;
   if (shared !== undefined || node.type === 'TemplateLiteral') return made(step, text);
-  return written(node);
+  const held = expressionIn(node);
+  return { ...written(node), ...(held === undefined ? {} : { holds: made({ ...step, node: held }, text) }) };
+}
+
+const plain: ReadonlySet<string> = new Set([
+  'StringLiteral',
+  'NumericLiteral',
+  'BooleanLiteral',
+  'NullLiteral',
+  'UnaryExpression',
+]);
+
+/** The first part of a value that is no plain data. */
+function expressionIn(node: Located): Located | undefined {
+  if (plain.has(node.type)) return undefined;
+  if (node.type === 'TSAsExpression' && node.expression !== undefined) return expressionIn(node.expression);
+  if (node.type === 'ObjectProperty') return node.value === undefined ? node : expressionIn(node.value);
+  const isData = node.type === 'ObjectExpression' || node.type === 'ArrayExpression';
+  if (!isData) return node;
+  const items = [...(node.properties ?? []), ...(node.elements ?? [])];
+  return items.flatMap((item) => (item === null ? [] : (expressionIn(item) ?? [])))[0];
 }
 
 /** The place of the expression that a list has for an item, whatever makes it. */
@@ -40,7 +72,7 @@ export function itemOf(syntax: DefinitionSyntax, path: PropertyPath, text: strin
   return 'kind' in found ? found : found.shared === undefined ? written(found.node) : made(found, text);
 }
 
-function written(node: Located): ValuePlace {
+function written(node: Located): Extract<ValuePlace, { readonly kind: 'written' }> {
   return { kind: 'written', start: node.start ?? 0, end: node.end ?? 0 };
 }
 
@@ -80,7 +112,7 @@ function absent({ start, end, properties = [] }: Located): ValuePlace {
   return { kind: 'absent', start: start ?? 0, end: end ?? 0, ...(last === undefined ? {} : { last }) };
 }
 
-function made({ node, shared }: Step, text: string): ValuePlace {
+function made({ node, shared }: Step, text: string): Made {
   const written = text.slice(node.start ?? 0, node.end ?? 0).split('\n')[0] ?? '';
   return {
     kind: 'made',

@@ -1,13 +1,14 @@
 import { createTwoFilesPatch } from 'diff';
 import { type Board, type BoardPanel, panelsOf } from '../board/board';
 import { canonical } from '../board/canonical/canonical';
-import { isWritten } from '../dashboards/expand';
 import { leavesOf } from '../exchange/grafana/leaves';
 import type { Dashboard } from '../model/model';
 import { formatPath } from '../problems/format';
 import type { PropertyPath } from '../problems/problem';
-import { type DefinitionChanges, definitionChanges } from './changes';
+import { definitionChanges } from './changes';
+import type { DefinitionChanges } from './differing';
 import { editedSource, type Unpatched } from './edit';
+import { movedIn, writtenPaths, writtenRows } from './rows';
 
 /** How a dashboard in Grafana differs from its definition. */
 export interface DashboardDrift {
@@ -42,12 +43,7 @@ function shown(board: Board): string {
 
 /** @param source text of the file of the definition */
 export function driftOf(dashboard: Dashboard, source: string, rendered: Board, live: Board): DashboardDrift {
-  const paths = writtenPaths(dashboard, rendered);
-  const rowOf = (title: string): number | undefined => {
-    const index = dashboard.rows.findIndex((row) => isWritten(row) && isTitleOf(row.title, title));
-    return index === -1 ? undefined : index;
-  };
-  const changes = definitionChanges(rendered, live, (id) => paths.get(id), rowOf);
+  const changes = definitionChanges(dashboard, rendered, live);
   const { text, unpatched } = editedSource(source, changes);
   const { file } = dashboard;
   const patch =
@@ -56,8 +52,36 @@ export function driftOf(dashboard: Dashboard, source: string, rendered: Board, l
       : createTwoFilesPatch(`a/${file}`, `b/${file}`, source, text, undefined, undefined, { context: 3 });
   return {
     patch: patch.replace(/^=+\n/, ''),
-    unpatched: [...unpatched, ...unsaid(rendered, live, paths, changes)],
+    unpatched: [
+      ...unpatched,
+      ...unsaid(rendered, live, writtenPaths(dashboard, rendered), changes),
+      ...movedIn(writtenRows(dashboard, rendered), rendered, live).map((what) => ({
+        what,
+        why: 'everything stands where it is written: move it there',
+      })),
+      ...unsaidOfFrame(rendered, live),
+    ],
   };
+}
+
+/** What all dashboards have alike, and what follows from their service. */
+function unsaidOfFrame(rendered: Board, live: Board): readonly Unpatched[] {
+  const why = 'no word of a definition says this: the next apply undoes it';
+  const said = ({ tags, refresh, timeZone, annotations }: Board): Readonly<Record<string, unknown>> => ({
+    tags: [...tags].sort(),
+    refresh,
+    timezone: timeZone,
+    ...Object.fromEntries(
+      annotations.map(({ name, expr, enable }) => [`annotation ${name}`, { expr, enable }]),
+    ),
+  });
+  const [before, after] = [said(canonical(rendered)), said(canonical(live))];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+    .map((key) => ({
+      what: `${key} is ${after[key] === undefined ? 'gone' : JSON.stringify(after[key])}`,
+      why,
+    }));
 }
 
 /** Panels that were edited, although nothing that is written in the definition would change. */
@@ -82,27 +106,4 @@ function unsaid(
 
 function seen(panel: BoardPanel): string {
   return JSON.stringify([...leavesOf(panel)].sort());
-}
-
-/** Where each panel of the board is written; those of templates are not. */
-function writtenPaths(dashboard: Dashboard, rendered: Board): ReadonlyMap<number, PropertyPath> {
-  return new Map(
-    dashboard.rows.flatMap((row, rowIndex) => {
-      if (!isWritten(row)) return [];
-      const shownRow = rendered.rows.find(({ title }) =>
-        title === undefined ? row.untitled === true : isTitleOf(row.title, title),
-      );
-      return row.panels.flatMap((panel, index) => {
-        const found = (shownRow === undefined ? panelsOf(rendered) : shownRow.panels)[index];
-        return found?.id === undefined || (found.title !== panel.title && found.title !== '')
-          ? []
-          : [[found.id, ['rows', rowIndex, 'panels', index]] as const];
-      });
-    }),
-  );
-}
-
-/** A heading names its tab where there are no tabs. */
-function isTitleOf(title: string, heading: string): boolean {
-  return heading === title || heading.endsWith(`: ${title}`);
 }

@@ -1,9 +1,10 @@
 import { itemOf, placeOf, type ValuePlace } from '../discover/places';
 import { parseSource } from '../discover/source';
-import { type DefinitionSyntax, definitionIn } from '../discover/syntax';
+import { definitionIn } from '../discover/syntax';
 import { type Printable, printProperty, printValue } from '../exchange/print-definition';
+import { groupBy } from '../model/group-by';
 import { formatPath } from '../problems/format';
-import type { DefinitionChanges } from './changes';
+import type { DefinitionChanges } from './differing';
 
 /** Something that cannot be changed in the file, and what makes it there. */
 export interface Unpatched {
@@ -50,20 +51,31 @@ export function editedSource(text: string, { values, added, removed }: Definitio
     if (edit !== undefined) edits.push(edit);
     else unpatched.push(unpatchedOf(place, formatPath(path), value));
   }
-  edits.push(...[...missing.values()].flatMap((object) => insertion(object, text)));
+  for (const object of missing.values()) {
+    const replaced = edits.findIndex((edit) => isLastOf(object, edit, text));
+    const [last] = replaced === -1 ? [] : edits.splice(replaced, 1);
+    edits.push(...(last === undefined ? insertion(object, text) : [replacement(object, last)]));
+  }
   for (const path of removed) {
     const place = itemOf(syntax, path, text);
     if (place.kind === 'written') edits.push(removal(place, text));
     else unpatched.push(unpatchedOf(place, formatPath(path), undefined));
   }
-  for (const { row, panel } of added) {
-    const edit = addition(syntax, row, panel as unknown as Printable, text);
+  for (const items of groupBy(added, ({ list }) => formatPath(list)).values()) {
+    const place = placeOf(syntax, items[0]?.list ?? [], text);
+    const edit = addition(
+      place,
+      items.map(({ item }) => item as Printable),
+      text,
+    );
     if (edit !== undefined) edits.push(edit);
     else
-      unpatched.push({
-        what: `new panel ${panel.title}`,
-        why: 'the panels of its row are not written as a list',
-      });
+      unpatched.push(
+        ...items.map(({ what }) => ({
+          what: `new ${what}`,
+          why: 'what it belongs to is not written as a list',
+        })),
+      );
   }
   const edited = applied(text, edits);
   if (parseSource(edited).ok) return { text: edited, unpatched };
@@ -75,8 +87,9 @@ export function editedSource(text: string, { values, added, removed }: Definitio
 
 function unpatchedOf(place: ValuePlace, what: string, value: unknown): Unpatched {
   const to = value === undefined ? 'gone' : JSON.stringify(value);
-  return place.kind === 'made'
-    ? { what: `${what} is ${to}`, why: `it is made by ${place.by}`, line: place.line }
+  const made = place.kind === 'made' ? place : place.kind === 'written' ? place.holds : undefined;
+  return made !== undefined
+    ? { what: `${what} is ${to}`, why: `it is made by ${made.by}`, line: made.line }
     : { what: `${what} is ${to}`, why: 'it follows from what is not written' };
 }
 
@@ -87,6 +100,7 @@ function editOf(
   text: string,
 ): Edit | undefined {
   if (place.kind !== 'written') return undefined;
+  if (value !== undefined && place.holds !== undefined) return undefined;
   if (value === undefined)
     return typeof key === 'string' ? removal(propertyOf(place, text), text) : undefined;
   const indent = indentAt(text, place.start);
@@ -134,18 +148,37 @@ function insertion({ place: { start, end, last }, keys }: MissingKeys, text: str
   ];
 }
 
-/** Behind the last panel of a row. */
-function addition(syntax: DefinitionSyntax, row: number, panel: Printable, text: string): Edit | undefined {
-  const place = placeOf(syntax, ['rows', row, 'panels'], text);
-  if (
-    place.kind !== 'written' ||
-    text[place.end - 1] !== ']' ||
-    !text.slice(place.start, place.end).includes('\n')
-  )
-    return undefined;
+/** Whether the last key of an object on one line is taken out. */
+function isLastOf({ place: { start, end, last } }: MissingKeys, edit: Edit, text: string): boolean {
+  return (
+    last !== undefined &&
+    !text.slice(start, end).includes('\n') &&
+    edit.text === '' &&
+    edit.start < last &&
+    edit.end >= last
+  );
+}
+
+/** The new keys where the last one was. */
+function replacement({ place: { last }, keys }: MissingKeys, edit: Edit): Edit {
+  const printed = keys.map(([key, value]) => printProperty(key, value, ''));
+  return { start: edit.start, end: last ?? edit.end, text: printed.join(', ') };
+}
+
+/** Behind the last item of a list: on lines of their own where the others are. */
+function addition(place: ValuePlace, items: readonly Printable[], text: string): Edit | undefined {
+  if (place.kind !== 'written' || text[place.end - 1] !== ']') return undefined;
+  const written = text.slice(place.start + 1, place.end - 1);
+  if (!written.includes('\n')) {
+    const at = place.end - 1 - (/\s*,?\s*$/.exec(written)?.[0].length ?? 0);
+    const before = written.trim() === '' ? '' : ', ';
+    const printed = items.map((item) => printValue(item, indentAt(text, at), 0));
+    return { start: at, end: at, text: `${before}${printed.join(', ')}` };
+  }
   const indent = `${indentAt(text, place.end)}  `;
   const at = lineStart(text, place.end - 1);
-  return { start: at, end: at, text: `${indent}${printValue(panel, indent, 1_000)},\n` };
+  const lines = items.map((item) => `${indent}${printValue(item, indent, 1_000)},\n`);
+  return { start: at, end: at, text: lines.join('') };
 }
 
 function lineStart(text: string, offset: number): number {

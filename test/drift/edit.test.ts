@@ -15,12 +15,42 @@ describe('the text of a definition with what was changed in Grafana', () => {
     expect(editedSource(definition(before), changes)).toEqual({ text: definition(after), unpatched: [] });
   });
 
-  it('is what it was where it could not be parsed any more, and says so', () => {
-    const text = `import { unit } from './units';\n${definition("{ kind: 'stat', unit }")}`;
-    const changes = { values: [{ path: unit, value: 'ms' }], added: [], removed: [] };
+  it.each([
+    ["{ kind: 'stat', unit: 's' }", "{ kind: 'stat', min: 1, max: 2 }"],
+    ["{ unit: 's' }", '{ min: 1, max: 2 }'],
+    ["{ kind: 'stat', unit: 's', decimals: 1 }", "{ kind: 'stat', decimals: 1, min: 1, max: 2 }"],
+  ])('has new keys beside one that is gone: %s', (before, after) => {
+    const at = (key: string): (string | number)[] => ['rows', 0, 'panels', 0, key];
+    const values = [{ path: unit }, { path: at('min'), value: 1 }, { path: at('max'), value: 2 }];
+    expect(editedSource(definition(before), { values, added: [], removed: [] })).toEqual({
+      text: definition(after),
+      unpatched: [],
+    });
+  });
+
+  it('has new items of a list in their order, on one line or on several', () => {
+    const list = ['rows', 0, 'panels'];
+    const added = ['a', 'b'].map((kind) => ({ list, item: { kind }, what: `panel ${kind}` }));
+    const changed = (panels: string): string =>
+      editedSource(definition(panels), { values: [], added, removed: [] }).text;
+    expect(changed("{ kind: 'c' }")).toBe(definition("{ kind: 'c' }, { kind: 'a' }, { kind: 'b' }"));
+    expect(changed('')).toContain("panels: [{ kind: 'a' }, { kind: 'b' }]");
+    expect(changed("\n  { kind: 'c' },\n")).toContain(
+      "\n  { kind: 'c' },\n  {\n    kind: 'a',\n  },\n  {\n    kind: 'b',\n  },\n]",
+    );
+  });
+
+  it.each([
+    ["{ kind: 'stat', unit }", unit, 'unit'],
+    ['{ unit: up.rate() }', unit, 'up.rate()'],
+    ['{ queries: [{ expr: up.rate(), legend: "a" }] }', ['rows', 0, 'panels', 0, 'queries'], 'up.rate()'],
+    ['{ thresholds: [{ slo: latency }] }', ['rows', 0, 'panels', 0, 'thresholds'], 'latency'],
+  ])('keeps what is built, and says where it is: %s', (panel, path, by) => {
+    const text = definition(panel);
+    const changes = { values: [{ path, value: 'ms' }], added: [], removed: [] };
     expect(editedSource(text, changes)).toEqual({
       text,
-      unpatched: [{ what: 'all of it', why: 'with these changes the file could not be parsed any more' }],
+      unpatched: [{ what: expect.stringContaining('is "ms"'), why: `it is made by ${by}`, line: 1 }],
     });
   });
 });

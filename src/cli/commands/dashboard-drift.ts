@@ -11,6 +11,7 @@ import { formatText } from '../../problems/format';
 import { type Problem, ProblemError } from '../../problems/problem';
 import { loadModel } from '../../project';
 import { boardWords, compareBoards } from '../../report/boards/board-changes';
+import { counted } from '../../report/boards/words';
 import { grafanaAt } from '../credentials';
 import { environmentOf } from '../environment';
 import { exitCodes, say } from '../report';
@@ -46,7 +47,7 @@ export async function dashboardDrift(
   const api = grafanaAt((url ?? urlOf(environment, 'grafana')).replace(/\/+$/, ''), process.env);
   const chosen = chosenOf(model, ids);
   const artifacts = compileDashboards(model, environment);
-  if (format === 'text') say(`comparing ${chosen.length} dashboards with ${api.url}`);
+  if (format === 'text') say(`comparing ${counted(chosen.length, 'dashboard')} with ${api.url}`);
   const results = await inParallel(chosen, atOnce, async (dashboard) => {
     const artifact = artifacts[model.dashboards.indexOf(dashboard)];
     if (artifact === undefined) throw new Error(`${dashboard.id} was not rendered`);
@@ -104,7 +105,9 @@ function print(
   } else if (format === 'patch') {
     process.stdout.write(found.map(({ patch }) => patch).join(''));
   } else if (found.length === 0) {
-    process.stdout.write(`${asked} dashboards are in Grafana what is defined\n`);
+    process.stdout.write(
+      `${asked === 1 ? 'the dashboard is' : `${asked} dashboards are`} in Grafana what is defined\n`,
+    );
   } else {
     process.stdout.write(found.map(textOf).join('\n'));
     say(

@@ -61,6 +61,10 @@ interface Panel {
 /** What Grafana has: what is rendered, edited. */
 interface Live {
   title: string;
+  tags?: string[];
+  refresh?: string;
+  links?: object[];
+  templating?: { list: Record<string, unknown>[] };
   version?: number;
   panels: Panel[];
 }
@@ -265,6 +269,95 @@ describe('o11y dashboard drift', () => {
       `  by hand: rows[0].panels[2].queries[0].expr is "max(up)"; it is made by \`min(up{`,
     );
     expect(output).not.toContain('+++');
+  });
+
+  it('patches variables, links and headings', async () => {
+    const text = source.replace(
+      '  rows: [\n',
+      `  variables: [
+    { kind: 'custom', name: 'plan', values: ['free', 'paid'] },
+    { kind: 'text', name: 'filter' },
+  ],
+  links: [{ title: 'Wiki', url: 'https://wiki.example.com' }],
+  rows: [
+`,
+    );
+    const ran = await run(
+      (live) => {
+        const [plan = {}] = live.templating?.list ?? [];
+        Object.assign(plan, { label: 'Plan', current: { text: 'paid', value: 'paid' } });
+        const interval = { type: 'interval', name: 'window', query: '5m,1h' };
+        live.templating = { list: [plan, interval] };
+        live.links = [
+          ...(live.links ?? []).map((link) =>
+            'title' in link && link.title === 'Wiki'
+              ? { ...link, url: 'https://wiki.example.com/new' }
+              : link,
+          ),
+          { type: 'link', title: 'Chat', url: 'https://chat.example.com' },
+        ];
+        Object.assign(panelOf(live, 'Sent'), { title: 'Sent by us' });
+      },
+      { format: 'patch' },
+      text,
+    );
+    expect(patched(ran)).toBe(
+      text
+        .replace("values: ['free', 'paid'] },", "values: ['free', 'paid'], title: 'Plan' },")
+        .replace(
+          "    { kind: 'text', name: 'filter' },\n",
+          `    {
+      kind: 'interval',
+      name: 'window',
+      values: ['5m', '1h'],
+    },
+`,
+        )
+        .replace(
+          "'https://wiki.example.com' }",
+          "'https://wiki.example.com/new' }, { title: 'Chat', url: 'https://chat.example.com' }",
+        )
+        .replace("title: 'Sent',", "title: 'Sent by us',"),
+    );
+  });
+
+  it('says by which words no definition can follow: tags, refresh, order', async () => {
+    const { output } = await run((live) => {
+      live.tags = ['mine'];
+      live.refresh = '5s';
+      live.panels = [...live.panels.slice(0, 1), ...live.panels.slice(1).reverse()];
+      live.panels.slice(1).forEach((panel, index) => {
+        Object.assign(panel, { gridPos: { x: 8 * index, y: 1, w: 8, h: 8 } });
+      });
+    });
+    expect(output).toContain('by hand: tags is ["mine"]; no word of a definition says this');
+    expect(output).toContain('by hand: refresh is "5s"; no word of a definition says this');
+    expect(output).toContain(
+      'by hand: the panels of row Sent are in another order; everything stands where it is written: move it there',
+    );
+  });
+
+  it('tells rows apart whose titles end alike', async () => {
+    const text = source.replace(
+      '  rows: [\n',
+      `  rows: [
+    {
+      title: 'All: Sent',
+      panels: [{ kind: 'text', title: 'Note', description: 'A note.', markdown: 'first' }],
+    },
+`,
+    );
+    const ran = await run(
+      (live) => {
+        panelOf(live, 'Up')['description'] = 'Whether it answers.';
+        panelOf(live, 'Note')['description'] = 'The first note.';
+      },
+      { format: 'patch' },
+      text,
+    );
+    expect(patched(ran)).toBe(
+      text.replace('Whether it runs.', 'Whether it answers.').replace('A note.', 'The first note.'),
+    );
   });
 
   it('says what no definition could say, and what a template makes', async () => {
