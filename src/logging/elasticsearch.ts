@@ -95,6 +95,8 @@ const nodeSetOf =
         : {}),
     },
     podTemplate: {
+      // The operator writes it, and what it adds would show as drift.
+      metadata: {},
       spec: {
         ...pullSecretsAs(environment, 'imagePullSecrets'),
         priorityClassName: priorityClasses.critical.name,

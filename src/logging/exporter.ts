@@ -1,6 +1,7 @@
 import { type ChartRelease, namespaces } from '../model/artifacts';
 import { releaseValues } from '../model/chart-values';
 import type { ClusterEnvironment, Model } from '../model/model';
+import { timingOf } from '../model/timing';
 import { imageOf, pullSecretsAs } from '../security/images';
 import { releases } from '../security/names';
 import { priorityClasses } from '../security/priority-classes';
@@ -52,6 +53,7 @@ export function elasticsearchExporter(model: Model, environment: ClusterEnvironm
       // The name that `services/platform/elasticsearch.service.ts` gives its series.
       podMonitor: {
         enabled: true,
+        interval: timingOf(environment).scrape,
         relabelings: [{ targetLabel: 'job', replacement: 'elasticsearch-exporter' }],
       },
     }),

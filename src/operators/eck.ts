@@ -2,6 +2,7 @@ import { monitorLabels } from '../manifests/monitor-labels';
 import { type ChartRelease, namespaces } from '../model/artifacts';
 import { releaseValues } from '../model/chart-values';
 import type { ClusterEnvironment, Model } from '../model/model';
+import { timingOf } from '../model/timing';
 import type { Values } from '../model/values';
 import { componentOf } from '../security/components';
 import { imageOf, pullSecretsAs } from '../security/images';
@@ -50,6 +51,11 @@ function compileValues(environment: ClusterEnvironment): Values {
       metrics: { port: String(componentOf('eck-operator').ports['metrics']?.port) },
       ...(registry === undefined ? {} : { containerRegistry: registry }),
     },
-    podMonitor: { enabled: true, ...monitorLabels(environment, 'labels') },
+    // The default is five minutes, after which Prometheus takes a series for gone.
+    podMonitor: {
+      enabled: true,
+      interval: timingOf(environment).scrape,
+      ...monitorLabels(environment, 'labels'),
+    },
   };
 }

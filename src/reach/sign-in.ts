@@ -4,6 +4,7 @@ import { type ChartRelease, type KubernetesObject, namespaces } from '../model/a
 import { releaseValues } from '../model/chart-values';
 import { type Page, urlOf } from '../model/links';
 import type { ClusterEnvironment, Model } from '../model/model';
+import { timingOf } from '../model/timing';
 import { groups } from '../security/groups';
 import { globalImages } from '../security/images';
 import { hosts } from '../security/names';
@@ -87,7 +88,13 @@ export function signInRelease(
         'cookie-samesite': 'lax',
         ...(allowed === undefined ? {} : { 'allowed-group': allowed.join(',') }),
       },
-      metrics: { serviceMonitor: { enabled: true, ...monitorLabels(environment, 'labels') } },
+      metrics: {
+        serviceMonitor: {
+          enabled: true,
+          interval: timingOf(environment).scrape,
+          ...monitorLabels(environment, 'labels'),
+        },
+      },
     }),
     after,
   };

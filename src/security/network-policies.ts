@@ -67,11 +67,14 @@ function componentPolicy(
   environment: ClusterEnvironment,
 ): KubernetesObject {
   const { namespace, labels } = componentOf(name);
+  const ingress = flows.filter(({ to }) => to === name).flatMap((flow) => ingressRule(flow, environment));
+  const egress = flows.filter(({ from }) => from === name).flatMap((flow) => egressRule(flow, environment));
   return policy(name, namespace, {
     podSelector: { matchLabels: labels },
     policyTypes: both,
-    ingress: flows.filter(({ to }) => to === name).flatMap((flow) => ingressRule(flow, environment)),
-    egress: flows.filter(({ from }) => from === name).flatMap((flow) => egressRule(flow, environment)),
+    // Terraform writes no empty list, and to the API server one is a change.
+    ...(ingress.length === 0 ? {} : { ingress }),
+    ...(egress.length === 0 ? {} : { egress }),
   });
 }
 

@@ -28,6 +28,10 @@ describe('the exporter of Elasticsearch', () => {
     });
   });
 
+  it('is scraped as often as everything else, not once a minute', () => {
+    expect(elasticsearchExporter(model(), cluster()).values['podMonitor']).toMatchObject({ interval: '30s' });
+  });
+
   it('watches snapshots only where some are made', () => {
     const es = (snapshots?: { bucket: string; region: string }) =>
       elasticsearchExporter(model(), cluster(snapshots === undefined ? {} : { snapshots })).values['es'];

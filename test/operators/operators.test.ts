@@ -126,7 +126,7 @@ describe('the operators layer', () => {
     expect(valuesOf(brought, 'opentelemetry-operator')).toMatchObject({
       manager: { serviceMonitor: { extraLabels: labels } },
     });
-    expect(valuesOf(production, 'eck-operator')['podMonitor']).toEqual({ enabled: true });
+    expect(valuesOf(production, 'eck-operator')['podMonitor']).toEqual({ enabled: true, interval: '30s' });
   });
 
   it('opens one Gateway with a listener for every page', () => {

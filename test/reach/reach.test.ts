@@ -202,7 +202,7 @@ describe('pages', () => {
     const labels = { release: 'prometheus' };
     const existing = { prometheusOperator: { namespace: 'monitoring', labels } };
     expect(valuesOf(inLayer('tracing', cluster({ existing })), 'sign-in-jaeger')['metrics']).toEqual({
-      serviceMonitor: { enabled: true, labels },
+      serviceMonitor: { enabled: true, interval: '30s', labels },
     });
   });
 
