@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../src/discover/files';
 import { layers } from '../src/model/artifacts';
 import type { Model } from '../src/model/model';
 import { synthesise } from '../src/synthesise';
+import { temporaryFolder } from './support/folder';
 import { expectGolden } from './support/golden';
 import { shippedModel } from './support/rendered';
 import { describeWithModules } from './support/vm-modules';
@@ -17,7 +17,7 @@ interface Stack {
 }
 
 const synth = async (model: Model): Promise<ReadonlyMap<string, string>> => {
-  const folder = mkdtempSync(join(tmpdir(), 'o11y-synth-'));
+  const folder = temporaryFolder();
   await synthesise(model, folder);
   return new Map(listFiles(folder, '.').map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 };
@@ -103,7 +103,7 @@ describeWithModules('the synthesised stacks', () => {
     if (slo === undefined) throw new Error('no SLO is shipped');
     const service = { ...slo.service, id: 'shop/No name' };
     const model = { ...shippedModel(), services: [service], slos: [{ ...slo, service }] };
-    const folder = mkdtempSync(join(tmpdir(), 'o11y-synth-'));
+    const folder = temporaryFolder();
     await expect(synthesise(model, folder)).rejects.toThrow(/PrometheusRule .*shop-No name/);
     expect(existsSync(join(folder, 'manifest.json'))).toBe(false);
   });

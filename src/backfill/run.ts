@@ -99,6 +99,8 @@ async function writeStage(
     const run = { stretch: piece, prometheus: prometheus.url, blockHours, ruleFile, output };
     const { exitCode, stderr } = await runPromtool(promtool, promtoolArguments(run), {
       timeoutMs: promtoolTimeoutMs,
+      // It keeps what it has not written yet below it, and leaves it there when it is killed.
+      env: { ...process.env, TMPDIR: folder },
     });
     if (exitCode !== 0) throw new ProblemError([refused(promtool, stderr)]);
     written.push({ selectors: rules.map(selectorOf), piece, folder: output, blocks: blocksIn(output) });

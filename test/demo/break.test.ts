@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { CommanderError } from 'commander';
@@ -11,11 +10,12 @@ import { breakService } from '../../demo/lib/break';
 import { createBreakCommand } from '../../demo/lib/break-command';
 import { type ShopState, writeState } from '../../demo/lib/state';
 import { serviceNames } from '../../demo/lib/topology';
+import { temporaryFolder } from '../support/folder';
 
 jest.setTimeout(60_000);
 
 const root = join(__dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'demo-break-'));
+const folder = temporaryFolder();
 const stateFile = join(folder, 'demo.json');
 const example = "'npm run demo:break -- checkout --errors 30%'";
 
@@ -33,7 +33,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   service.close();
-  rmSync(folder, { recursive: true });
 });
 
 function shopAt(port: number): ShopState {

@@ -1,21 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChild } from '../../demo/lib/child';
 import { readState } from '../../demo/lib/state';
 import { startShop } from '../../demo/shop';
+import { temporaryFolder } from '../support/folder';
 import { eventually } from './eventually';
 import { descendants, isAlive } from './processes';
 
 jest.setTimeout(60_000);
 
 const root = join(__dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'demo-processes-'));
+const folder = temporaryFolder();
 const stateFile = join(folder, 'demo.json');
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Listens on a port of loopback until it is closed. */
 async function occupyPort(): Promise<{ readonly port: number; close(): void }> {

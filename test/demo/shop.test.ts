@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { breakService } from '../../demo/lib/break';
 import { durationBuckets } from '../../demo/lib/metrics';
 import { readState } from '../../demo/lib/state';
 import { serviceNames } from '../../demo/lib/topology';
 import { type Shop, startShop } from '../../demo/shop';
+import { temporaryFolder } from '../support/folder';
 import { eventually } from './eventually';
 import { descendants, isAlive } from './processes';
 import { type Samples, scrape } from './samples';
@@ -13,7 +13,7 @@ import { type Samples, scrape } from './samples';
 jest.setTimeout(60_000);
 
 const requests = 'http_request_duration_seconds';
-const folder = mkdtempSync(join(tmpdir(), 'demo-shop-'));
+const folder = temporaryFolder();
 const stateFile = join(folder, 'demo.json');
 const logDir = join(folder, 'logs');
 
@@ -23,7 +23,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await shop.stop();
-  rmSync(folder, { recursive: true });
 });
 
 /** Pays as often as asked, at once. */

@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Shop, startShop } from '../../demo/shop';
 import storefront from '../../services/shop/storefront.metrics';
 import { webVitalMetrics } from '../../src/catalog/conventions';
 import { describeWithBrowser } from '../support/browser';
+import { temporaryFolder } from '../support/folder';
 import { eventually } from './eventually';
 import { scrape } from './samples';
 
 jest.setTimeout(60_000);
 
-const folder = mkdtempSync(join(tmpdir(), 'demo-vitals-'));
+const folder = temporaryFolder();
 let shop: Shop;
 let url: string;
 beforeAll(async () => {
@@ -19,7 +18,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await shop.stop();
-  rmSync(folder, { recursive: true });
 });
 
 const beacon = async (body: string, type = 'application/json'): Promise<number> =>

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeTree } from '../../src/render/write';
+import { temporaryFolder } from '../support/folder';
 
 describe('writing a tree', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'o11y-write-'));
+  const folder = temporaryFolder();
   const target = join(folder, 'out');
 
   it('replaces what an earlier one left, and leaves nothing beside it', () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runProgram } from '../../src/engines/run';
 import type { LinkedSli } from '../../src/model/model';
@@ -7,6 +6,7 @@ import { timingOf } from '../../src/model/timing';
 import { renderYaml } from '../../src/render/yaml';
 import { compileCounts } from '../../src/slo/counts';
 import { describeWithEngine } from '../support/engines';
+import { temporaryFolder } from '../support/folder';
 import { prod, service, slo } from '../support/model';
 
 /** Requests a second: total and bad, five minutes after the start. */
@@ -64,7 +64,7 @@ const cases: readonly (readonly [string, LinkedSli, Readonly<Record<string, stri
 describe('events counted from raw counters', () => {
   describeWithEngine('promtool', (promtool) => {
     it.each(cases)('%s', async (name, sli, series, { total, bad }) => {
-      const folder = mkdtempSync(join(tmpdir(), 'o11y-counters-'));
+      const folder = temporaryFolder();
       const rules = compileCounts({ ...slo, sli }, timingOf(prod));
       writeFileSync(
         join(folder, 'rules.yaml'),

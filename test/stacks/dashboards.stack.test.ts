@@ -36,9 +36,9 @@ describe('the stack of dashboards', () => {
 
   it('leaves to the sidecar what comes by ConfigMap, and needs no token where everything does', () => {
     const other = { ...dashboard, uid: 'idle-queue-1a2b3c4d', team: 'idle', target: 'config-map' } as const;
-    const both = Testing.synth(new DashboardsStack(Testing.app(), cluster(), teams, [dashboard, other]));
+    const both = Testing.synth(new DashboardsStack(testApp(), cluster(), teams, [dashboard, other]));
     expect(JSON.parse(both).resource).toEqual(resource);
-    const none = Testing.synth(new DashboardsStack(Testing.app(), cluster(), teams, [other]));
+    const none = Testing.synth(new DashboardsStack(testApp(), cluster(), teams, [other]));
     expect(JSON.parse(none)).not.toHaveProperty('provider');
   });
 
@@ -48,7 +48,7 @@ describe('the stack of dashboards', () => {
       target: 'provider-v2',
       json: { kind: 'Dashboard', spec: { title: '${x}' } },
     } as const;
-    const stack = JSON.parse(Testing.synth(new DashboardsStack(Testing.app(), cluster(), teams, [other])));
+    const stack = JSON.parse(Testing.synth(new DashboardsStack(testApp(), cluster(), teams, [other])));
     expect(stack.resource.grafana_dashboard).toBeUndefined();
     expect(stack.resource.grafana_apps_dashboard_dashboard_v2['shop-checkout-1a2b3c4d']).toMatchObject({
       metadata: { uid: 'shop-checkout-1a2b3c4d', folder_uid: '${grafana_folder.folder-shop.uid}' },

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const made: string[] = [];
 afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** A new empty folder, removed when the test file that imports this has ended. */

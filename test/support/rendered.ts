@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile, documented } from '../../src/compile/compile';
 import { discover } from '../../src/discover/discover';
@@ -7,6 +5,7 @@ import type { DocumentedArtifacts } from '../../src/model/artifacts';
 import type { Model } from '../../src/model/model';
 import { renderTree, type Tree } from '../../src/render/tree';
 import { writeTree } from '../../src/render/write';
+import { temporaryFolder } from './folder';
 
 export const root = join(__dirname, '../..');
 
@@ -31,9 +30,9 @@ export interface Rendered {
   readonly files: (path: RegExp) => readonly string[];
 }
 
-/** The shipped definitions as `o11y render` writes them, in a temporary folder. */
+/** The shipped definitions as `o11y render` writes them, in a folder that is removed with the tests of the file. */
 export function renderShipped(environment: string): Rendered {
-  const folder = join(mkdtempSync(join(tmpdir(), 'o11y-rendered-')), environment);
+  const folder = join(temporaryFolder(), environment);
   const tree = renderTree(shippedArtifacts(environment));
   writeTree(folder, tree);
   return {

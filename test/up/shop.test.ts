@@ -1,19 +1,18 @@
-import { mkdtempSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ProblemError } from '../../src/problems/problem';
 import { createLifetime } from '../../src/up/lifetime';
 import { createParts } from '../../src/up/parts';
 import { runShop } from '../../src/up/shop';
 import type { Steps } from '../../src/up/steps';
+import { temporaryFolder } from '../support/folder';
 
 const quiet: Steps = { run: (_name, work) => work(() => {}), note: () => {} };
 
 it('a shop that cannot start is a problem with one line of why, and leaves nothing running', async () => {
   const taken = createServer();
   await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
-  const folder = mkdtempSync(join(tmpdir(), 'o11y-shop-'));
+  const folder = temporaryFolder();
   const lifetime = createLifetime();
   try {
     const { port } = taken.address() as AddressInfo;

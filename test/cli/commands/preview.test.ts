@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PreviewOptions, preview } from '../../../src/cli/commands/preview';
 import { freePort } from '../../../src/engines/port';
 import { renderJson } from '../../../src/render/yaml';
+import { temporaryFolder } from '../../support/folder';
 import { type GuardedPrometheus, startGuardedPrometheus } from '../../support/guarded-prometheus';
 import { projectWith } from '../../support/project';
 import { root } from '../../support/rendered';
@@ -11,11 +11,7 @@ import { thrownProblems } from '../../support/thrown';
 
 jest.setTimeout(60_000);
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'o11y-preview-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 const said: string[] = [];
 beforeEach(() => {
