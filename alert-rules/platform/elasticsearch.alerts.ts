@@ -1,42 +1,47 @@
 import { defineAlerts } from '#o11y';
+import metrics from '#o11y/metrics/elasticsearch-exporter';
 import elasticsearch from '../../services/platform/elasticsearch.service';
 
-const job = 'job="elasticsearch-exporter"';
-const free = `elasticsearch_filesystem_data_available_bytes{${job},cluster="o11y",name="data-0"}`;
-const size = `elasticsearch_filesystem_data_size_bytes{${job},cluster="o11y",name="data-0"}`;
-const heap = `elasticsearch_jvm_memory_used_bytes{${job},cluster="o11y",name="data-0",area="heap"}`;
-const heapSize = `elasticsearch_jvm_memory_max_bytes{${job},cluster="o11y",name="data-0",area="heap"}`;
-const health = (color: string): string =>
-  `elasticsearch_cluster_health_status{${job},cluster="o11y",color="${color}"}`;
+const job = 'elasticsearch-exporter';
+const health = metrics.elasticsearch_cluster_health_status.where({ job });
+const disk = metrics.elasticsearch_filesystem_data_available_bytes.where({ job });
+const diskSize = metrics.elasticsearch_filesystem_data_size_bytes.where({ job });
+const memory = metrics.elasticsearch_jvm_memory_used_bytes.where({ job, area: 'heap' });
+const memorySize = metrics.elasticsearch_jvm_memory_max_bytes.where({ job, area: 'heap' });
+
+const node = { cluster: 'o11y', name: 'data-0' };
+const [free, size] = [`${disk.where(node)}`, `${diskSize.where(node)}`];
+const [heap, heapSize] = [`${memory.where(node)}`, `${memorySize.where(node)}`];
+const inState = (color: string): string => `${health.where({ cluster: 'o11y', color })}`;
 
 export default defineAlerts({
   service: elasticsearch,
   alerts: [
     {
       name: 'ElasticsearchRed',
-      expr: `max by (cluster) (elasticsearch_cluster_health_status{${job},color="red"}) == 1`,
+      expr: health.where({ color: 'red' }).max('cluster').equalTo(1),
       for: '5m',
       severity: 'page',
       summary: 'cluster {{ $labels.cluster }} is red: data cannot be read or written',
       description: 'A primary shard is missing. `_cluster/allocation/explain` says which and why.',
-      fires: { series: { [health('red')]: '1x20' }, at: '10m' },
-      quiet: { series: { [health('red')]: '0x20' }, at: '10m' },
+      fires: { series: { [inState('red')]: '1x20' }, at: '10m' },
+      quiet: { series: { [inState('red')]: '0x20' }, at: '10m' },
     },
     {
       name: 'ElasticsearchYellow',
-      expr: `max by (cluster) (elasticsearch_cluster_health_status{${job},color="yellow"}) == 1`,
+      expr: health.where({ color: 'yellow' }).max('cluster').equalTo(1),
       for: '30m',
       severity: 'ticket',
       summary: 'cluster {{ $labels.cluster }} has shards without a replica',
       description:
         'The next node that fails takes data along. A node is missing, or none may take the replica.',
-      fires: { series: { [health('yellow')]: '1x50' }, at: '40m' },
-      quiet: { series: { [health('yellow')]: '1x10 0x50' }, at: '40m' },
+      fires: { series: { [inState('yellow')]: '1x50' }, at: '40m' },
+      quiet: { series: { [inState('yellow')]: '1x10 0x50' }, at: '40m' },
     },
     {
       name: 'ElasticsearchDiskFillsUp',
-      expr: `predict_linear(elasticsearch_filesystem_data_available_bytes{${job}}[6h], 3 * 86400) < 0
-and elasticsearch_filesystem_data_available_bytes{${job}} / elasticsearch_filesystem_data_size_bytes{${job}} < 0.5`,
+      // Text, because it says how many days are meant.
+      expr: `predict_linear(${disk}[6h], 3 * 86400) < 0 and ${disk.dividedBy(diskSize).below(0.5)}`,
       for: '1h',
       severity: 'ticket',
       summary: '{{ $labels.name }} will have no disk left within three days',
@@ -47,7 +52,7 @@ and elasticsearch_filesystem_data_available_bytes{${job}} / elasticsearch_filesy
     },
     {
       name: 'ElasticsearchDiskFull',
-      expr: `elasticsearch_filesystem_data_available_bytes{${job}} / elasticsearch_filesystem_data_size_bytes{${job}} < 0.15`,
+      expr: disk.dividedBy(diskSize).below(0.15),
       for: '15m',
       severity: 'page',
       summary: '{{ $labels.name }} has {{ $value | humanizePercentage }} of its disk left',
@@ -58,7 +63,7 @@ and elasticsearch_filesystem_data_available_bytes{${job}} / elasticsearch_filesy
     },
     {
       name: 'ElasticsearchHeapFull',
-      expr: `elasticsearch_jvm_memory_used_bytes{${job},area="heap"} / elasticsearch_jvm_memory_max_bytes{${job},area="heap"} > 0.9`,
+      expr: memory.dividedBy(memorySize).above(0.9),
       for: '15m',
       severity: 'ticket',
       summary: '{{ $labels.name }} uses {{ $value | humanizePercentage }} of its heap',

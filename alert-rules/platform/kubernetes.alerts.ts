@@ -1,34 +1,52 @@
 import { defineAlerts } from '#o11y';
+import state from '#o11y/metrics/kube-state-metrics';
+import kubelet from '#o11y/metrics/kubelet';
 import kubernetes from '../../services/platform/kubernetes.service';
+
+const job = 'kube-state-metrics';
+const ready = state.kube_node_status_condition.where({ job, condition: 'Ready', status: 'true' });
+const crashing = state.kube_pod_container_status_waiting_reason.where({ job, reason: 'CrashLoopBackOff' });
+const phase = state.kube_pod_status_phase.where({ job });
+const replicas = state.kube_deployment_spec_replicas.where({ job });
+const available = state.kube_deployment_status_replicas_available.where({ job });
+const members = state.kube_statefulset_replicas.where({ job });
+const readyMembers = state.kube_statefulset_status_replicas_ready.where({ job });
+const failed = state.kube_job_status_failed.where({ job });
+const free = kubelet.kubelet_volume_stats_available_bytes;
+const capacity = kubelet.kubelet_volume_stats_capacity_bytes;
+
+const pod = { namespace: 'shop', pod: 'p' };
+const deployment = { namespace: 'shop', deployment: 'd' };
+const set = { namespace: 'shop', statefulset: 's' };
+const volume = { namespace: 'shop', persistentvolumeclaim: 'v' };
+const failure = { namespace: 'shop', job_name: 'j', reason: 'BackoffLimitExceeded' };
 
 export default defineAlerts({
   service: kubernetes,
   alerts: [
     {
       name: 'KubeNodeNotReady',
-      expr: 'kube_node_status_condition{job="kube-state-metrics",condition="Ready",status="true"} == 0',
+      expr: ready.equalTo(0),
       for: '15m',
       severity: 'ticket',
       summary: 'node {{ $labels.node }} is not ready',
       description: 'Its pods are moved elsewhere. Look at its kubelet and at the conditions of the node.',
       fires: {
         series: {
-          'kube_node_status_condition{job="kube-state-metrics",node="n1",condition="Ready",status="true"}':
-            '0x40',
+          [`${ready.where({ node: 'n1' })}`]: '0x40',
         },
         at: '30m',
       },
       quiet: {
         series: {
-          'kube_node_status_condition{job="kube-state-metrics",node="n1",condition="Ready",status="true"}':
-            '0x5 1x40',
+          [`${ready.where({ node: 'n1' })}`]: '0x5 1x40',
         },
         at: '30m',
       },
     },
     {
       name: 'KubePodCrashLooping',
-      expr: 'max_over_time(kube_pod_container_status_waiting_reason{job="kube-state-metrics",reason="CrashLoopBackOff"}[5m]) >= 1',
+      expr: crashing.maxOverTime('5m').atLeast(1),
       for: '15m',
       severity: 'ticket',
       summary: '{{ $labels.container }} in {{ $labels.namespace }}/{{ $labels.pod }} keeps crashing',
@@ -36,22 +54,23 @@ export default defineAlerts({
         'Read the log of its last run: `kubectl logs --previous`. A deployment before it is the usual cause.',
       fires: {
         series: {
-          'kube_pod_container_status_waiting_reason{job="kube-state-metrics",namespace="shop",pod="p",container="c",reason="CrashLoopBackOff"}':
-            '1x40',
+          [`${crashing.where({ ...pod, container: 'c' })}`]: '1x40',
         },
         at: '30m',
       },
       quiet: {
         series: {
-          'kube_pod_container_status_waiting_reason{job="kube-state-metrics",namespace="shop",pod="p",container="c",reason="CrashLoopBackOff"}':
-            '1x5 0x40',
+          [`${crashing.where({ ...pod, container: 'c' })}`]: '1x5 0x40',
         },
         at: '30m',
       },
     },
     {
       name: 'KubePodNotReady',
-      expr: 'sum by (namespace, pod) (kube_pod_status_phase{job="kube-state-metrics",phase=~"Pending|Unknown"}) > 0',
+      expr: phase
+        .where({ phase: /Pending|Unknown/ })
+        .sum('namespace', 'pod')
+        .above(0),
       for: '15m',
       severity: 'ticket',
       summary: '{{ $labels.namespace }}/{{ $labels.pod }} does not start',
@@ -59,93 +78,84 @@ export default defineAlerts({
         'No room, an image that cannot be pulled, or a volume that cannot be bound: `kubectl describe pod` says which.',
       fires: {
         series: {
-          'kube_pod_status_phase{job="kube-state-metrics",namespace="shop",pod="p",phase="Pending"}': '1x40',
+          [`${phase.where({ ...pod, phase: 'Pending' })}`]: '1x40',
         },
         at: '30m',
       },
       quiet: {
         series: {
-          'kube_pod_status_phase{job="kube-state-metrics",namespace="shop",pod="p",phase="Pending"}':
-            '1x5 0x40',
+          [`${phase.where({ ...pod, phase: 'Pending' })}`]: '1x5 0x40',
         },
         at: '30m',
       },
     },
     {
       name: 'KubeDeploymentIncomplete',
-      expr: `kube_deployment_spec_replicas{job="kube-state-metrics"}
-> kube_deployment_status_replicas_available{job="kube-state-metrics"}`,
+      expr: replicas.above(available),
       for: '15m',
       severity: 'ticket',
       summary: '{{ $labels.namespace }}/{{ $labels.deployment }} has fewer replicas than it asks for',
       description: 'A rollout is stuck or pods do not become ready. Capacity is less than planned.',
       fires: {
         series: {
-          'kube_deployment_spec_replicas{job="kube-state-metrics",namespace="shop",deployment="d"}': '3x40',
-          'kube_deployment_status_replicas_available{job="kube-state-metrics",namespace="shop",deployment="d"}':
-            '2x40',
+          [`${replicas.where(deployment)}`]: '3x40',
+          [`${available.where(deployment)}`]: '2x40',
         },
         at: '30m',
       },
       quiet: {
         series: {
-          'kube_deployment_spec_replicas{job="kube-state-metrics",namespace="shop",deployment="d"}': '3x40',
-          'kube_deployment_status_replicas_available{job="kube-state-metrics",namespace="shop",deployment="d"}':
-            '3x40',
+          [`${replicas.where(deployment)}`]: '3x40',
+          [`${available.where(deployment)}`]: '3x40',
         },
         at: '30m',
       },
     },
     {
       name: 'KubeStatefulSetIncomplete',
-      expr: `kube_statefulset_replicas{job="kube-state-metrics"}
-> kube_statefulset_status_replicas_ready{job="kube-state-metrics"}`,
+      expr: members.above(readyMembers),
       for: '15m',
       severity: 'ticket',
       summary: '{{ $labels.namespace }}/{{ $labels.statefulset }} has fewer ready replicas than it asks for',
       description: 'The next failure may cost a quorum. Look at the pod that is not ready and at its volume.',
       fires: {
         series: {
-          'kube_statefulset_replicas{job="kube-state-metrics",namespace="shop",statefulset="s"}': '3x40',
-          'kube_statefulset_status_replicas_ready{job="kube-state-metrics",namespace="shop",statefulset="s"}':
-            '2x40',
+          [`${members.where(set)}`]: '3x40',
+          [`${readyMembers.where(set)}`]: '2x40',
         },
         at: '30m',
       },
       quiet: {
         series: {
-          'kube_statefulset_replicas{job="kube-state-metrics",namespace="shop",statefulset="s"}': '3x40',
-          'kube_statefulset_status_replicas_ready{job="kube-state-metrics",namespace="shop",statefulset="s"}':
-            '3x40',
+          [`${members.where(set)}`]: '3x40',
+          [`${readyMembers.where(set)}`]: '3x40',
         },
         at: '30m',
       },
     },
     {
       name: 'KubeJobFailed',
-      expr: 'sum by (namespace, job_name) (kube_job_status_failed{job="kube-state-metrics"}) > 0',
+      expr: failed.sum('namespace', 'job_name').above(0),
       for: '15m',
       severity: 'ticket',
       summary: 'job {{ $labels.namespace }}/{{ $labels.job_name }} has failed',
       description: 'It will not be tried again. Read its log, mend the cause and remove the job.',
       fires: {
         series: {
-          'kube_job_status_failed{job="kube-state-metrics",namespace="shop",job_name="j",reason="BackoffLimitExceeded"}':
-            '1x40',
+          [`${failed.where(failure)}`]: '1x40',
         },
         at: '30m',
       },
       quiet: {
         series: {
-          'kube_job_status_failed{job="kube-state-metrics",namespace="shop",job_name="j",reason="BackoffLimitExceeded"}':
-            '0x40',
+          [`${failed.where(failure)}`]: '0x40',
         },
         at: '30m',
       },
     },
     {
       name: 'KubeVolumeFull',
-      expr: 'kubelet_volume_stats_available_bytes / kubelet_volume_stats_capacity_bytes < 0.1',
+      expr: free.dividedBy(capacity).below(0.1),
       for: '15m',
       severity: 'ticket',
       summary:
@@ -153,15 +163,15 @@ export default defineAlerts({
       description: 'Expand the claim where the storage class allows it, or shorten what is kept.',
       fires: {
         series: {
-          'kubelet_volume_stats_available_bytes{namespace="shop",persistentvolumeclaim="v"}': '5x40',
-          'kubelet_volume_stats_capacity_bytes{namespace="shop",persistentvolumeclaim="v"}': '100x40',
+          [`${free.where(volume)}`]: '5x40',
+          [`${capacity.where(volume)}`]: '100x40',
         },
         at: '30m',
       },
       quiet: {
         series: {
-          'kubelet_volume_stats_available_bytes{namespace="shop",persistentvolumeclaim="v"}': '15x40',
-          'kubelet_volume_stats_capacity_bytes{namespace="shop",persistentvolumeclaim="v"}': '100x40',
+          [`${free.where(volume)}`]: '15x40',
+          [`${capacity.where(volume)}`]: '100x40',
         },
         at: '30m',
       },

@@ -1,29 +1,45 @@
 import { defineAlerts } from '#o11y';
+import metrics from '#o11y/metrics/node-exporter';
+import targets from '#o11y/metrics/prometheus-synthetic';
 import nodes from '../../services/platform/nodes.service';
 
-const disk = 'node_filesystem_avail_bytes{job="node-exporter",instance="n1",mountpoint="/",fstype="ext4"}';
-const diskSize = 'node_filesystem_size_bytes{job="node-exporter",instance="n1",mountpoint="/",fstype="ext4"}';
-const memory = 'node_memory_MemAvailable_bytes{job="node-exporter",instance="n1"}';
-const memorySize = 'node_memory_MemTotal_bytes{job="node-exporter",instance="n1"}';
+const job = 'node-exporter';
+const up = targets.up.where({ job });
+const space = metrics.node_filesystem_avail_bytes.where({ job });
+const diskSpace = space.where({ fstype: { not: /tmpfs|ramfs|overlay|squashfs/ } });
+const spaceSize = metrics.node_filesystem_size_bytes.where({ job });
+const available = metrics.node_memory_MemAvailable_bytes.where({ job });
+const total = metrics.node_memory_MemTotal_bytes.where({ job });
+const load = metrics.node_load1.where({ job });
+const idle = metrics.node_cpu_seconds_total.where({ job, mode: 'idle' });
+const broken = metrics.node_network_receive_errs_total.where({ job });
+const packets = metrics.node_network_receive_packets_total.where({ job });
+const synchronised = metrics.node_timex_sync_status.where({ job });
+
+const node = { instance: 'n1' };
+const root = { ...node, mountpoint: '/', fstype: 'ext4' };
+const card = { ...node, device: 'eth0' };
+const [disk, diskSize] = [`${space.where(root)}`, `${spaceSize.where(root)}`];
+const [memory, memorySize] = [`${available.where(node)}`, `${total.where(node)}`];
 
 export default defineAlerts({
   service: nodes,
   alerts: [
     {
       name: 'NodeDown',
-      expr: 'up{job="node-exporter"} == 0',
+      expr: up.equalTo(0),
       for: '10m',
       severity: 'ticket',
       summary: 'node {{ $labels.instance }} sends no metrics',
       description:
         'The machine is gone or its node-exporter is. Kubernetes moves the pods, if there is room.',
-      fires: { series: { 'up{job="node-exporter",instance="n1"}': '1x5 0x30' }, at: '20m' },
-      quiet: { series: { 'up{job="node-exporter",instance="n1"}': '1x5 0x3 1x30' }, at: '20m' },
+      fires: { series: { [`${up.where(node)}`]: '1x5 0x30' }, at: '20m' },
+      quiet: { series: { [`${up.where(node)}`]: '1x5 0x3 1x30' }, at: '20m' },
     },
     {
       name: 'NodeDiskFillsUp',
-      expr: `predict_linear(node_filesystem_avail_bytes{job="node-exporter",fstype!~"tmpfs|ramfs|overlay|squashfs"}[1h], 24 * 3600) < 0
-and node_filesystem_avail_bytes{job="node-exporter"} / node_filesystem_size_bytes{job="node-exporter"} < 0.4`,
+      // Text, because it says how many hours are meant.
+      expr: `predict_linear(${diskSpace}[1h], 24 * 3600) < 0 and ${space.dividedBy(spaceSize).below(0.4)}`,
       for: '30m',
       severity: 'ticket',
       summary: '{{ $labels.mountpoint }} on {{ $labels.instance }} will be full within a day',
@@ -34,8 +50,7 @@ and node_filesystem_avail_bytes{job="node-exporter"} / node_filesystem_size_byte
     },
     {
       name: 'NodeDiskFull',
-      expr: `node_filesystem_avail_bytes{job="node-exporter",fstype!~"tmpfs|ramfs|overlay|squashfs"}
-/ node_filesystem_size_bytes{job="node-exporter"} < 0.05`,
+      expr: diskSpace.dividedBy(spaceSize).below(0.05),
       for: '10m',
       severity: 'page',
       summary:
@@ -46,7 +61,7 @@ and node_filesystem_avail_bytes{job="node-exporter"} / node_filesystem_size_byte
     },
     {
       name: 'NodeMemoryShort',
-      expr: 'node_memory_MemAvailable_bytes{job="node-exporter"} / node_memory_MemTotal_bytes{job="node-exporter"} < 0.05',
+      expr: available.dividedBy(total).below(0.05),
       for: '15m',
       severity: 'ticket',
       summary: '{{ $labels.instance }} has {{ $value | humanizePercentage }} of its memory left',
@@ -57,8 +72,7 @@ and node_filesystem_avail_bytes{job="node-exporter"} / node_filesystem_size_byte
     },
     {
       name: 'NodeCpuSaturated',
-      expr: `node_load1{job="node-exporter"}
-/ on (instance) count by (instance) (node_cpu_seconds_total{job="node-exporter",mode="idle"}) > 2`,
+      expr: load.dividedBy(idle.count('instance'), { on: ['instance'] }).above(2),
       for: '30m',
       severity: 'ticket',
       summary: '{{ $labels.instance }}: {{ $value | humanize }} processes a core want to run',
@@ -66,25 +80,24 @@ and node_filesystem_avail_bytes{job="node-exporter"} / node_filesystem_size_byte
         'Everything on this node answers late. Look for the pod that took the time, then at its requests.',
       fires: {
         series: {
-          'node_load1{job="node-exporter",instance="n1"}': '9x60',
-          'node_cpu_seconds_total{job="node-exporter",instance="n1",cpu="0",mode="idle"}': '0+1x60',
-          'node_cpu_seconds_total{job="node-exporter",instance="n1",cpu="1",mode="idle"}': '0+1x60',
+          [`${load.where(node)}`]: '9x60',
+          [`${idle.where({ ...node, cpu: '0' })}`]: '0+1x60',
+          [`${idle.where({ ...node, cpu: '1' })}`]: '0+1x60',
         },
         at: '50m',
       },
       quiet: {
         series: {
-          'node_load1{job="node-exporter",instance="n1"}': '3x60',
-          'node_cpu_seconds_total{job="node-exporter",instance="n1",cpu="0",mode="idle"}': '0+1x60',
-          'node_cpu_seconds_total{job="node-exporter",instance="n1",cpu="1",mode="idle"}': '0+1x60',
+          [`${load.where(node)}`]: '3x60',
+          [`${idle.where({ ...node, cpu: '0' })}`]: '0+1x60',
+          [`${idle.where({ ...node, cpu: '1' })}`]: '0+1x60',
         },
         at: '50m',
       },
     },
     {
       name: 'NodeNetworkErrors',
-      expr: `rate(node_network_receive_errs_total{job="node-exporter"}[5m])
-/ (rate(node_network_receive_packets_total{job="node-exporter"}[5m]) > 0) > 0.01`,
+      expr: broken.rate('5m').dividedBy(packets.rate('5m').above(0)).above(0.01),
       for: '15m',
       severity: 'ticket',
       summary:
@@ -92,28 +105,28 @@ and node_filesystem_avail_bytes{job="node-exporter"} / node_filesystem_size_byte
       description: 'A cable, a port or a driver. Requests are retried and slow until it is mended.',
       fires: {
         series: {
-          'node_network_receive_errs_total{job="node-exporter",instance="n1",device="eth0"}': '0+20x40',
-          'node_network_receive_packets_total{job="node-exporter",instance="n1",device="eth0"}': '0+1000x40',
+          [`${broken.where(card)}`]: '0+20x40',
+          [`${packets.where(card)}`]: '0+1000x40',
         },
         at: '35m',
       },
       quiet: {
         series: {
-          'node_network_receive_errs_total{job="node-exporter",instance="n1",device="eth0"}': '0+5x40',
-          'node_network_receive_packets_total{job="node-exporter",instance="n1",device="eth0"}': '0+1000x40',
+          [`${broken.where(card)}`]: '0+5x40',
+          [`${packets.where(card)}`]: '0+1000x40',
         },
         at: '35m',
       },
     },
     {
       name: 'NodeClockNotSynchronised',
-      expr: 'min_over_time(node_timex_sync_status{job="node-exporter"}[5m]) == 0',
+      expr: synchronised.minOverTime('5m').equalTo(0),
       for: '10m',
       severity: 'ticket',
       summary: 'the clock of {{ $labels.instance }} is not synchronised',
       description: 'Traces get negative lengths, samples are refused as out of order and certificates fail.',
-      fires: { series: { 'node_timex_sync_status{job="node-exporter",instance="n1"}': '0x30' }, at: '25m' },
-      quiet: { series: { 'node_timex_sync_status{job="node-exporter",instance="n1"}': '1x30' }, at: '25m' },
+      fires: { series: { [`${synchronised.where(node)}`]: '0x30' }, at: '25m' },
+      quiet: { series: { [`${synchronised.where(node)}`]: '1x30' }, at: '25m' },
     },
   ],
 });

@@ -1,7 +1,10 @@
 import { defineAlerts } from '#o11y';
+import targets from '#o11y/metrics/prometheus-synthetic';
 import prometheus from '../../services/platform/prometheus.service';
 
-const target = (instance: string) => `up{namespace="shop",job="checkout",instance="${instance}"}`;
+const up = targets.up.where({ job: { not: 'node-exporter' } });
+const target = (instance: string): string =>
+  `${targets.up.where({ namespace: 'shop', job: 'checkout', instance })}`;
 
 export default defineAlerts({
   service: prometheus,
@@ -12,8 +15,7 @@ export default defineAlerts({
       // whether some are missing, of jobs without a service too, and tells who runs Prometheus. When all are gone both are
       // told: the owner has an outage, and the platform a hole in what it measures.
       // Nodes have an alert of their own. Both sides have a value whether or not a target is down.
-      expr: `sum by (namespace, job) (up{job!="node-exporter"})
-/ count by (namespace, job) (up{job!="node-exporter"}) < 0.9`,
+      expr: up.sum('namespace', 'job').dividedBy(up.count('namespace', 'job')).below(0.9),
       for: '15m',
       severity: 'ticket',
       summary: 'only {{ $value | humanizePercentage }} of the targets of {{ $labels.job }} answer',
@@ -30,7 +32,7 @@ export default defineAlerts({
             ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => [target(name), '1x40']),
           ),
           [target('j')]: '0x40',
-          'up{namespace="o11y-agents",job="node-exporter",instance="n1"}': '0x40',
+          [`${targets.up.where({ namespace: 'o11y-agents', job: 'node-exporter', instance: 'n1' })}`]: '0x40',
         },
         at: '25m',
       },

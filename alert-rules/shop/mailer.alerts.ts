@@ -1,14 +1,16 @@
 import { defineAlerts } from '#o11y';
+import metrics from '../../services/shop/mailer.metrics';
 import mailer from '../../services/shop/mailer.service';
 
-const age = 'queue_oldest_job_age_seconds{job="shop/mailer"}';
+const oldest = metrics.queue_oldest_job_age_seconds.where({ job: 'shop/mailer' });
+const age = `${oldest}`;
 
 export default defineAlerts({
   service: mailer,
   alerts: [
     {
       name: 'MailerQueueOld',
-      expr: `${age} > 600`,
+      expr: oldest.above(600),
       for: '10m',
       severity: 'ticket',
       summary: 'the oldest mail waits for {{ $value | humanizeDuration }}',

@@ -1,4 +1,5 @@
 import { defineDashboard, serviceOverview } from '#o11y';
+import metrics from '#o11y/metrics/alertmanager';
 import alertmanager from '../../services/platform/alertmanager.service';
 
 export default defineDashboard({
@@ -13,7 +14,7 @@ export default defineDashboard({
           kind: 'stat',
           title: 'Replicas in the cluster',
           description: 'Every replica should see all others, otherwise people are notified twice.',
-          queries: [{ expr: 'min(alertmanager_cluster_members)', legend: 'members' }],
+          queries: [{ expr: metrics.alertmanager_cluster_members.min(), legend: 'members' }],
         },
         {
           kind: 'stat',
@@ -21,7 +22,7 @@ export default defineDashboard({
           description: 'Whether the last reload worked. If not, routes are those of an older configuration.',
           queries: [
             {
-              expr: 'min by (instance) (alertmanager_config_last_reload_successful)',
+              expr: metrics.alertmanager_config_last_reload_successful.min('instance'),
               legend: '{{instance}}',
             },
           ],
@@ -36,7 +37,7 @@ export default defineDashboard({
           description: 'More than one means that replicas route differently.',
           queries: [
             {
-              expr: 'count(count by (value) (count_values("value", alertmanager_config_hash)))',
+              expr: `count(count by (value) (count_values("value", ${metrics.alertmanager_config_hash})))`,
               legend: 'kinds',
             },
           ],
@@ -46,13 +47,15 @@ export default defineDashboard({
           kind: 'stat',
           title: 'Active silences',
           description: 'Alerts that are muted on purpose. Old ones hide new trouble.',
-          queries: [{ expr: 'max(alertmanager_silences{state="active"})', legend: 'silences' }],
+          queries: [
+            { expr: metrics.alertmanager_silences.where({ state: 'active' }).max(), legend: 'silences' },
+          ],
         },
         {
           kind: 'timeseries',
           title: 'Alerts by state',
           description: 'Alerts that Alertmanager holds.',
-          queries: [{ expr: 'max by (state) (alertmanager_alerts)', legend: '{{state}}' }],
+          queries: [{ expr: metrics.alertmanager_alerts.max('state'), legend: '{{state}}' }],
           stacked: true,
         },
         {
@@ -61,7 +64,7 @@ export default defineDashboard({
           description: 'Sent by kind of receiver.',
           queries: [
             {
-              expr: 'sum by (integration) (rate(alertmanager_notifications_total[$__rate_interval])) > 0',
+              expr: metrics.alertmanager_notifications_total.rate().sum('integration').above(0),
               legend: '{{integration}}',
             },
           ],
@@ -73,7 +76,10 @@ export default defineDashboard({
             'By kind of receiver and reason. Somebody was not told: check credentials and the way out.',
           queries: [
             {
-              expr: 'sum by (integration, reason) (rate(alertmanager_notifications_failed_total[$__rate_interval])) > 0',
+              expr: metrics.alertmanager_notifications_failed_total
+                .rate()
+                .sum('integration', 'reason')
+                .above(0),
               legend: '{{integration}}: {{reason}}',
             },
           ],
@@ -84,7 +90,10 @@ export default defineDashboard({
           description: 'How long receivers take to accept a notification.',
           queries: [
             {
-              expr: 'histogram_quantile(0.99, sum by (le, integration) (rate(alertmanager_notification_latency_seconds_bucket[$__rate_interval])))',
+              expr: metrics.alertmanager_notification_latency_seconds_bucket
+                .rate()
+                .sum('le', 'integration')
+                .histogramQuantile(0.99),
               legend: '{{integration}}',
             },
           ],
@@ -95,7 +104,7 @@ export default defineDashboard({
           description: 'By reason: silences, inhibition, mute times.',
           queries: [
             {
-              expr: 'sum by (reason) (rate(alertmanager_notifications_suppressed_total[$__rate_interval]))',
+              expr: metrics.alertmanager_notifications_suppressed_total.rate().sum('reason'),
               legend: '{{reason}}',
             },
           ],
@@ -106,11 +115,11 @@ export default defineDashboard({
           description: 'Peers that cannot be reached. The gossip port needs TCP and UDP.',
           queries: [
             {
-              expr: 'max by (instance) (alertmanager_cluster_failed_peers)',
+              expr: metrics.alertmanager_cluster_failed_peers.max('instance'),
               legend: '{{instance}} failed peers',
             },
             {
-              expr: 'sum by (instance) (rate(alertmanager_cluster_reconnections_failed_total[$__rate_interval]))',
+              expr: metrics.alertmanager_cluster_reconnections_failed_total.rate().sum('instance'),
               legend: '{{instance}} failed reconnections',
               unit: 'ops',
             },

@@ -1,5 +1,9 @@
 import { defineDashboard, serviceOverview } from '#o11y';
+import metrics from '#o11y/metrics/otel-collector';
 import collector from '../../services/platform/collector.service';
+
+/** The collectors that are chosen. */
+const here = { job: /$job/ };
 
 export default defineDashboard({
   title: 'OpenTelemetry Collector',
@@ -24,15 +28,15 @@ export default defineDashboard({
           description: 'What receivers take in, by signal.',
           queries: [
             {
-              expr: 'sum by (job) (rate(otelcol_receiver_accepted_spans{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_receiver_accepted_spans.where(here).rate().sum('job'),
               legend: '{{job}} spans',
             },
             {
-              expr: 'sum by (job) (rate(otelcol_receiver_accepted_metric_points{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_receiver_accepted_metric_points.where(here).rate().sum('job'),
               legend: '{{job}} metric points',
             },
             {
-              expr: 'sum by (job) (rate(otelcol_receiver_accepted_log_records{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_receiver_accepted_log_records.where(here).rate().sum('job'),
               legend: '{{job}} log records',
             },
           ],
@@ -44,15 +48,15 @@ export default defineDashboard({
           description: 'Turned away, mostly by the memory limit. Senders try again, then drop: add replicas.',
           queries: [
             {
-              expr: 'sum by (job) (rate(otelcol_receiver_refused_spans{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_receiver_refused_spans.where(here).rate().sum('job'),
               legend: '{{job}} spans',
             },
             {
-              expr: 'sum by (job) (rate(otelcol_receiver_refused_metric_points{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_receiver_refused_metric_points.where(here).rate().sum('job'),
               legend: '{{job}} metric points',
             },
             {
-              expr: 'sum by (job) (rate(otelcol_receiver_refused_log_records{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_receiver_refused_log_records.where(here).rate().sum('job'),
               legend: '{{job}} log records',
             },
           ],
@@ -64,15 +68,15 @@ export default defineDashboard({
           description: 'What exporters delivered.',
           queries: [
             {
-              expr: 'sum by (job, exporter) (rate(otelcol_exporter_sent_spans{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_exporter_sent_spans.where(here).rate().sum('job', 'exporter'),
               legend: '{{job}} {{exporter}} spans',
             },
             {
-              expr: 'sum by (job, exporter) (rate(otelcol_exporter_sent_metric_points{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_exporter_sent_metric_points.where(here).rate().sum('job', 'exporter'),
               legend: '{{job}} {{exporter}} metric points',
             },
             {
-              expr: 'sum by (job, exporter) (rate(otelcol_exporter_sent_log_records{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_exporter_sent_log_records.where(here).rate().sum('job', 'exporter'),
               legend: '{{job}} {{exporter}} log records',
             },
           ],
@@ -85,11 +89,11 @@ export default defineDashboard({
             'Failed for good, or dropped because the queue was full. The receiving side is down or too slow.',
           queries: [
             {
-              expr: 'sum by (job, exporter) (rate(otelcol_exporter_send_failed_spans{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_exporter_send_failed_spans.where(here).rate().sum('job', 'exporter'),
               legend: '{{job}} {{exporter}} failed',
             },
             {
-              expr: 'sum by (job, exporter) (rate(otelcol_exporter_enqueue_failed_spans{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_exporter_enqueue_failed_spans.where(here).rate().sum('job', 'exporter'),
               legend: '{{job}} {{exporter}} queue full',
             },
           ],
@@ -101,7 +105,12 @@ export default defineDashboard({
           description: 'How full the queues of the exporters are. They fill when the receiving side is slow.',
           queries: [
             {
-              expr: 'sum by (job, exporter, data_type) (otelcol_exporter_queue_size{job=~"$job"}) / sum by (job, exporter, data_type) (otelcol_exporter_queue_capacity{job=~"$job"})',
+              expr: metrics.otelcol_exporter_queue_size
+                .where(here)
+                .sum('job', 'exporter', 'data_type')
+                .dividedBy(
+                  metrics.otelcol_exporter_queue_capacity.where(here).sum('job', 'exporter', 'data_type'),
+                ),
               legend: '{{job}} {{exporter}} {{data_type}}',
             },
           ],
@@ -115,7 +124,7 @@ export default defineDashboard({
           description: 'Resident memory. Near the limit the memory limiter refuses what comes in.',
           queries: [
             {
-              expr: 'max by (job, instance) (otelcol_process_memory_rss{job=~"$job"})',
+              expr: metrics.otelcol_process_memory_rss.where(here).max('job', 'instance'),
               legend: '{{job}} {{instance}}',
             },
           ],
@@ -131,7 +140,10 @@ export default defineDashboard({
           description: 'The decision of the tail sampler over all policies.',
           queries: [
             {
-              expr: 'sum by (sampled) (rate(otelcol_processor_tail_sampling_global_count_traces_sampled{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_processor_tail_sampling_global_count_traces_sampled
+                .where(here)
+                .rate()
+                .sum('sampled'),
               legend: 'kept: {{sampled}}',
             },
           ],
@@ -143,7 +155,10 @@ export default defineDashboard({
           description: 'Why traces are kept. Errors and slow requests should always be.',
           queries: [
             {
-              expr: 'sum by (policy) (rate(otelcol_processor_tail_sampling_count_traces_sampled{sampled="true",job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_processor_tail_sampling_count_traces_sampled
+                .where({ sampled: 'true', ...here })
+                .rate()
+                .sum('policy'),
               legend: '{{policy}}',
             },
           ],
@@ -154,7 +169,9 @@ export default defineDashboard({
           description: 'Traces that wait for a decision.',
           queries: [
             {
-              expr: 'sum by (instance) (otelcol_processor_tail_sampling_sampling_traces_on_memory{job=~"$job"})',
+              expr: metrics.otelcol_processor_tail_sampling_sampling_traces_on_memory
+                .where(here)
+                .sum('instance'),
               legend: '{{instance}}',
             },
           ],
@@ -167,7 +184,10 @@ export default defineDashboard({
             'More traces at once than there is room for: raise the number of traces or add replicas.',
           queries: [
             {
-              expr: 'sum by (instance) (rate(otelcol_processor_tail_sampling_sampling_trace_dropped_too_early{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_processor_tail_sampling_sampling_trace_dropped_too_early
+                .where(here)
+                .rate()
+                .sum('instance'),
               legend: '{{instance}}',
             },
           ],

@@ -1,6 +1,16 @@
-import { defineDashboard, serviceOverview } from '#o11y';
+import { defineDashboard, scalar, serviceOverview } from '#o11y';
+import metrics from '#o11y/metrics/jaeger';
 import jaeger from '../../services/platform/jaeger.service';
 import jaegerQuery from '../../services/platform/jaeger-query.service';
+
+/** The parts that are chosen. */
+const here = { job: /$job/ };
+
+const requests = metrics.jaeger_storage_requests.where(here).rate().sum('operation');
+const failed = metrics.jaeger_storage_requests
+  .where({ result: 'err', ...here })
+  .rate()
+  .sum('operation');
 
 export default defineDashboard({
   title: 'Jaeger',
@@ -32,11 +42,11 @@ export default defineDashboard({
           description: 'Accepted from the gateway, and refused.',
           queries: [
             {
-              expr: 'sum(rate(otelcol_receiver_accepted_spans{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_receiver_accepted_spans.where(here).rate().sum(),
               legend: 'accepted',
             },
             {
-              expr: 'sum(rate(otelcol_receiver_refused_spans{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_receiver_refused_spans.where(here).rate().sum(),
               legend: 'refused',
             },
           ],
@@ -49,7 +59,7 @@ export default defineDashboard({
             'Handed to Elasticsearch. Less than is taken in for long means that the storage is too slow.',
           queries: [
             {
-              expr: 'sum by (exporter) (rate(otelcol_exporter_sent_spans{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_exporter_sent_spans.where(here).rate().sum('exporter'),
               legend: '{{exporter}}',
             },
           ],
@@ -61,7 +71,7 @@ export default defineDashboard({
           description: 'Searches and reads of the query part, by operation.',
           queries: [
             {
-              expr: 'sum by (operation) (rate(jaeger_storage_requests{job=~"$job"}[$__rate_interval]))',
+              expr: requests,
               legend: '{{operation}}',
             },
           ],
@@ -72,7 +82,7 @@ export default defineDashboard({
           description: 'Share that failed. People see an error page or no traces: look at Elasticsearch.',
           queries: [
             {
-              expr: '(sum by (operation) (rate(jaeger_storage_requests{result="err",job=~"$job"}[$__rate_interval])) or 0 * sum by (operation) (rate(jaeger_storage_requests{job=~"$job"}[$__rate_interval]))) / (sum by (operation) (rate(jaeger_storage_requests{job=~"$job"}[$__rate_interval])) > 0)',
+              expr: failed.or(scalar(0).times(requests)).dividedBy(requests.above(0)),
               legend: '{{operation}}',
             },
           ],
@@ -83,7 +93,7 @@ export default defineDashboard({
           description: 'Resident memory of each pod.',
           queries: [
             {
-              expr: 'max by (job, instance) (otelcol_process_memory_rss{job=~"$job"})',
+              expr: metrics.otelcol_process_memory_rss.where(here).max('job', 'instance'),
               legend: '{{job}} {{instance}}',
             },
           ],
@@ -94,7 +104,7 @@ export default defineDashboard({
           description: 'Cores in use by each pod.',
           queries: [
             {
-              expr: 'sum by (job, instance) (rate(otelcol_process_cpu_seconds{job=~"$job"}[$__rate_interval]))',
+              expr: metrics.otelcol_process_cpu_seconds.where(here).rate().sum('job', 'instance'),
               legend: '{{job}} {{instance}}',
             },
           ],

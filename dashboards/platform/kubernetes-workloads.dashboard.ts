@@ -1,5 +1,8 @@
 import { clusterState, defineDashboard } from '#o11y';
+import metrics from '#o11y/metrics/kube-state-metrics';
 import kubernetes from '../../services/platform/kubernetes.service';
+
+const job = 'kube-state-metrics';
 
 export default defineDashboard({
   title: 'Kubernetes workloads',
@@ -17,7 +20,9 @@ export default defineDashboard({
             'A set that stays incomplete has lost a member: look at the events of the pod, and at its volume.',
           queries: [
             {
-              expr: 'kube_statefulset_replicas{job="kube-state-metrics"} - kube_statefulset_status_replicas_ready{job="kube-state-metrics"}',
+              expr: metrics.kube_statefulset_replicas
+                .where({ job })
+                .minus(metrics.kube_statefulset_status_replicas_ready.where({ job })),
               legend: '{{namespace}}/{{statefulset}}',
             },
           ],
@@ -29,7 +34,7 @@ export default defineDashboard({
           description: 'Pods of jobs that failed. Kubernetes keeps a failed job until somebody removes it.',
           queries: [
             {
-              expr: 'sum by (namespace, job_name) (kube_job_status_failed{job="kube-state-metrics"}) > 0',
+              expr: metrics.kube_job_status_failed.where({ job }).sum('namespace', 'job_name').above(0),
               legend: '{{namespace}}/{{job_name}}',
             },
           ],

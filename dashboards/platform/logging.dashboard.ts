@@ -1,6 +1,12 @@
 import { defineDashboard, serviceOverview } from '#o11y';
+import elasticsearch from '#o11y/metrics/elasticsearch-exporter';
+import state from '#o11y/metrics/kube-state-metrics';
+import kubelet from '#o11y/metrics/kubelet';
 import filebeat from '../../services/platform/filebeat.service';
 import logstash from '../../services/platform/logstash.service';
+
+/** The volumes of the persistent queues. */
+const queues = { persistentvolumeclaim: /.*-o11y-ls-[0-9]+/ };
 
 export default defineDashboard({
   title: 'Logging pipeline',
@@ -16,7 +22,7 @@ export default defineDashboard({
           description: 'What arrives at the end. Nothing at all is a broken pipeline, not a quiet day.',
           queries: [
             {
-              expr: 'sum(rate(elasticsearch_indices_indexing_index_total[$__rate_interval]))',
+              expr: elasticsearch.elasticsearch_indices_indexing_index_total.rate().sum(),
               legend: 'documents',
             },
           ],
@@ -27,7 +33,10 @@ export default defineDashboard({
           description: 'Logstash tries them again; its queue on disk grows meanwhile.',
           queries: [
             {
-              expr: 'sum by (name) (rate(elasticsearch_thread_pool_rejected_count{type="write"}[$__rate_interval]))',
+              expr: elasticsearch.elasticsearch_thread_pool_rejected_count
+                .where({ type: 'write' })
+                .rate()
+                .sum('name'),
               legend: '{{name}}',
             },
           ],
@@ -38,7 +47,10 @@ export default defineDashboard({
           description: 'How full the volumes of the persistent queue are. When full, Filebeat is held back.',
           queries: [
             {
-              expr: 'max by (persistentvolumeclaim) (kubelet_volume_stats_used_bytes{persistentvolumeclaim=~".*-o11y-ls-[0-9]+"} / kubelet_volume_stats_capacity_bytes{persistentvolumeclaim=~".*-o11y-ls-[0-9]+"})',
+              expr: kubelet.kubelet_volume_stats_used_bytes
+                .where(queues)
+                .dividedBy(kubelet.kubelet_volume_stats_capacity_bytes.where(queues))
+                .max('persistentvolumeclaim'),
               legend: '{{persistentvolumeclaim}}',
             },
           ],
@@ -51,7 +63,9 @@ export default defineDashboard({
           description: 'Their lines are lost when the files are rotated away.',
           queries: [
             {
-              expr: 'max(kube_daemonset_status_number_unavailable{namespace="o11y-agents",daemonset="o11y-beat-filebeat"})',
+              expr: state.kube_daemonset_status_number_unavailable
+                .where({ namespace: 'o11y-agents', daemonset: 'o11y-beat-filebeat' })
+                .max(),
               legend: 'nodes',
             },
           ],

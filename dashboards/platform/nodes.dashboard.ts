@@ -1,5 +1,9 @@
 import { defineDashboard, machines } from '#o11y';
+import metrics from '#o11y/metrics/node-exporter';
+import targets from '#o11y/metrics/prometheus-synthetic';
 import nodes from '../../services/platform/nodes.service';
+
+const job = 'node-exporter';
 
 export default defineDashboard({
   title: 'Nodes',
@@ -14,7 +18,7 @@ export default defineDashboard({
           kind: 'state-timeline',
           title: 'Whether they answer',
           description: 'A machine that does not answer shows nothing above, not even that it is down.',
-          queries: [{ expr: 'up{job="node-exporter"}', legend: '{{instance}}' }],
+          queries: [{ expr: targets.up.where({ job }), legend: '{{instance}}' }],
           states: [
             { value: 0, text: 'silent', colour: 'red' },
             { value: 1, text: 'answers', colour: 'green' },
@@ -24,7 +28,7 @@ export default defineDashboard({
           kind: 'state-timeline',
           title: 'Clocks',
           description: 'Wrong clocks make certificates invalid, and logs and traces hard to put in order.',
-          queries: [{ expr: 'node_timex_sync_status{job="node-exporter"}', legend: '{{instance}}' }],
+          queries: [{ expr: metrics.node_timex_sync_status.where({ job }), legend: '{{instance}}' }],
           states: [
             { value: 0, text: 'not synchronised', colour: 'red' },
             { value: 1, text: 'synchronised', colour: 'green' },
