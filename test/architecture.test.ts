@@ -28,7 +28,7 @@ const layers: Readonly<
     packages: ['echarts', 'echarts/', 'esbuild', 'markdown-it', 'node:crypto', 'node:fs', 'node:path'],
   },
   parallel: { rooms: [], packages: [] },
-  board: { rooms: ['problems'], packages: ['jsonc-parser'] },
+  board: { rooms: ['problems', 'model/ref-id'], packages: ['jsonc-parser'] },
   drift: {
     rooms: ['model', 'problems', 'board', 'dashboards', 'discover', 'exchange'],
     packages: ['diff'],

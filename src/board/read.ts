@@ -3,6 +3,7 @@ import type { Board, Raw } from './board';
 import { readClassic } from './classic';
 import { checkEnds, parseJson } from './given';
 import { isRecord, textIn, wordIn } from './json';
+import { libraryIn, withLibrary } from './library';
 import { resolveInputs } from './old/inputs';
 import { modernised } from './old/modernise';
 import { readV2 } from './v2/read';
@@ -19,7 +20,9 @@ export function readBoard(given: unknown, file = 'the dashboard'): Board {
   const value = typeof given === 'string' ? parseJson(given, file) : checkEnds(given, file);
   const { raw, uid, fault } = unwrap(value);
   if (fault !== undefined) throw new ProblemError([noDashboard(file, fault)]);
-  const board = isRecord(raw['elements']) ? readV2(raw) : readClassic(modernised(resolveInputs(raw)));
+  const board = isRecord(raw['elements'])
+    ? readV2(raw)
+    : readClassic(modernised(resolveInputs(withLibrary(raw, libraryIn(raw)))));
   return board.uid === undefined && uid !== undefined ? { ...board, uid } : board;
 }
 

@@ -40,7 +40,7 @@ export function writeFiles(out: string, files: readonly TextFile[]): void {
   try {
     for (const { path, part, text } of parts) {
       writing = path;
-      mkdirSync(dirname(part), { recursive: true });
+      makeFolder(dirname(part));
       writeFileSync(part, text);
     }
     for (const { path, part } of parts) {
@@ -51,6 +51,18 @@ export function writeFiles(out: string, files: readonly TextFile[]): void {
     throw new ProblemError([unwritable(writing, error as NodeJS.ErrnoException)]);
   } finally {
     for (const { part } of parts) if (existsSync(part)) rmSync(part);
+  }
+}
+
+/** Not `recursive`, which never ends below a folder such as /proc, where none can be made. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 
@@ -65,6 +77,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of its path is a file',
   EEXIST: 'a part of its path is a file',
+  ENOENT: 'no folder can be made there',
   EROFS: 'the file system is read-only',
 };
 

@@ -1,5 +1,8 @@
 import type { Board } from '../board/board';
+import { isRecord, recordIn } from '../board/json';
+import { missingModels, withLibrary } from '../board/library';
 import { readBoard } from '../board/read';
+import { inParallel } from '../parallel/in-parallel';
 import { ProblemError } from '../problems/problem';
 import { askGrafana, type GrafanaApi } from './grafana-api';
 
@@ -23,10 +26,10 @@ export async function dashboardOf(api: GrafanaApi, uid: string): Promise<Board |
   return answer === undefined ? undefined : readBoard(answer, `the dashboard ${uid} of ${api.url}`);
 }
 
-/** The same, where it has to be there. */
+/** The same with what its library panels show, where it has to be there. */
 export async function existingDashboard(api: GrafanaApi, uid: string): Promise<Board> {
-  const board = await dashboardOf(api, uid);
-  if (board !== undefined) return board;
+  const answer = await askGrafana(api, `/api/dashboards/uid/${encodeURIComponent(uid)}`);
+  if (answer !== undefined) return readBoard(await filled(api, answer), `the dashboard ${uid} of ${api.url}`);
   throw new ProblemError([
     {
       code: 'O11Y2507',
@@ -36,4 +39,19 @@ export async function existingDashboard(api: GrafanaApi, uid: string): Promise<B
       fix: 'copy the address from the browser while the dashboard is open',
     },
   ]);
+}
+
+/** So many library panels are asked for at once. */
+const atOnce = 8;
+
+/** @see https://grafana.com/docs/grafana/latest/developer-resources/api-reference/http-api/api-legacy/library_element/ */
+async function filled(api: GrafanaApi, answer: unknown): Promise<unknown> {
+  if (!isRecord(answer) || !isRecord(answer['dashboard'])) return answer;
+  const { dashboard } = answer;
+  const models = await inParallel(missingModels(dashboard), atOnce, async (uid) => {
+    const element = await askGrafana(api, `/api/library-elements/${encodeURIComponent(uid)}`);
+    const { model } = recordIn(recordIn(element)['result']);
+    return isRecord(model) ? ([[uid, model]] as const) : [];
+  });
+  return { ...answer, dashboard: withLibrary(dashboard, new Map(models.flat())) };
 }

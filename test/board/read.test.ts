@@ -195,3 +195,18 @@ describe('a value of a type that nobody expects', () => {
     );
   });
 });
+
+it('has what its library panels show, where an export brings it along', () => {
+  const panels = [
+    { id: 1, libraryPanel: { uid: 'lib', name: 'Orders' } },
+    { id: 2, libraryPanel: { uid: 'other', name: 'Other' } },
+    { id: 3, type: 'gauge', title: 'Own', libraryPanel: { uid: 'lib', name: 'Orders' } },
+  ];
+  const __elements = { lib: { uid: 'lib', kind: 1, model: { type: 'stat', title: 'Orders' } }, odd: 1 };
+  const read = panelsOf(readBoard({ title: 'Shop', panels, __elements }));
+  expect(read.map(({ id, title, type }) => [id, title, type])).toEqual([
+    [1, 'Orders', 'stat'],
+    [2, '', ''],
+    [3, 'Own', 'gauge'],
+  ]);
+});

@@ -27,6 +27,13 @@ describe('files that a command writes', () => {
     expect(readdirSync(folder)).toEqual(['page.html']);
   });
 
+  const pseudo = '/proc/zz';
+  (existsSync('/proc/self') ? it : it.skip)('are refused below a folder in which none can be made', () => {
+    expect(() => writeFiles(pseudo, [{ path: 'a/b.ts', text: 'x' }])).toThrow(
+      `O11Y2309: ${pseudo}/a/b.ts cannot be written: no folder can be made there`,
+    );
+  });
+
   it('are written all or not at all', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'taken'), 'a file');

@@ -1,3 +1,4 @@
+import { panelsOf } from '../../src/board/board';
 import { dashboardOf, dashboardPage, existingDashboard } from '../../src/grafana-api/dashboards';
 import { formatText } from '../../src/problems/format';
 import { ProblemError } from '../../src/problems/problem';
@@ -36,6 +37,39 @@ describe('the page of a dashboard', () => {
 });
 
 describe('a dashboard of Grafana', () => {
+  it('has what its library panels show, at their places, as far as Grafana knows them', async () => {
+    const panels = [
+      {
+        id: 1,
+        gridPos: { x: 0, y: 0, w: 8, h: 4 },
+        title: 'Old',
+        libraryPanel: { uid: 'lib', name: 'Orders' },
+      },
+      { type: 'row', collapsed: true, panels: [{ id: 3, libraryPanel: { uid: 'lib', name: 'Orders' } }] },
+      { id: 4, title: 'Lost', libraryPanel: { uid: 'gone', name: 'Gone' } },
+    ];
+    const model = { id: 99, gridPos: { x: 9, y: 9, w: 9, h: 9 }, type: 'stat', title: 'Orders' };
+    grafana = await smallGrafana({
+      [pathOf('shop')]: json({ dashboard: { ...dashboard, panels }, meta: {} }),
+      '/api/library-elements/lib': json({ result: { uid: 'lib', model } }),
+    });
+    const read = await existingDashboard({ url: grafana.url, auth: 'token', timeout: 10 }, 'shop');
+    expect(
+      panelsOf(read).map(({ id, title, type, position, libraryPanel }) => [
+        id,
+        title,
+        type,
+        position?.w,
+        libraryPanel,
+      ]),
+    ).toEqual([
+      [1, 'Orders', 'stat', 8, 'lib'],
+      [3, 'Orders', 'stat', undefined, 'lib'],
+      [4, 'Lost', '', undefined, 'gone'],
+    ]);
+    expect(grafana.asked).toHaveLength(3);
+  });
+
   it('is read from the answer of its API', async () => {
     expect(await given(json({ dashboard, meta: { slug: 'shop' } }))).toBe('Shop');
     expect(grafana?.asked).toEqual([undefined]);

@@ -1,3 +1,4 @@
+import { refId as refIdOf } from '../../model/ref-id';
 import type { BoardDataSource, BoardTarget, Raw } from '../board';
 import { isRecord, wordIn } from '../json';
 import { withoutDefaults } from './defaults';
@@ -34,13 +35,8 @@ const usual: Raw = { intervalFactor: 1 };
 /** The letter that each query has by its place. */
 export function letters(targets: readonly BoardTarget[]): ReadonlyMap<string, string> {
   return new Map(
-    targets.flatMap(({ refId }, index) => (refId === undefined ? [] : [[refId, letter(index)] as const])),
+    targets.flatMap(({ refId }, index) => (refId === undefined ? [] : [[refId, refIdOf(index)] as const])),
   );
-}
-
-function letter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
 }
 
 /** A query by the letter of its place, with its data source; a query without legend names series by their labels. */
@@ -58,7 +54,7 @@ export function sameTarget(
     ...others,
     ...(target.expr === undefined ? {} : { expr: target.expr.trim() }),
     ...(legend === undefined || legend.trim() === '' ? {} : { legend: legend.trim() }),
-    refId: letter(index),
+    refId: refIdOf(index),
     ...(dataSource === undefined ? {} : { dataSource }),
     ...(format === undefined || format === 'time_series' ? {} : { format }),
     rest: withoutDefaults(rest, usual),

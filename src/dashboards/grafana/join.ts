@@ -1,5 +1,5 @@
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
-import { refId } from './targets';
+import { refId } from '../../model/ref-id';
 
 /**
  * Grafana gives each query a table of its own, with a column for the time, one for every label and one for the value: they

@@ -1,8 +1,8 @@
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import type { Query } from '../../model/panel';
 import type { Draw, LineStyle, SeriesMatch, SeriesStyle } from '../../model/panel-style';
+import { refId } from '../../model/ref-id';
 import type { Unit } from '../../model/unit';
-import { refId } from './targets';
 
 interface OverrideBuilder {
   overrideByName(name: string, properties: sdk.DynamicConfigValue[]): this;

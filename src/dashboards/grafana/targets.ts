@@ -3,6 +3,7 @@ import * as elasticsearch from '@grafana/grafana-foundation-sdk/elasticsearch';
 import * as prometheus from '@grafana/grafana-foundation-sdk/prometheus';
 import { type DataSource, dataSources } from '../../grafana/data-sources';
 import type { Panel, Query } from '../../model/panel';
+import { refId } from '../../model/ref-id';
 
 type Target = cog.Builder<cog.Dataquery>;
 
@@ -11,12 +12,6 @@ const differing = '__auto';
 
 /** At most this many log lines, values of a field and traces are shown. */
 const limits = { logs: '500', values: '10', traces: 20 } as const;
-
-/** `A` to `Z`, then `AA`: Grafana refuses a panel in which two queries have the same. */
-export function refId(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : refId(Math.floor(index / 26) - 1) + letter;
-}
 
 /** Values at each point of the time range, unless a query says otherwise. */
 export function rangeTargets(queries: readonly Query[]): Target[] {

@@ -36,8 +36,10 @@ type Read = (panel: BoardPanel) => Raw | string;
 
 /** @param panel in the form that `canonical` gives it, asking Prometheus by its own name */
 export function readPanel(panel: BoardPanel, naming: Naming): ReadPanel {
-  if (panel.libraryPanel !== undefined) {
-    return { refused: 'what a library panel shows is not in the file: unlink it in Grafana first' };
+  if (panel.libraryPanel !== undefined && readers[panel.type] === undefined) {
+    return {
+      refused: `what the library panel ${panel.libraryPanel} shows is not in the file: import it from Grafana's address, or unlink it`,
+    };
   }
   const read =
     readers[panel.type]?.(panel) ?? `nothing here is like the plugin ${panel.type || 'without a name'}`;

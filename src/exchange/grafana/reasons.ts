@@ -87,6 +87,7 @@ export const reasons: readonly Reason[] = [
   ),
   style('it names no colour', /^overrides .* color$/, /^"?\{\}"?$/),
   style('labels stand before values', /^table\.order$/),
+  style('it is a copy of the library panel, which it follows no more', /^libraryPanel$/),
   style('what has one value at a time is shown once, as it was', /^repeat\./),
   loss('nothing here says that a value leads somewhere', /^field\.links|^overrides .* links$/),
   loss('the unit is none of ours: src/model/unit.ts has them', /^field\.unit|^overrides .* unit$/),

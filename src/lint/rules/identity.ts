@@ -1,5 +1,5 @@
 import type { Raw } from '../../board/board';
-import { refId } from '../../dashboards/grafana/targets';
+import { refId } from '../../model/ref-id';
 import { placedPanels, placedRecords, type Repair } from '../repair';
 import type { Finding, LintRules } from '../rule';
 import { panelName, type Subject } from '../subject';
