@@ -4,7 +4,8 @@ export const topology = {
   mailer: [],
   checkout: ['catalogue', 'mailer'],
   storefront: ['catalogue', 'checkout'],
-  load: ['storefront'],
+  edge: ['storefront'],
+  load: ['edge'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ServiceName = keyof typeof topology;

@@ -37,7 +37,7 @@ function pick<Item>(items: readonly Item[]): Item {
 
 void runService('load', ({ log, registry }) => {
   const rate = Number(process.env['RATE'] ?? 10);
-  const { storefront } = createClients(registry, { storefront: { GET: 200, POST: 303 } });
+  const { edge } = createClients(registry, { edge: { GET: 200, POST: 303 } });
   const journeysDone = new Counter<'journey' | 'result'>({
     name: 'load_journeys_total',
     help: 'Journeys of customers through the shop',
@@ -47,9 +47,9 @@ void runService('load', ({ log, registry }) => {
 
   const visit = async (context: Context, path: string): Promise<void> => {
     const asked = performance.now();
-    const response = await storefront(context, 'GET', path);
+    const response = await edge(context, 'GET', path);
     await response.arrayBuffer();
-    const beacon = await storefront(context, 'POST', '/vitals', viewOf((performance.now() - asked) / 1000));
+    const beacon = await edge(context, 'POST', '/vitals', viewOf((performance.now() - asked) / 1000));
     await beacon.arrayBuffer();
   };
   const journeys: Readonly<Record<Journey, (context: Context) => Promise<void>>> = {
@@ -58,7 +58,7 @@ void runService('load', ({ log, registry }) => {
     look: (context) => visit(context, `/products/${pick(products)}`),
     buy: async (context) => {
       const form = new URLSearchParams({ product: pick(products), plan: pick(plans) });
-      const response = await storefront(context, 'POST', '/checkout', form);
+      const response = await edge(context, 'POST', '/checkout', form);
       await response.arrayBuffer();
       const order = response.headers.get('location');
       if (order === null) throw new Error(`the shop refused an order with status ${response.status}`);

@@ -26,6 +26,7 @@ export const emitters = [
   'rabbitmq',
   'elasticsearch-exporter',
   'envoy',
+  'envoy-ratelimit',
   'node-exporter',
   'opencost',
 ] as const;

@@ -72,6 +72,12 @@ export const made: readonly (readonly [name: string, row: MadeRow])[] = [
   ...fleetNames.map((template) => [template, { kind: 'fleet-template', template }] as const),
 ];
 
+/** A Java process can be measured in two more ways than that of the shop. */
+export const javaVariants: typeof made = (['jvm-micrometer', 'jvm-prometheus'] as const).map((emitter) => [
+  `jvm-runtime by ${emitter}`,
+  of('jvm-runtime', service(emitter, { job: emitter, telemetry: { emits: [emitter] } })),
+]);
+
 function of(template: ServiceTemplate, about: Service): MadeRow {
   return { kind: 'service-template', template, service: about };
 }

@@ -5,6 +5,7 @@ import { expandRows } from '../../src/dashboards/expand';
 import { variableSamples } from '../../src/dashboards/written';
 import { discover } from '../../src/discover/discover';
 import { queriesOf } from '../../src/model/panel';
+import { fleetTemplates, serviceTemplates } from '../../src/model/templates';
 import { checkPromql } from '../../src/promql/check';
 import { catalogOf } from '../../src/slo/catalog';
 
@@ -26,13 +27,18 @@ const expected = [
   'platform/nodes',
   'platform/prometheus',
   'platform/slo-fleet',
+  'shop/broker',
+  'shop/cache',
   'shop/catalogue',
   'shop/checkout-errors',
   'shop/checkout-promises',
   'shop/checkout-workload',
   'shop/checkout',
   'shop/database',
+  'shop/edge',
+  'shop/gateway',
   'shop/mailer',
+  'shop/search',
   'shop/storefront-errors',
   'shop/storefront-experience',
   'shop/storefront-promises',
@@ -47,6 +53,13 @@ describe('the dashboards of this repository', () => {
 
   test('cover the platform and the shop', () => {
     expect(model.dashboards.map(({ id }) => id)).toEqual(expected);
+  });
+
+  test('use every template there is', () => {
+    const used = new Set(
+      model.dashboards.flatMap(({ rows }) => rows.flatMap((row) => ('template' in row ? row.template : []))),
+    );
+    expect([...serviceTemplates, ...fleetTemplates].filter((template) => !used.has(template))).toEqual([]);
   });
 
   for (const environment of model.environments) {

@@ -119,7 +119,7 @@ test.each([
   [
     'a service that does not exist',
     ['chekout', '--mend'],
-    "error: command-argument value 'chekout' is invalid for argument 'service'. expected one of catalogue, mailer, checkout, storefront; did you mean 'checkout'?",
+    "error: command-argument value 'chekout' is invalid for argument 'service'. expected one of catalogue, mailer, checkout, storefront, edge; did you mean 'checkout'?",
   ],
   ['no service', [], "error: missing required argument 'service'"],
   [
@@ -189,7 +189,7 @@ test('--help says what can be broken and how', async () => {
   const { code, out } = await run('--help');
   expect(code).toBe(0);
   expect(out).toContain('Usage: npm run demo:break -- [options] <service>');
-  expect(out).toContain('catalogue, mailer, checkout, storefront');
+  expect(out).toContain('catalogue, mailer, checkout, storefront, edge');
   for (const option of ['--errors <share>', '--latency <time>', '--mend', '--state <file>']) {
     expect(out).toContain(option);
   }

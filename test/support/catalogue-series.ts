@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { readQuery } from '../../src/promql/query';
-import { matchesRegex } from '../../src/promql/regex';
 import type { InputSeries } from '../../src/promql/rule-case';
 import type { Selector } from '../../src/promql/selector';
 import type { Catalog, Series } from '../../src/promql/series';
+import { recordedSeries } from './recordings';
+import { printSeries, takes } from './series';
 
 /** What a label says where nothing asks for anything else: the same everywhere, so that series can be joined. */
 const usual = 'x';
@@ -14,17 +15,30 @@ const targetLabels = ['job', 'instance', 'namespace', 'pod', 'container', 'node'
 /** Bounds of every classic histogram, beside those that a query asks for. */
 const bounds = ['0.1', '1', '+Inf'];
 
+export interface ReadSeries {
+  readonly input: readonly InputSeries[];
+  /** Whether all of them were recorded. */
+  readonly recorded: boolean;
+}
+
 /**
- * A series for every selector of a query, with all labels that the catalogue knows of its metric and values that its matchers take:
- * counters and what has no type count one a second, gauges stay at one, alerts began half an hour ago.
+ * What the selectors of a query read: series of real processes where they were recorded. For all others a made one, with all labels
+ * that the catalogue knows of its metric and values that its matchers take: counters and what has no type count one a second, gauges
+ * stay at one, alerts began half an hour ago.
  * @param minutes of history before the query is asked
  */
-export function seriesFor(expr: string, catalog: Catalog, minutes: number): readonly InputSeries[] {
-  const found = readQuery(expr).selectors.flatMap((selector) => {
+export function seriesFor(expr: string, catalog: Catalog, minutes: number): ReadSeries {
+  const read = readQuery(expr).selectors.flatMap((selector) => {
     const series = catalog.series.get(selector.metric ?? '');
-    return series === undefined ? [] : inputOf(selector, series, minutes);
+    if (series === undefined) return [];
+    const recorded = recordedSeries(selector, series, minutes);
+    return [{ input: recorded ?? inputOf(selector, series, minutes), recorded: recorded !== undefined }];
   });
-  return [...new Map(found.map((each) => [each.series, each])).values()];
+  const input = read.flatMap((each) => each.input);
+  return {
+    input: [...new Map(input.map((each) => [each.series, each])).values()],
+    recorded: read.length > 0 && read.every(({ recorded }) => recorded),
+  };
 }
 
 function inputOf({ matchers }: Selector, series: Series, minutes: number): readonly InputSeries[] {
@@ -35,11 +49,11 @@ function inputOf({ matchers }: Selector, series: Series, minutes: number): reado
     [...labels].map((label) => [label, valueFor(matchers.filter((matcher) => matcher.label === label))]),
   );
   if (!series.labels.has('le'))
-    return [{ series: print(series.name, values), values: samples(series, minutes) }];
+    return [{ series: printSeries(series.name, values), values: samples(series, minutes) }];
   return [
     ...new Set([...(matchers.some(({ label }) => label === 'le') ? [values['le'] ?? usual] : []), ...bounds]),
   ].map((le, index) => ({
-    series: print(series.name, { ...values, le }),
+    series: printSeries(series.name, { ...values, le }),
     values: samples(series, minutes, index + 1),
   }));
 }
@@ -66,22 +80,4 @@ function wanted({ operator, value }: Matcher): readonly string[] {
     ...value.split('|').map((part) => part.replaceAll('\\', '')),
     ...fc.sample(fc.stringMatching(new RegExp(`^(?:${value})$`)), { numRuns: 1, seed: 1 }),
   ];
-}
-
-function takes({ operator, value }: Matcher, candidate: string): boolean {
-  switch (operator) {
-    case '=':
-      return candidate === value;
-    case '!=':
-      return candidate !== value;
-    case '=~':
-      return matchesRegex(value, candidate);
-    case '!~':
-      return !matchesRegex(value, candidate);
-  }
-}
-
-function print(name: string, labels: Readonly<Record<string, string>>): string {
-  const pairs = Object.entries(labels).map(([label, value]) => `${label}=${JSON.stringify(value)}`);
-  return `${name}{${pairs.join(',')}}`;
 }

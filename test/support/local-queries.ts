@@ -32,6 +32,7 @@ const running: ReadonlySet<string> = new Set([
   'platform/nodes',
   'shop/catalogue',
   'shop/checkout',
+  'shop/edge',
   'shop/mailer',
   'shop/storefront',
 ]);

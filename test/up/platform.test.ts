@@ -79,8 +79,8 @@ describeWithEngine('prometheus', (prometheus) =>
             ['shop/checkout', true],
           ]);
           expect(unanswered).toEqual([]);
-          expect(Object.keys(faults)).toEqual(['catalogue', 'mailer', 'checkout', 'storefront']);
-          expect(running.filter(({ pid, end }) => isAlive(pid) && end === undefined)).toHaveLength(9);
+          expect(Object.keys(faults)).toEqual(['catalogue', 'mailer', 'checkout', 'storefront', 'edge']);
+          expect(running.filter(({ pid, end }) => isAlive(pid) && end === undefined)).toHaveLength(10);
           expect(await (await fetch(platform.shop)).text()).toContain('<h1>');
         });
 
@@ -165,6 +165,7 @@ describeWithEngine('prometheus', (prometheus) =>
               'blackbox_exporter',
               'catalogue',
               'checkout',
+              'edge',
               'load',
               'mailer',
               'node_exporter',

@@ -1,5 +1,6 @@
 import type { Row } from '../../../model/dashboard';
 import type { Service } from '../../../model/model';
+import type { Context } from '../../context';
 import { emitting } from '../needs';
 import { closedRow, row } from '../panels';
 import { scopeOf } from '../queries';
@@ -7,7 +8,7 @@ import type { ServiceTemplateMaker } from '../template';
 import { limits, protection, traffic } from './protection';
 import { requests, routes } from './requests';
 
-function rows({ name, job }: Service): readonly Row[] {
+function rows({ name, job }: Service, { emitted }: Context): readonly Row[] {
   const scopes = {
     proxy: scopeOf({ job }),
     routes: scopeOf({ job, envoy_cluster_name: { re: '$route' } }),
@@ -17,7 +18,7 @@ function rows({ name, job }: Service): readonly Row[] {
   return [
     row(`Requests at ${name}`, ...requests(scopes)),
     row(`Routes of ${name}`, ...routes(scopes)),
-    row(`Limits of ${name}`, ...limits(scopes)),
+    row(`Limits of ${name}`, ...limits(scopes, emitted('envoy-ratelimit'))),
     row(`Protection of ${name}`, ...protection(scopes)),
     closedRow(`Traffic of ${name}`, ...traffic(scopes)),
   ];

@@ -1,14 +1,11 @@
 import type { Panel } from '../../../model/panel';
 import { maxBy, sumBy } from '../../../promql/print';
 import { above, anyIsBad, lines } from '../panels';
-import { share, shareOrNone } from '../queries';
+import { type Scope, share, shareOrNone } from '../queries';
 import { byRoute, route, type Scopes } from './scopes';
 
-export function limits({ proxy, routes, limits: scope }: Scopes): readonly Panel[] {
-  const rule = ['domain', 'key1', 'key2'];
-  const name = '{{key1}} {{key2}}';
-  const counted = (what: string): string =>
-    sumBy(rule, scope.perSecond(`ratelimit_service_rate_limit_${what}`));
+/** @param counted whether something says how much each limit was used */
+export function limits({ proxy, routes, limits: scope }: Scopes, counted: boolean): readonly Panel[] {
   return [
     lines(
       'Refused by a limit',
@@ -16,21 +13,7 @@ export function limits({ proxy, routes, limits: scope }: Scopes): readonly Panel
       'reqps',
       { [route]: `${sumBy(byRoute, routes.perSecond('envoy_cluster_ratelimit_over_limit'))} > 0` },
     ),
-    lines(
-      'Refused of each limit',
-      'Share of requests over the limit, by rule: one for each plan. High for one client is the limit at work, for all it is too low.',
-      'percentunit',
-      { [name]: shareOrNone(counted('over_limit'), counted('total_hits')) },
-      above(0.05, 0.5),
-    ),
-    lines(
-      'Near their limit',
-      'Requests above 80 % of a limit. Whom to warn, or to offer a larger plan.',
-      'reqps',
-      {
-        [name]: `${counted('near_limit')} > 0`,
-      },
-    ),
+    ...(counted ? eachLimit(scope) : []),
     lines(
       'Let through without counting',
       'The limiter did not answer in time, so nobody is limited. Look at it and at its Redis.',
@@ -40,6 +23,27 @@ export function limits({ proxy, routes, limits: scope }: Scopes): readonly Panel
         'errors of the limiter': `sum(${proxy.perSecond('envoy_cluster_ratelimit_error')})`,
       },
       above(0.1),
+    ),
+  ];
+}
+
+function eachLimit({ perSecond }: Scope): readonly Panel[] {
+  const of = (what: string): string =>
+    sumBy(['domain', 'key1', 'key2'], perSecond(`ratelimit_service_rate_limit_${what}`));
+  const name = '{{key1}} {{key2}}';
+  return [
+    lines(
+      'Refused of each limit',
+      'Share of requests over the limit, by rule: one for each plan. High for one client is the limit at work, for all it is too low.',
+      'percentunit',
+      { [name]: shareOrNone(of('over_limit'), of('total_hits')) },
+      above(0.05, 0.5),
+    ),
+    lines(
+      'Near their limit',
+      'Requests above 80 % of a limit. Whom to warn, or to offer a larger plan.',
+      'reqps',
+      { [name]: `${of('near_limit')} > 0` },
     ),
   ];
 }
