@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { remember } from './remember';
 
 /** An exact ratio: `'99.9%'` or a number such as 0.999. */
 export type Ratio = `${number}%` | number;
@@ -20,11 +21,7 @@ export function ratio(input: Ratio): Decimal {
 }
 
 /** Without exponent and without float noise: `0.999`, `14.4`. */
-export function formatNumber(value: Decimal): string {
-  return value.toFixed();
-}
+export const formatNumber = remember((value: Decimal) => value.toFixed(), new WeakMap());
 
 /** `99.9%`. */
-export function formatPercent(value: Decimal): string {
-  return `${value.times(100).toFixed()}%`;
-}
+export const formatPercent = remember((value: Decimal) => `${value.times(100).toFixed()}%`, new WeakMap());

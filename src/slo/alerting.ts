@@ -3,10 +3,11 @@ import type { AlertingRule } from '../model/artifacts';
 import type { Duration } from '../model/duration';
 import type { Slo } from '../model/model';
 import { formatNumber, formatPercent, ratio } from '../model/ratio';
+import { remember } from '../model/remember';
 import type { Severity } from '../model/team';
 import type { Timing } from '../model/timing';
 import { selector } from '../promql/print';
-import { type BurnRate, burnRatesOf, hasOutagePair, isOff } from './burn-pairs';
+import { type BurnRate, burnRatesOf, hasOutagePair, isOff, rest } from './burn-pairs';
 import { alertNameOf, labelsOf, series, spentAlertNameOf } from './names';
 import { outagePair } from './outage';
 import { periodOf } from './period';
@@ -41,12 +42,11 @@ export function compileBudgetAlerts(
   if (isOff(slo, 'budget')) return [];
   const { words } = periodOf(slo);
   const left = `${series.budgetRemaining}{slo="${slo.id}"}`;
-  const rest = (spent: `${number}%`): string => formatNumber(new Decimal(1).minus(ratio(spent)));
   return spentSteps.map((step) => ({
     alert: spentAlertNameOf(slo),
     expr: [
-      `${left} <= ${rest(step.spent)}`,
-      ...('until' in step ? [`${left} > ${rest(step.until)}`] : []),
+      `${left} <= ${formatNumber(rest(step.spent))}`,
+      ...('until' in step ? [`${left} > ${formatNumber(rest(step.until))}`] : []),
       badEvents(slo, periodOf(slo).name),
     ].join('\nand ignoring (window, period)\n'),
     labels: { ...alertLabels(slo, 'ticket'), spent: step.spent },
@@ -131,9 +131,13 @@ export function minimumOf({ alerting }: Pick<Slo, 'alerting'>): number {
 
 /** Half an event less, because sums of rates are not whole numbers. */
 function badEvents(slo: Slo, window: string): string {
-  const least = new Decimal(minimumOf(slo)).minus(0.5);
-  return `${selector(series.bad, { slo: slo.id, window: window })} > ${formatNumber(least)}`;
+  return `${selector(series.bad, { slo: slo.id, window: window })} > ${halfLess(minimumOf(slo))}`;
 }
+
+const halfLess = remember(
+  (minimum: number) => formatNumber(new Decimal(minimum).minus(0.5)),
+  new Map<number, string>(),
+);
 
 function alertLabels(slo: Slo, severity: Severity): AlertingRule['labels'] {
   return { ...labelsOf(slo), severity, team: slo.service.owner.id, service: slo.service.id };

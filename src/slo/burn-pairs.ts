@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { type Duration, milliseconds } from '../model/duration';
 import type { Slo } from '../model/model';
-import { ratio } from '../model/ratio';
+import { type Ratio, ratio } from '../model/ratio';
 import { remember } from '../model/remember';
 import type { BurnPair } from '../model/slo';
 import type { Severity } from '../model/team';
@@ -20,27 +20,40 @@ export interface BurnRate {
 }
 
 /** 1 - objective. */
-export const budgetOf = remember(
-  ({ objective }: Pick<Slo, 'objective'>) => new Decimal(1).minus(ratio(objective)),
-  new WeakMap(),
-);
+export function budgetOf({ objective }: Pick<Slo, 'objective'>): Decimal {
+  return rest(objective);
+}
+
+/** What a share leaves of the whole. Thousands of SLOs have a few objectives. */
+export const rest = remember((share: Ratio) => new Decimal(1).minus(ratio(share)), new Map<Ratio, Decimal>());
 
 type Paired = Pick<Slo, 'window' | 'burnPairs' | 'service' | 'alerting'>;
 
 /** The pairs that an SLO alerts on: its own, or its tier's as far as they are shorter than its period. */
-export const burnRatesOf = remember(
-  (slo: Paired): readonly BurnRate[] => everyBurnRate(slo).filter(({ long }) => !isOff(slo, long)),
-  new WeakMap(),
-);
+export const burnRatesOf = remember((slo: Paired): readonly BurnRate[] => {
+  const rates = everyBurnRate(slo);
+  return slo.alerting?.off === undefined ? rates : rates.filter(({ long }) => !isOff(slo, long));
+}, new WeakMap());
 
 /** With those that are switched off. */
 export function everyBurnRate(slo: Paired): readonly BurnRate[] {
   const period = periodMilliseconds(slo);
   if (slo.burnPairs !== undefined) return slo.burnPairs.map((pair) => burnRate(pair, period));
-  return tierDefaults[slo.service.tier].burnPairs
-    .filter((pair) => milliseconds(pair.long) < period)
-    .map((pair) => atLeastPace(burnRate(pair, period), period));
+  return ratesOfPeriod(tierDefaults[slo.service.tier].burnPairs)(period);
 }
+
+/** Of the pairs of a tier. Thousands of SLOs share a few tiers and periods, and so the very same rates. */
+const ratesOfPeriod = remember(
+  (pairs: readonly BurnPair[]) =>
+    remember(
+      (period: number): readonly BurnRate[] =>
+        pairs
+          .filter((pair) => milliseconds(pair.long) < period)
+          .map((pair) => atLeastPace(burnRate(pair, period), period)),
+      new Map<number, readonly BurnRate[]>(),
+    ),
+  new WeakMap(),
+);
 
 /** Alerts that an author can switch off, beside pairs, which are named by their long windows. */
 export type NamedAlert = 'outage' | 'budget' | 'absence';
