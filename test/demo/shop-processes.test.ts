@@ -29,13 +29,18 @@ test('the shop ends with the process that started it, however that ends', async 
   const options = JSON.stringify({ stateFile, rate: 5 });
   writeFileSync(starter, `import { startShop } from '${root}/demo/shop';\nvoid startShop(${options});\n`);
   const parent = spawn(process.execPath, ['--import', 'tsx', starter], { cwd: root, stdio: 'ignore' });
-  const state = await eventually(() => readState(stateFile), 20_000);
-  const services = Object.values(state).map(({ pid }) => pid);
-  expect(services.filter(isAlive)).toEqual(services);
-  const all = [...services, ...services.flatMap(descendants)];
+  try {
+    const state = await eventually(() => readState(stateFile), 45_000);
+    const services = Object.values(state).map(({ pid }) => pid);
+    expect(services.filter(isAlive)).toEqual(services);
+    const all = [...services, ...services.flatMap(descendants)];
 
-  parent.kill('SIGKILL');
-  await eventually(async () => expect(all.filter(isAlive)).toEqual([]));
+    parent.kill('SIGKILL');
+    await eventually(async () => expect(all.filter(isAlive)).toEqual([]));
+  } finally {
+    // A shop that came up too late would keep the tests from ending, and write into the folder after it was removed.
+    parent.kill('SIGKILL');
+  }
 });
 
 test('a port that is taken is named, and nothing is left running', async () => {
