@@ -1,15 +1,14 @@
 import type { IKibana } from '@kubernetes-models/elastic-cloud/kibana.k8s.elastic.co/v1';
 import { kubernetesObject } from '../manifests/object';
-import { restrictedContainer, restrictedPod } from '../manifests/pod-security';
+import { restrictedContainer } from '../manifests/pod-security';
 import { type KubernetesObject, namespaces } from '../model/artifacts';
 import { urlOf } from '../model/links';
 import type { ClusterEnvironment } from '../model/model';
-import { pullSecretsAs } from '../security/images';
 import { elasticName } from '../security/names';
-import { priorityClasses } from '../security/priority-classes';
 import { kibanaSize } from '../sizing/logs';
 import { resourcesOf } from '../sizing/resources';
-import { elasticImage, elasticUser, elasticVersion } from './elastic-image';
+import { elasticImage, elasticVersion } from './elastic-image';
+import { podOf } from './pod';
 
 /**
  * People sign in with users of Elasticsearch (the native realm): OpenID Connect in Kibana is a paid feature.
@@ -37,18 +36,7 @@ export function kibana(environment: ClusterEnvironment): KubernetesObject {
       },
       podTemplate: {
         spec: {
-          ...pullSecretsAs(environment, 'imagePullSecrets'),
-          priorityClassName: priorityClasses.standard.name,
-          automountServiceAccountToken: false,
-          securityContext: restrictedPod(elasticUser),
-          topologySpreadConstraints: [
-            {
-              maxSkew: 1,
-              topologyKey: 'kubernetes.io/hostname',
-              whenUnsatisfiable: 'ScheduleAnyway',
-              labelSelector: { matchLabels: kibanaLabels },
-            },
-          ],
+          ...podOf(environment, kibanaLabels),
           containers: [
             {
               name: 'kibana',

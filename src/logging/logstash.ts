@@ -1,18 +1,17 @@
 import type { ILogstash } from '@kubernetes-models/elastic-cloud/logstash.k8s.elastic.co/v1alpha1';
 import type { IConfigMap, IContainer } from 'kubernetes-models/v1';
 import { kubernetesObject } from '../manifests/object';
-import { restrictedPod, restrictedWritableContainer } from '../manifests/pod-security';
+import { restrictedWritableContainer } from '../manifests/pod-security';
 import { type KubernetesObject, namespaces } from '../model/artifacts';
 import type { ClusterEnvironment } from '../model/model';
 import { formatBytes } from '../model/quantity';
-import { pullSecretsAs } from '../security/images';
 import { elasticName } from '../security/names';
-import { priorityClasses } from '../security/priority-classes';
 import { logstashSize } from '../sizing/logs';
 import { Gi, Mi, resourcesOf } from '../sizing/resources';
-import { elasticImage, elasticUser, elasticVersion } from './elastic-image';
+import { elasticImage, elasticVersion } from './elastic-image';
 import { credentialVariables, mounts } from './logstash-pipeline';
 import { beatsPort, elasticsearchCaSecret, logstashCertificates, logstashHost, userSecret } from './names';
+import { podOf } from './pod';
 
 const pipelineConfigMap = 'logstash-pipeline';
 
@@ -65,18 +64,7 @@ export function logstash(environment: ClusterEnvironment): KubernetesObject {
       ],
       podTemplate: {
         spec: {
-          ...pullSecretsAs(environment, 'imagePullSecrets'),
-          priorityClassName: priorityClasses.standard.name,
-          automountServiceAccountToken: false,
-          securityContext: restrictedPod(elasticUser),
-          topologySpreadConstraints: [
-            {
-              maxSkew: 1,
-              topologyKey: 'kubernetes.io/hostname',
-              whenUnsatisfiable: 'ScheduleAnyway',
-              labelSelector: { matchLabels: logstashLabels },
-            },
-          ],
+          ...podOf(environment, logstashLabels),
           initContainers: [operatorsInitContainer, beatsKey(environment)],
           containers: [
             {

@@ -57,15 +57,7 @@ function promql(expr: string, index: number): prometheus.DataqueryBuilder {
 const logsMetric: elasticsearch.Logs = { type: 'logs', id: '1', settings: { limit: limits.logs } };
 
 export function logTargets(query: string): Target[] {
-  return [
-    new elasticsearch.DataqueryBuilder()
-      .refId(refId(0))
-      .datasource(refOf(dataSources.elasticsearch))
-      .query(query)
-      .timeField('@timestamp')
-      .bucketAggs([])
-      .metrics([{ build: () => logsMetric }]),
-  ];
+  return [logQuery(query, [], logsMetric)];
 }
 
 /** Lines by the values of fields, each within the one before. */
@@ -84,15 +76,21 @@ export function logCountTargets(query: string, fields: readonly string[]): Targe
       },
     }),
   );
-  return [
-    new elasticsearch.DataqueryBuilder()
-      .refId(refId(0))
-      .datasource(refOf(dataSources.elasticsearch))
-      .query(query)
-      .timeField('@timestamp')
-      .bucketAggs(terms.map((each) => ({ build: () => each })))
-      .metrics([{ build: () => count }]),
-  ];
+  return [logQuery(query, terms, count)];
+}
+
+function logQuery(
+  query: string,
+  buckets: readonly elasticsearch.Terms[],
+  metric: elasticsearch.Logs | elasticsearch.Count,
+): Target {
+  return new elasticsearch.DataqueryBuilder()
+    .refId(refId(0))
+    .datasource(refOf(dataSources.elasticsearch))
+    .query(query)
+    .timeField('@timestamp')
+    .bucketAggs(buckets.map((each) => ({ build: () => each })))
+    .metrics([{ build: () => metric }]);
 }
 
 /** The newest traces of a service. */
