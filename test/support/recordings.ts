@@ -69,5 +69,4 @@ function valuesOf({ first, last }: Recorded, type: Series['type'], minutes: numb
   return `${number(first.value)}+${number(Math.max(0, perMinute))}x${minutes}`;
 }
 
-const number = (value: number): string =>
-  Number.isNaN(value) ? 'NaN' : value === Number.POSITIVE_INFINITY ? 'Inf' : String(value);
+const number = (value: number): string => (value === Number.POSITIVE_INFINITY ? 'Inf' : String(value));
