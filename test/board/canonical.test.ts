@@ -164,6 +164,20 @@ describe('the canonical form of a dashboard', () => {
     expect(board({ timezone: 'UTC' })).not.toEqual(board({}));
   });
 
+  it('has one threshold of those that begin alike, as Grafana colours', () => {
+    const stat = (...given: [number | null, string][]): unknown =>
+      canonical(
+        readBoard({
+          title: 'Shop',
+          panels: [{ type: 'stat', fieldConfig: { defaults: { thresholds: steps(...given) } } }],
+        }),
+      );
+    expect(stat([null, 'green'], [1, 'red'], [1, 'blue'])).toEqual(stat([null, 'green'], [1, 'blue']));
+    expect(stat([null, 'green'], [null, 'red'], [2, 'blue'])).toEqual(
+      stat([null, 'green'], [0, 'red'], [2, 'blue']),
+    );
+  });
+
   it('is its own canonical form', () => {
     const board = canonical(readBoard({ title: 'Shop', panels: [lines(), { type: 'stat', title: 'Up' }] }));
     expect(canonical(board)).toEqual(board);

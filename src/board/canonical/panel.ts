@@ -1,18 +1,10 @@
-import type { BoardField, BoardOverride, BoardPanel, BoardThresholds, Raw } from '../board';
+import type { BoardField, BoardOverride, BoardPanel, Raw } from '../board';
 import { isRecord, known, recordIn, textIn, wordIn } from '../json';
 import { sameColour } from './colours';
 import { defaultsOf, withoutDefaults } from './defaults';
 import { sameMappings } from './mappings';
 import { letters, renamedFields, sameTarget } from './targets';
-
-/** What Grafana takes where no thresholds are given. */
-const usualThresholds: BoardThresholds = {
-  mode: 'absolute',
-  steps: [
-    { value: null, color: 'green' },
-    { value: 80, color: 'red' },
-  ],
-};
+import { inValues, sameThresholds, showsThresholds, usualThresholds } from './thresholds';
 
 /** Keys that only the editor, or a version of Grafana long ago, reads. */
 const silentKeys = [
@@ -121,45 +113,6 @@ function sameField(type: string, field: BoardField, custom: Raw, options: Raw): 
     custom,
     rest: withoutDefaults(field.rest, { unitScale: true, fieldMinMax: false, nullValueMode: 'null' }),
   } as BoardField;
-}
-
-/** Plugins that colour by the mode alone, and parts of plugins that show thresholds whatever the mode. */
-function showsThresholds(type: string, mode: string, custom: Raw, options: Raw): boolean {
-  switch (type) {
-    case 'text':
-    case 'logs':
-    case 'alertlist':
-    case 'heatmap':
-      return false;
-    case 'table':
-      return isRecord(custom['cellOptions']);
-    case 'stat':
-      return options['colorMode'] !== 'none' && mode === 'thresholds';
-    case 'timeseries':
-    case 'barchart':
-      return isRecord(custom['thresholdsStyle']) || mode === 'thresholds';
-    default:
-      return mode === 'thresholds';
-  }
-}
-
-/** Shares of a range whose ends are known are values of it. */
-function inValues(thresholds: BoardThresholds, type: string, { min, max }: BoardField): BoardThresholds {
-  const [low, high] = type === 'gauge' ? [min ?? 0, max ?? 100] : [min, max];
-  if (thresholds.mode === 'absolute' || low === undefined || high === undefined) return thresholds;
-  const steps = thresholds.steps.map(({ value, color }) => ({
-    value: value === null ? null : Number((low + (value / 100) * (high - low)).toPrecision(12)),
-    color,
-  }));
-  return { mode: 'absolute', steps };
-}
-
-/** The first step has everything below the second, whatever its value is. */
-function sameThresholds({ mode, steps }: BoardThresholds): BoardThresholds {
-  const colours = [...steps]
-    .sort((a, b) => (a.value ?? Number.NEGATIVE_INFINITY) - (b.value ?? Number.NEGATIVE_INFINITY))
-    .map(({ value, color }, index) => ({ value: index === 0 ? null : value, color: sameColour(color) }));
-  return { mode, steps: colours };
 }
 
 function sameColours(color: Raw): Raw {

@@ -31,7 +31,7 @@ function differencesOfPanel(given: BoardPanel, rendered: BoardPanel): readonly B
     ...gone.map(({ refId, expr, rest }) => leftOver(`query ${refId}`, expr ?? rest, title)),
     ...[...new Set([...before.keys(), ...after.keys()])]
       .filter((key) => before.get(key) !== after.get(key) && !isOfGone(key))
-      .map((key) => leftOver(key, parsed(before.get(key)), title)),
+      .map((key) => leftOver(key, parsed(before.get(key)), title, parsed(after.get(key)))),
   ];
 }
 

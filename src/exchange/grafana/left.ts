@@ -15,10 +15,16 @@ export interface BoardLeft {
   readonly kind: 'panel' | 'loss' | 'style';
 }
 
-/** Something in which a panel differs, with the reason. */
-export function leftOver(what: string, value: unknown, panel: string): BoardLeft {
+/**
+ * Something in which a panel differs, with the reason.
+ * @param now what is shown instead
+ */
+export function leftOver(what: string, value: unknown, panel: string, now?: unknown): BoardLeft {
   const text = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-  const reason = reasons.find(({ key, value: form }) => key.test(what) && (form?.test(text) ?? true));
+  const reason = reasons.find(
+    ({ key, value: form, now: shown }) =>
+      key.test(what) && (form?.test(text) ?? true) && (shown?.test(String(now ?? '')) ?? true),
+  );
   const { why, kind } = reason ?? { why: 'nothing here means this', kind: 'loss' as const };
   return { panel, what, ...(value === undefined ? {} : { value }), why, kind };
 }

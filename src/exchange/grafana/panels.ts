@@ -1,26 +1,24 @@
-import type { BoardPanel, BoardTarget, Raw } from '../../board/board';
+import type { BoardPanel, Raw } from '../../board/board';
 import { known, numberIn, recordIn, textIn, textsIn } from '../../board/json';
 import { sizeOf } from '../../dashboards/sizes';
-import { parseDuration } from '../../model/duration';
 import { colouredParts, type Panel } from '../../model/panel';
 import { panelSchema } from '../../model/panel-schema';
-import type { Draw, LineStyle } from '../../model/panel-style';
+import type { Draw } from '../../model/panel-style';
 import { linksIn } from './links';
 import { alertListIn, barChartIn, logTableIn, nodeGraphIn, tracesIn } from './others';
-import {
-  axisIn,
-  colourIn,
-  differing,
-  drawIn,
-  legendIn,
-  statesIn,
-  stylesIn,
-  thresholdsIn,
-  unitIn,
-  wordIn,
-} from './style';
+import { axisIn, differing, drawIn, legendIn, unitIn, wordIn } from './style';
 import { tableIn } from './table';
-import { calculationsOf } from './words';
+import {
+  asking,
+  calculationIn,
+  durationIn,
+  promqlOf,
+  type Read,
+  seriesOf,
+  statesOf,
+  unasked,
+  valuesOf,
+} from './values';
 
 /** A panel of ours, or why there is none. */
 export type ReadPanel = { readonly panel: Panel } | { readonly refused: string };
@@ -30,9 +28,6 @@ export interface Naming {
   readonly title: string;
   readonly description: string;
 }
-
-/** What a kind of panel has beside the title; or why it cannot be one. */
-type Read = (panel: BoardPanel) => Raw | string;
 
 /** @param panel in the form that `canonical` gives it, asking Prometheus by its own name */
 export function readPanel(panel: BoardPanel, naming: Naming): ReadPanel {
@@ -173,80 +168,11 @@ const readers: Readonly<Record<string, Read>> = {
   },
 };
 
-function statesOf({ field }: BoardPanel): Raw {
-  return { states: statesIn(field.mappings), dataLinks: linksIn(field.links) };
-}
-
-const unasked = 'none of its queries asks Prometheus';
-
-/** What Grafana draws where nothing is said, and what we draw. */
-const drawnByGrafana: Draw = { as: 'line', width: 1, fill: 0, interpolation: 'linear', points: 'auto' };
-const drawnByUs: Draw = { ...drawnByGrafana, points: 'never' };
-
-/** Panels that need a query of Prometheus at least. */
-function asking(make: (panel: BoardPanel) => Raw): Read {
-  return (panel) => {
-    const { byLetter } = stylesIn(panel);
-    const colour = colourOf(panel.field);
-    const queries = promqlOf(panel).map((target) => ({
-      ...colour,
-      ...queryOf(target, byLetter, panel),
-    }));
-    return queries.length === 0 ? unasked : known<Raw>({ ...make(panel), queries });
-  };
-}
-
-/** One colour for all series is that of every query. */
-function colourOf({ color }: BoardPanel['field']): Raw {
-  return color?.['mode'] === 'fixed' ? known<Raw>({ colour: colourIn(color['fixedColor']) }) : {};
-}
-
-function promqlOf({ targets }: BoardPanel): readonly BoardTarget[] {
-  return targets.filter(
-    ({ hidden, expr, dataSource }) => !hidden && expr && dataSource?.type === 'prometheus',
-  );
-}
-
-function queryOf(target: BoardTarget, styles: ReadonlyMap<string, LineStyle>, { type }: BoardPanel): Raw {
-  return known<Raw>({
-    expr: target.expr,
-    legend: target.legend === '__auto' ? undefined : target.legend,
-    instant: type === 'timeseries' && target.instant && !target.range ? true : undefined,
-    interval: durationIn(target.interval),
-    ...styles.get(target.refId ?? ''),
-  });
-}
-
 /** Four where nothing is said. */
 function perLineIn(most: number | undefined): number | undefined {
   return most === 4 ? undefined : most;
 }
 
-function seriesOf(panel: BoardPanel): Raw {
-  const { series } = stylesIn(panel);
-  return series.length === 0 ? {} : { series };
-}
-
-/** @param coloured whether the panel shows thresholds */
-function valuesOf({ field }: BoardPanel, coloured: boolean): Raw {
-  return known<Raw>({
-    unit: unitIn(field.unit),
-    decimals: field.decimals,
-    min: field.min,
-    max: field.max,
-    noData: field.noValue,
-    thresholds: coloured ? thresholdsIn(field.thresholds) : undefined,
-    states: statesIn(field.mappings),
-    dataLinks: linksIn(field.links),
-  });
-}
-
-function calculationIn(options: Raw): string | undefined {
-  const { calcs } = recordIn(options['reduceOptions']);
-  const calculation = Array.isArray(calcs) ? calculationsOf[String(calcs[0])] : undefined;
-  return calculation === 'last' ? undefined : calculation;
-}
-
-function durationIn(value: string | undefined): string | undefined {
-  return parseDuration(value) === undefined ? undefined : value;
-}
+/** What Grafana draws where nothing is said, and what we draw. */
+const drawnByGrafana: Draw = { as: 'line', width: 1, fill: 0, interpolation: 'linear', points: 'auto' };
+const drawnByUs: Draw = { ...drawnByGrafana, points: 'never' };

@@ -7,6 +7,8 @@ interface Reason {
   readonly key: RegExp;
   /** Of what was there, as JSON. @default any */
   readonly value?: RegExp;
+  /** Of what is there now. @default any */
+  readonly now?: RegExp;
   readonly kind: BoardLeft['kind'];
   readonly why: string;
 }
@@ -86,6 +88,10 @@ export const reasons: readonly Reason[] = [
     /^table\.columns\[\d+\]\.properties\.custom\.cellOptions\.(mode|wrapText|applyToRow|valueDisplayMode)$/,
   ),
   style('it names no colour', /^overrides .* color$/, /^"?\{\}"?$/),
+  {
+    ...style('the unit is none of ours, and another follows from the query', /^(field|table\..*)\.unit$/),
+    now: /./,
+  },
   style('labels stand before values', /^table\.order$/),
   style('it is a copy of the library panel, which it follows no more', /^libraryPanel$/),
   style('what has one value at a time is shown once, as it was', /^repeat\./),
