@@ -120,6 +120,8 @@ export default defineDashboard({
               legend: '{{job}} {{instance}}',
             },
           ],
+          legend: { at: 'right', values: ['max', 'last'], sortBy: 'max' },
+          draw: { fill: 0 },
         },
       ],
     },
@@ -141,6 +143,7 @@ export default defineDashboard({
               legend: '{{rule_group}}',
             },
           ],
+          draw: { fill: 0 },
           thresholds: [{ colour: 'green' }, { value: 1, colour: 'red' }],
         },
         {
@@ -180,6 +183,8 @@ export default defineDashboard({
         {
           kind: 'stat',
           title: 'Alertmanagers found',
+          width: 12,
+          height: 8,
           description: 'Without one no alert leaves. Expect as many as there are replicas.',
           queries: [
             {

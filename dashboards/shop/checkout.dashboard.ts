@@ -23,12 +23,14 @@ export default defineDashboard({
           title: 'Orders per hour',
           description: 'Paid orders. Nothing during the day is an outage, whatever the other panels say.',
           queries: [{ expr: shop.shop_orders_total.increase('1h').sum(), legend: 'orders' }],
+          height: 8,
         },
         {
           kind: 'stat',
           title: 'Sales per hour',
           description: 'Value of the paid orders.',
           queries: [{ expr: shop.shop_order_value_euros_total.increase('1h').sum(), legend: 'sales' }],
+          height: 8,
         },
         {
           kind: 'timeseries',
@@ -36,6 +38,7 @@ export default defineDashboard({
           description: 'Paid orders by the class of the customer.',
           queries: [{ expr: shop.shop_orders_total.rate().sum('plan'), legend: '{{plan}}' }],
           stacked: true,
+          legend: { at: 'right', values: ['max', 'last'] },
         },
       ],
     },

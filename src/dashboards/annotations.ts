@@ -5,7 +5,7 @@ import type { Colour } from '../model/panel-style';
 import type { Workload } from '../model/service';
 import type { Matchers } from '../model/slo';
 import { severities } from '../model/team';
-import { escapeRegex, selector } from '../promql/print';
+import { escapeRegex, maxBy, selector } from '../promql/print';
 import type { Context } from './context';
 import { isWritten } from './expand';
 
@@ -45,7 +45,7 @@ const makers: Readonly<Record<AnnotationKind, Make>> = {
     {
       name: 'Alerts',
       text: '{{alertname}}',
-      expr: firing(services, { slo: '' }),
+      expr: firing('alertname', services, { slo: '' }),
       colour: 'orange',
     },
   ],
@@ -55,8 +55,8 @@ const makers: Readonly<Record<AnnotationKind, Make>> = {
       : [
           {
             name: 'SLO burn',
-            text: '{{slo}} burns: {{burn}}',
-            expr: firing(services, { slo: { not: '' } }),
+            text: '{{slo}} burns',
+            expr: firing('slo', services, { slo: { not: '' } }),
             colour: 'red',
           },
         ],
@@ -75,15 +75,17 @@ const makers: Readonly<Record<AnnotationKind, Make>> = {
   },
 };
 
-function firing(services: readonly Service[], more: Matchers): string {
+/** Marks that lie over one another hide the lines: one for all alerts of a name. */
+function firing(by: string, services: readonly Service[], more: Matchers): string {
   const ids = services.map(({ id }) => id);
   const [id = ''] = ids;
-  return selector('ALERTS', {
+  const alerts = selector('ALERTS', {
     alertstate: 'firing',
     severity: { re: severities.join('|') },
     service: ids.length === 1 ? id : { re: ids.map(escapeRegex).join('|') },
     ...more,
   });
+  return maxBy([by], alerts);
 }
 
 function deployments(services: readonly Service[]): readonly Annotation[] {

@@ -23,6 +23,9 @@ const sizes: Readonly<Record<PanelKind, Size>> = {
   'annotation-list': { width: 8, height: 8 },
 };
 
+/** The least upper end of an axis of shares: where all of them are 0, Grafana would draw one up to 10000 %. */
+export const smallestShare = 0.01;
+
 /** What the panel asks for, otherwise what suits its kind. Repeated next to each other, panels fill their line. */
 export function sizeOf({ kind, width, height, repeatBy, perLine }: Panel): Size {
   const fills = repeatBy !== undefined && perLine !== 1;

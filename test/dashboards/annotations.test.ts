@@ -36,15 +36,23 @@ describe('what is marked over the panels', () => {
       {
         name: 'Alerts',
         text: '{{alertname}}',
-        expr: 'ALERTS{alertstate="firing",severity=~"page|ticket",service="shop/checkout",slo=""}',
+        expr: 'max by (alertname) (ALERTS{alertstate="firing",severity=~"page|ticket",service="shop/checkout",slo=""})',
         colour: 'orange',
       },
       {
         name: 'SLO burn',
-        text: '{{slo}} burns: {{burn}}',
-        expr: 'ALERTS{alertstate="firing",severity=~"page|ticket",service="shop/checkout",slo!=""}',
+        text: '{{slo}} burns',
+        expr: 'max by (slo) (ALERTS{alertstate="firing",severity=~"page|ticket",service="shop/checkout",slo!=""})',
         colour: 'red',
       },
+    ]);
+  });
+
+  test('is one mark for all alerts of a name, so that marks do not hide the lines', () => {
+    const [, alerts, burn] = marksOf({ rows: [overview] }, [slo(checkout)]);
+    expect([alerts?.expr, burn?.expr].map((expr) => /^max by \((\w+)\)/.exec(expr ?? '')?.[1])).toEqual([
+      'alertname',
+      'slo',
     ]);
   });
 

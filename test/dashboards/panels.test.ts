@@ -188,6 +188,52 @@ describe('a node graph', () => {
   });
 });
 
+describe('what a browser showed of Grafana', () => {
+  const defaultsOf = (panel: Panel) => buildPanel(panel).fieldConfig?.defaults;
+  const missing = {
+    type: 'special',
+    options: { match: 'null+nan', result: { text: 'No data', color: '#8e8e8e', index: 0 } },
+  };
+
+  test.each(['stat', 'gauge', 'bar-gauge'] as const)(
+    '%s: what is missing is grey, neither good nor bad',
+    (kind) => {
+      const panel = { ...simple, kind, max: 1 } as Panel;
+      expect(defaultsOf(panel)?.mappings).toEqual([missing]);
+    },
+  );
+
+  test('what the definition says of missing values stands', () => {
+    const states = [{ special: 'null', text: 'idle', colour: 'blue' }] as const;
+    const results = defaultsOf({ ...simple, states })?.mappings?.map(({ options }) => options);
+    expect(results).toEqual([{ match: 'null', result: { text: 'idle', color: 'blue', index: 0 } }]);
+    expect(defaultsOf({ ...simple, noData: 'nobody asked' })?.mappings).toMatchObject([
+      { options: { result: { text: 'nobody asked' } } },
+    ]);
+  });
+
+  test('shares that are all 0 have an axis up to 1 %, others one by their values', () => {
+    const lines = { ...simple, kind: 'timeseries' } as const;
+    const endOf = (panel: Panel): unknown => defaultsOf(panel)?.custom?.axisSoftMax;
+    expect(endOf({ ...lines, unit: 'percentunit' })).toBe(0.01);
+    expect(endOf({ ...lines, unit: 'percentunit', max: 1 })).toBeUndefined();
+    expect(endOf({ ...lines, unit: 'percentunit', axis: { softMax: 0.5 } })).toBe(0.5);
+    expect(endOf(lines)).toBeUndefined();
+  });
+
+  test('states are called by their texts, which thresholds would replace, and have one page', () => {
+    const shown = buildPanel(panels['state-timeline']);
+    expect(shown.fieldConfig?.defaults.color).toEqual({ mode: 'palette-classic' });
+    expect(shown.options).toMatchObject({ perPage: 0 });
+  });
+
+  test('a bar that stands alone is named and thin', () => {
+    const bar = buildPanel({ ...simple, kind: 'bar-gauge' });
+    expect(bar.fieldConfig?.defaults.displayName).toBe('${__series.name}');
+    expect(bar.options).toMatchObject({ sizing: 'manual', maxVizHeight: 48 });
+  });
+});
+
 test('a table is sorted by the title of a column and shows cells as they are asked for', () => {
   expect(buildPanel(panels.table).options).toMatchObject({ sortBy: [{ displayName: 'Errors', desc: true }] });
   expect(overridesOf(panels.table)).toMatchObject({

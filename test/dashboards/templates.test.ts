@@ -110,3 +110,18 @@ test('dashboards of single templates are as the linter wants them, those of temp
   const { problems } = lintModel({ ...known, dashboards });
   expect(problems.filter(({ at }) => files.has(at?.file ?? ''))).toEqual([]);
 });
+
+test('promises are sorted by what is left of them, and those that nothing measures stand apart', () => {
+  const tables = fleetTemplates['slo-fleet']
+    .rows(context)
+    .flatMap(({ title, panels }) =>
+      panels.flatMap((panel) => (panel.kind === 'table' ? [{ row: title, ...panel }] : [])),
+    );
+  expect(tables).toMatchObject([
+    { row: 'All SLOs now', sort: { by: 'Budget left' } },
+    { row: 'Not measured', title: 'Promises without data' },
+  ]);
+  const [measured, unmeasured] = tables.map(({ columns }) => columns[0]?.expr ?? '');
+  expect(measured).toContain(' and on (slo) slo:budget_remaining:ratio');
+  expect(unmeasured).toContain(' unless on (slo) slo:budget_remaining:ratio');
+});

@@ -105,14 +105,24 @@ function sameField(type: string, field: BoardField, custom: Raw, options: Raw): 
     ...(type === 'gauge' && field.min === 0 ? { min: undefined } : {}),
     ...(type === 'gauge' && field.max === 100 ? { max: undefined } : {}),
     unit: field.unit || undefined,
-    displayName: field.displayName || undefined,
+    displayName: sameName(field.displayName),
     noValue: field.noValue || undefined,
     thresholds: shown ? sameThresholds(inValues(thresholds, type, field)) : undefined,
     color: usual ? undefined : colour,
-    mappings: sameMappings(field.mappings),
+    mappings: sameMappings(field.mappings).filter((mapping) => !isOfMissing(mapping, field)),
     custom,
     rest: withoutDefaults(field.rest, { unitScale: true, fieldMinMax: false, nullValueMode: 'null' }),
   } as BoardField;
+}
+
+/** A series is called by its name anyway. */
+function sameName(name: string | undefined): string | undefined {
+  return name === '${__series.name}' ? undefined : name || undefined;
+}
+
+/** What is missing is called so anyway; whether in green or in grey is no other value. */
+function isOfMissing({ type, match, text }: Raw, { noValue = 'No data' }: BoardField): boolean {
+  return type === 'special' && match === 'null+nan' && text === noValue;
 }
 
 function sameColours(color: Raw): Raw {

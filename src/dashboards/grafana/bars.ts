@@ -12,7 +12,7 @@ import { instantTargets, tableTargets } from './targets';
 /** After the join a bar is known by its name, no longer by its query. */
 export function barChartPanel(panel: BarChartPanel): barchart.PanelBuilder {
   const { label, queries, stacked, horizontal } = panel;
-  const builder = withValues(new barchart.PanelBuilder(), panel, sdk.FieldColorModeId.PaletteClassicByName)
+  const builder = withValues(new barchart.PanelBuilder(), panel, sdk.FieldColorModeId.PaletteClassic)
     .xField(label)
     .orientation(horizontal === true ? common.VizOrientation.Horizontal : common.VizOrientation.Auto)
     .stacking(stacked === true ? common.StackingMode.Normal : common.StackingMode.None)
@@ -34,7 +34,7 @@ export function barChartPanel(panel: BarChartPanel): barchart.PanelBuilder {
 
 /** One value of each series, all series together: every pod, not every moment, is counted. */
 export function histogramPanel(panel: HistogramPanel): histogram.PanelBuilder {
-  const builder = withValues(new histogram.PanelBuilder(), panel, sdk.FieldColorModeId.PaletteClassicByName)
+  const builder = withValues(new histogram.PanelBuilder(), panel, sdk.FieldColorModeId.PaletteClassic)
     .combine(true)
     .fillOpacity(60)
     .legend(legendOf({ as: 'none' }))

@@ -16,7 +16,7 @@ export function alertListPanel({ match }: AlertListPanel): sdk.PanelBuilder {
     groupMode: 'default',
     maxItems: 50,
     showInactiveAlerts: false,
-    showInstances: true,
+    showInstances: false,
     sortOrder: 3,
     stateFilter: { error: true, firing: true, noData: false, normal: false, pending: true, recovering: true },
     viewMode: 'list',

@@ -7,6 +7,7 @@ import * as stat from '@grafana/grafana-foundation-sdk/stat';
 import type { BarGaugePanel, GaugePanel, PiePanel, StatPanel } from '../../model/panel';
 import type { Calculation } from '../../model/panel-style';
 import { withValues } from './fields';
+import { withMissing } from './missing';
 import { allSeriesTooltip, reduced } from './reduce';
 import { withSeries } from './series';
 import { instantTargets, rangeTargets } from './targets';
@@ -32,7 +33,7 @@ export function statPanel(panel: StatPanel): stat.PanelBuilder {
   const { states, show, calculation } = panel;
   const { sparkline = states === undefined, coloured = states === undefined ? 'value' : 'background' } =
     panel;
-  const builder = withValues(new stat.PanelBuilder(), panel)
+  const builder = withValues(new stat.PanelBuilder(), withMissing(panel))
     .reduceOptions(reduced(calculation))
     .graphMode(sparkline ? common.BigValueGraphMode.Area : common.BigValueGraphMode.None)
     .colorMode(colourModes[coloured])
@@ -42,14 +43,24 @@ export function statPanel(panel: StatPanel): stat.PanelBuilder {
 }
 
 export function gaugePanel(panel: GaugePanel): gauge.PanelBuilder {
-  const builder = withValues(new gauge.PanelBuilder(), { min: 0, ...panel })
+  const builder = withValues(new gauge.PanelBuilder(), { min: 0, ...withMissing(panel) })
     .reduceOptions(reduced(panel.calculation))
     .targets(targetsFor(panel.calculation)(panel.queries));
   return withSeries(builder, panel);
 }
 
+/** Without it Grafana leaves out the name of a bar that stands alone. */
+const seriesName = '${__series.name}';
+
+/** In px: few bars do not fill their panel, and ten have room in it. */
+const bar = { thickest: 48, thinnest: 12 };
+
 export function barGaugePanel(panel: BarGaugePanel): bargauge.PanelBuilder {
-  const builder = withValues(new bargauge.PanelBuilder(), { min: 0, ...panel })
+  const builder = withValues(new bargauge.PanelBuilder(), { min: 0, ...withMissing(panel) })
+    .displayName(seriesName)
+    .sizing(common.BarGaugeSizing.Manual)
+    .maxVizHeight(bar.thickest)
+    .minVizHeight(bar.thinnest)
     .orientation(common.VizOrientation.Horizontal)
     .displayMode(common.BarGaugeDisplayMode.Basic)
     .reduceOptions(reduced(panel.calculation))
@@ -58,7 +69,7 @@ export function barGaugePanel(panel: BarGaugePanel): bargauge.PanelBuilder {
 }
 
 export function piePanel(panel: PiePanel): piechart.PanelBuilder {
-  const builder = withValues(new piechart.PanelBuilder(), panel, sdk.FieldColorModeId.PaletteClassicByName)
+  const builder = withValues(new piechart.PanelBuilder(), panel, sdk.FieldColorModeId.PaletteClassic)
     .pieType(panel.donut === true ? piechart.PieChartType.Donut : piechart.PieChartType.Pie)
     .displayLabels([piechart.PieChartLabels.Percent])
     .tooltip(allSeriesTooltip())

@@ -1,6 +1,6 @@
 import type * as cog from '@grafana/grafana-foundation-sdk/cog';
 import * as common from '@grafana/grafana-foundation-sdk/common';
-import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
+import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import * as heatmap from '@grafana/grafana-foundation-sdk/heatmap';
 import * as logs from '@grafana/grafana-foundation-sdk/logs';
 import * as statetimeline from '@grafana/grafana-foundation-sdk/statetimeline';
@@ -24,6 +24,15 @@ type PanelOf<K extends PanelKind> = Extract<Panel, { readonly kind: K }>;
 
 type Build<K extends PanelKind> = (panel: PanelOf<K>, scope: LinkScope) => cog.Builder<sdk.Panel>;
 
+/** With thresholds Grafana would write them instead of the texts of the states. */
+const stateColour = sdk.FieldColorModeId.PaletteClassic;
+
+/** Nothing to turn pages with, which Grafana would show under a single page too; the SDK knows no such number. */
+function onOnePage<B extends cog.Builder<sdk.Panel>>(builder: B): B {
+  Object.assign(builder.build().options ?? {}, { perPage: 0 });
+  return builder;
+}
+
 const builders: { readonly [K in PanelKind]: Build<K> } = {
   timeseries: timeseriesPanel,
   stat: statPanel,
@@ -45,7 +54,7 @@ const builders: { readonly [K in PanelKind]: Build<K> } = {
       .targets(heatmapTargets(panel.expr)),
   'state-timeline': (panel) =>
     withSeries(
-      withValues(new statetimeline.PanelBuilder(), panel)
+      withValues(onOnePage(new statetimeline.PanelBuilder()), panel, stateColour)
         .mergeValues(true)
         .showValue(common.VisibilityMode.Auto)
         .legend(legendOf({ as: 'none' }))
@@ -54,7 +63,7 @@ const builders: { readonly [K in PanelKind]: Build<K> } = {
     ),
   'status-history': (panel) =>
     withSeries(
-      withValues(new statushistory.PanelBuilder(), panel)
+      withValues(onOnePage(new statushistory.PanelBuilder()), panel, stateColour)
         .showValue(common.VisibilityMode.Never)
         .legend(legendOf({ as: 'none' }))
         .targets(rangeTargets(panel.queries)),

@@ -2,6 +2,7 @@ import * as common from '@grafana/grafana-foundation-sdk/common';
 import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import * as timeseries from '@grafana/grafana-foundation-sdk/timeseries';
 import type { TimeseriesPanel } from '../../model/panel';
+import { smallestShare } from '../sizes';
 import { withCustom, withValues } from './fields';
 import { allSeriesTooltip, legendOf } from './reduce';
 import { customOf, withSeries } from './series';
@@ -14,7 +15,7 @@ const stackings = {
 
 export function timeseriesPanel(panel: TimeseriesPanel): timeseries.PanelBuilder {
   const { stacked = false, axis = {}, draw, legend, queries } = panel;
-  const builder = withValues(new timeseries.PanelBuilder(), panel, sdk.FieldColorModeId.PaletteClassicByName)
+  const builder = withValues(new timeseries.PanelBuilder(), panel, sdk.FieldColorModeId.PaletteClassic)
     .lineWidth(1)
     .fillOpacity(stacked === false ? 10 : 40)
     .showPoints(common.VisibilityMode.Never)
@@ -22,8 +23,10 @@ export function timeseriesPanel(panel: TimeseriesPanel): timeseries.PanelBuilder
     .legend(legendOf({ values: ['mean', 'max', 'last'], ...legend }))
     .targets(rangeTargets(queries));
   const { softMin = panel.min === undefined && axis.logBase === undefined ? 0 : undefined } = axis;
+  const { softMax = panel.unit === 'percentunit' && panel.max === undefined ? smallestShare : undefined } =
+    axis;
   if (softMin !== undefined) builder.axisSoftMin(softMin);
-  if (axis.softMax !== undefined) builder.axisSoftMax(axis.softMax);
+  if (softMax !== undefined) builder.axisSoftMax(softMax);
   if (axis.title !== undefined) builder.axisLabel(axis.title);
   if (axis.centreZero === true) builder.axisCenteredZero(true);
   if (axis.logBase !== undefined) {

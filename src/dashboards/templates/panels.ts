@@ -22,10 +22,22 @@ function queriesOf(legends: Legends): readonly Query[] {
   return Object.entries(legends).map(([legend, expr]) => ({ expr, legend }));
 }
 
-/** Ten names would take the place of the lines above them: they stand beside, the largest first. */
-function legendOf(legends: Legends): Pick<TimeseriesPanel, 'legend'> {
-  const ranks = Object.values(legends).some((expr) => /^(top|bottom)k\(/.test(expr));
-  return ranks ? { legend: { at: 'right', values: ['max', 'last'], sortBy: 'max' } } : {};
+/** Names beside the lines: below them Grafana leaves room for two, and shows half of the third. */
+export const beside = { legend: { at: 'right', values: ['max', 'last'] } } as const;
+
+/** Of one line for each value of a label nobody knows how many there are: the largest first, and no areas over one another. */
+export const besideSorted = { legend: { ...beside.legend, sortBy: 'max' }, draw: { fill: 0 } } as const;
+
+function legendOf(
+  legends: Legends,
+  { width = 12, stacked = false }: Pick<TimeseriesPanel, 'width' | 'stacked'>,
+): Pick<TimeseriesPanel, 'legend' | 'draw'> {
+  const names = Object.keys(legends);
+  if (names.some((name) => name.includes('{{'))) {
+    const { legend, draw } = besideSorted;
+    return { ...(width < 12 ? {} : { legend }), ...(stacked === false ? { draw } : {}) };
+  }
+  return width < 12 || names.length < 3 ? {} : beside;
 }
 
 /** Lines over time. */
@@ -42,7 +54,7 @@ export function lines(
     description,
     unit,
     queries: queriesOf(legends),
-    ...legendOf(legends),
+    ...legendOf(legends, rest),
     ...rest,
   };
 }

@@ -1,10 +1,11 @@
 import type { Row } from '../../model/dashboard';
-import type { Panel } from '../../model/panel';
+import type { Link } from '../../model/link';
+import type { Panel, TablePanel } from '../../model/panel';
 import type { Variable } from '../../model/variable';
 import { maxBy, minBy } from '../../promql/print';
 import { series } from '../../slo/names';
 import { budgetThresholds } from './overview/state';
-import { above, anyIsBad, below, column, lines, numbers, row, table } from './panels';
+import { above, anyIsBad, below, closedRow, column, lines, numbers, row, table } from './panels';
 import { scopeOf } from './queries';
 import type { FleetTemplateMaker } from './template';
 
@@ -12,6 +13,22 @@ const { of } = scopeOf({ team: { re: '$team' } });
 const labels = ['team', 'slo_service', 'slo'];
 
 const variables: readonly Variable[] = [{ name: 'team', label: 'team', metric: series.info, title: 'Team' }];
+
+/** Without a budget Grafana would sort a promise before those that are broken. */
+const measured = `${of(series.objective)} and on (slo) ${of(series.budgetRemaining)}`;
+const unmeasured = `${of(series.objective)} unless on (slo) ${of(series.budgetRemaining)}`;
+
+/** Every dashboard names its service in a tag. */
+const ofService: Link = {
+  title: 'Dashboards of the service',
+  url: '/dashboards?tag=service:{{slo_service}}',
+};
+
+const columns: TablePanel['labels'] = {
+  team: { title: 'Team', width: 120 },
+  slo_service: { title: 'Service', width: 220, dataLinks: [ofService] },
+  slo: 'SLO',
+};
 
 const now: readonly Panel[] = [
   numbers('Promises', 'SLOs that are measured.', 'none', { SLOs: `count(${of(series.info)})` }),
@@ -38,17 +55,17 @@ const now: readonly Panel[] = [
   ),
   table(
     'All promises',
-    'Start with the lowest budget; its service has a dashboard of its own.',
-    { team: 'Team', slo_service: 'Service', slo: 'SLO' },
+    'The lowest budget first; a service leads to its dashboards.',
+    columns,
     [
-      column('Objective', 'percentunit', maxBy(labels, of(series.objective))),
+      column('Objective', 'percentunit', maxBy(labels, measured)),
       column('Budget left', 'percentunit', minBy(labels, of(series.budgetRemaining)), {
         thresholds: budgetThresholds,
       }),
       column('Burn rate 1h', 'none', maxBy(labels, of(series.burnRate, { window: '1h' })), above(1)),
       column('Burn rate 6h', 'none', maxBy(labels, of(series.burnRate, { window: '6h' })), above(1)),
     ],
-    { height: 12 },
+    { height: 12, sort: { by: 'Budget left' } },
   ),
 ];
 
@@ -83,7 +100,18 @@ const overTime: readonly Panel[] = [
   },
 ];
 
-const rows: readonly Row[] = [row('All SLOs now', ...now), row('All SLOs over time', ...overTime)];
+const withoutData: Panel = table(
+  'Promises without data',
+  'Nothing is known of these: their metrics are not scraped, or not under these names.',
+  columns,
+  [column('Objective', 'percentunit', maxBy(labels, unmeasured))],
+);
+
+const rows: readonly Row[] = [
+  row('All SLOs now', ...now),
+  row('All SLOs over time', ...overTime),
+  closedRow('Not measured', withoutData),
+];
 
 /** Every promise of every team: how many are broken, which burn, which are measured badly. */
 export const sloFleet: FleetTemplateMaker = { variables, rows: () => rows };

@@ -138,6 +138,7 @@ function groupTable(slo: Slo, groups: readonly string[]): Panel {
     description: 'Every group has a budget of its own; start with the lowest.',
     labels: Object.fromEntries(groups.map((group) => [group, group])),
     height: 8,
+    sort: { by: 'Budget left' },
     columns: [
       {
         title: 'Budget left',

@@ -83,7 +83,7 @@ const readers: Readonly<Record<string, Read>> = {
         { ...drawnByGrafana, ...drawIn(custom) },
         { ...drawnByUs, fill: stacked === undefined ? 10 : 40 },
       ),
-      axis: axisIn(custom),
+      axis: axisIn(panel.field),
       legend: legendIn(panel.options),
     };
   }),

@@ -1,5 +1,6 @@
 import type { BoardOverride, BoardPanel, Raw } from '../../board/board';
 import { known, numberIn, recordIn, recordsIn, textIn } from '../../board/json';
+import { smallestShare } from '../../dashboards/sizes';
 import type { State } from '../../model/panel';
 import {
   type Axis,
@@ -109,13 +110,15 @@ export function differing(draw: Draw, usual: Draw): Draw | undefined {
   return own.length === 0 ? undefined : (Object.fromEntries(own) as Draw);
 }
 
-export function axisIn(custom: Raw): Axis | undefined {
+export function axisIn({ custom, unit, max }: BoardPanel['field']): Axis | undefined {
   const scale = recordIn(custom['scaleDistribution']);
   const base = numberIn(scale['log']) ?? 2;
+  const softMax = numberIn(custom['axisSoftMax']);
+  const usualEnd = unit === 'percentunit' && max === undefined;
   const axis = known<Axis>({
     title: textIn(custom['axisLabel']),
     softMin: numberIn(custom['axisSoftMin']) || undefined,
-    softMax: numberIn(custom['axisSoftMax']),
+    softMax: usualEnd && softMax === smallestShare ? undefined : softMax,
     logBase: scale['type'] === 'log' && (base === 2 || base === 10) ? base : undefined,
     centreZero: custom['axisCenteredZero'] === true ? true : undefined,
   });

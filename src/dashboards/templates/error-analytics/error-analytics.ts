@@ -5,7 +5,7 @@ import type { Context } from '../../context';
 import { budgetLine } from '../budget-line';
 import { measuredRequests } from '../needs';
 import { routeLinks } from '../overview/route-links';
-import { bars, closedRow, column, filled, lines, numbers, row, table } from '../panels';
+import { above, bars, closedRow, column, filled, lines, numbers, row, table } from '../panels';
 import { shareOrNone } from '../queries';
 import type { ServiceTemplateMaker } from '../template';
 import { callPanels, logs } from './calls';
@@ -43,6 +43,7 @@ function now({ queries, badBy, shareBefore, clientBy }: Errors, slos: readonly S
       {
         routes: `count(${badBy(queries.telemetry.routeLabel)} > 0) or vector(0)`,
       },
+      above(1),
     ),
     lines(
       'Server errors over time',
@@ -71,9 +72,13 @@ function which({ queries, badBy, clientBy }: Errors, service: Service): readonly
       { [`{{${statusLabel}}}`]: `${badBy(statusLabel)} > 0` },
       { stacked: true },
     ),
-    bars('By route', 'The ten routes that fail most. Start with the first.', 'reqps', {
-      [`{{${routeLabel}}}`]: `topk(10, ${badBy(routeLabel)})`,
-    }),
+    bars(
+      'By route',
+      'The ten routes that fail most. Start with the first.',
+      'reqps',
+      { [`{{${routeLabel}}}`]: `topk(10, ${badBy(routeLabel)})` },
+      { thresholds: [{ colour: 'red' }] },
+    ),
     table(
       'Routes and statuses',
       'Which status each route fails with, what that is of its requests, and of all errors.',

@@ -28,6 +28,7 @@ function budgetPanel(services: readonly Service[]): Panel {
     queries: [{ expr: selector(series.budgetRemaining, { slo_service: { re: ids } }), legend: '{{slo}}' }],
     unit: 'percentunit',
     thresholds: budgetThresholds,
+    show: 'both',
     width: 24,
   };
 }

@@ -4,6 +4,7 @@ import type { Panel } from '../../../model/panel';
 import type { Threshold } from '../../../model/threshold';
 import type { Context } from '../../context';
 import { budgetLine } from '../budget-line';
+import { beside } from '../panels';
 import { requestQueries } from './queries';
 import { routeLinks } from './route-links';
 
@@ -24,6 +25,7 @@ export function requestPanels(service: Service, context: Context): readonly Pane
       queries: [{ expr: rateBy(statusLabel), legend: `{{${statusLabel}}}` }],
       unit: 'reqps',
       stacked: true,
+      ...beside,
     },
     {
       kind: 'timeseries',
@@ -40,6 +42,7 @@ export function requestPanels(service: Service, context: Context): readonly Pane
       description: 'Half, 95 and 99 of 100 requests are faster than this. Dashed lines are promised by SLOs.',
       queries: quantiles.map((quantile) => ({ expr: quantileBy(quantile), legend: `p${quantile * 100}` })),
       unit,
+      ...beside,
       ...promised(service, context, latency.unit),
     },
     {

@@ -48,6 +48,7 @@ function budgetPanels(service: Service): readonly Panel[] {
     {
       ...common,
       kind: 'stat',
+      show: 'both',
       title: 'Error budget left',
       description: 'Share of the budget of the period that is left. Below zero the promise is broken.',
       width: 6,
@@ -61,6 +62,7 @@ function budgetPanels(service: Service): readonly Panel[] {
         'A steep fall is an incident, a steady slope a weakness. It recovers as bad events leave the period.',
       width: 10,
       max: 1,
+      draw: { fill: 0 },
     },
   ];
 }
