@@ -195,20 +195,24 @@ describe('what a browser showed of Grafana', () => {
     options: { match: 'null+nan', result: { text: 'No data', color: '#8e8e8e', index: 0 } },
   };
 
+  const { states: _, ...plain } = simple;
+  const resultsOf = (panel: Panel) => defaultsOf(panel)?.mappings?.map(({ options }) => options);
+
   test.each(['stat', 'gauge', 'bar-gauge'] as const)(
     '%s: what is missing is grey, neither good nor bad',
     (kind) => {
-      const panel = { ...simple, kind, max: 1 } as Panel;
+      const panel = { ...plain, kind, max: 1 } as Panel;
       expect(defaultsOf(panel)?.mappings).toEqual([missing]);
     },
   );
 
   test('what the definition says of missing values stands', () => {
     const states = [{ special: 'null', text: 'idle', colour: 'blue' }] as const;
-    const results = defaultsOf({ ...simple, states })?.mappings?.map(({ options }) => options);
-    expect(results).toEqual([{ match: 'null', result: { text: 'idle', color: 'blue', index: 0 } }]);
-    expect(defaultsOf({ ...simple, noData: 'nobody asked' })?.mappings).toMatchObject([
-      { options: { result: { text: 'nobody asked' } } },
+    expect(resultsOf({ ...plain, states })).toEqual([
+      { match: 'null', result: { text: 'idle', color: 'blue', index: 0 } },
+    ]);
+    expect(resultsOf({ ...plain, noData: 'nobody asked' })).toMatchObject([
+      { result: { text: 'nobody asked' } },
     ]);
   });
 

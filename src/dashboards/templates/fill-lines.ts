@@ -54,9 +54,9 @@ function fill(line: readonly Panel[]): readonly Panel[] {
   const sizes = line.map(sizeOf);
   const height = Math.max(...sizes.map((size) => size.height));
   const free = columns - sizes.reduce((sum, { width }) => sum + width, 0);
-  const growing = line.filter(({ width }) => width === undefined);
+  const growing = line.flatMap(({ width }, index) => (width === undefined ? [index] : []));
   return line.map((panel, index) => {
-    const place = growing.indexOf(panel);
+    const place = growing.indexOf(index);
     const more = place === -1 ? 0 : shareOf(free, growing.length, place);
     const { width } = sizes[index] ?? { width: columns };
     return { height, ...panel, ...(more === 0 ? {} : { width: width + more }) };
