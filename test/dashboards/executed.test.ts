@@ -23,6 +23,7 @@ const silent: Readonly<Record<string, readonly [reason: string, expr?: RegExp]>>
   'shop/storefront-errors: By status': [well],
   'shop/storefront-errors: Routes and statuses': [well],
   'shop/storefront-errors: Failing routes': [well, / > 0$/],
+  'platform/slo-fleet: Promises without data': ['every promise is measured'],
 };
 
 function isSilent({ place, expr }: ShownQuery): boolean {
