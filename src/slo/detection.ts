@@ -7,8 +7,8 @@ import { type BurnRate, budgetOf } from './burn-pairs';
 import { outagePair } from './outage';
 
 /**
- * By how much a page is later than the algebra says, at most: an event is scraped and recorded, one step each, and a rate
- * that an author wrote takes one more to count it by half.
+ * By how much a page is later than the algebra says, at most: an event is scraped, falls into the first rate and is
+ * counted by more than half, one step each.
  */
 export const recordingDelayMs =
   milliseconds(clusterTiming.scrape) + 2 * milliseconds(clusterTiming.evaluation);

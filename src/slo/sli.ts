@@ -32,24 +32,16 @@ export function sliQueries(sli: CountedSli, timing: Timing, groupBy: readonly st
  * A missing series of bad events counts as none, because most clients create it with the first error; a missing
  * series of good events counts as none too. Without any traffic there is no data.
  */
-function counterQueries(sli: CounterSli, timing: Timing, groupBy: readonly string[]): SliQueries {
+function counterQueries(sli: CounterSli, { rateWindow }: Timing, groupBy: readonly string[]): SliQueries {
   const counters = sliCounters(sli);
-  const sum = (events: Events): string => sumBy(groupBy, perSecond(events, timing));
+  const sum = (events: Events): string => sumBy(groupBy, perSecond(events, rateWindow));
   const total = sum(counters.total);
   if (counters.counts === 'bad') return { total, bad: `${sum(counters.bad)} or 0 * ${total}` };
   return { total, bad: `clamp_min(${total} - (${sum(counters.good)} or 0 * ${total}), 0)` };
 }
 
-/**
- * What a counter has grown by since the last evaluation, so that every event is recorded once, whole, and at the first
- * evaluation after its scrape: `rate` spreads it over two minutes, and guesses at the ends of its range. Both samples are
- * looked for as far back as survives a missed scrape. What happened around a reset is lost; of new series the first value is.
- * @see docs/decisions/0010-gate-counts-what-is-recorded.md
- */
-function perSecond(events: Events, { rateWindow, evaluation, evaluationSeconds }: Timing): string {
-  if ('promql' in events) return withRates(events, rateWindow);
-  const last = `last_over_time(${selector(events.metric, events.match)}[${rateWindow}]`;
-  return `clamp_min(${last}) - ${last} offset ${evaluation}), 0) / ${evaluationSeconds}`;
+function perSecond(events: Events, window: Duration): string {
+  return 'promql' in events ? withRates(events, window) : rate(selector(events.metric, events.match), window);
 }
 
 export function sliCounters(sli: CounterSli): SliCounters {

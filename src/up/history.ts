@@ -33,8 +33,7 @@ export async function gatherHistory(
   const [errors, traffic, pages] = await Promise.all([
     // Of the worst group, where an SLO has several.
     rangeQuery(prometheus, `max by (slo) (${series.errorRatio}{window="5m"})`, range),
-    // Events are recorded at the evaluation after their scrape: some have those of two scrapes, the next none.
-    rangeQuery(prometheus, `sum by (slo) (avg_over_time(${series.totalRate}[${shown.step}s]))`, range),
+    rangeQuery(prometheus, `sum by (slo) (${series.totalRate})`, range),
     rangeQuery(prometheus, 'max by (slo) (ALERTS{slo!="",severity="page",alertstate="firing"})', range),
   ]);
   return alignHistory(range, slos, { errors, traffic, pages });

@@ -63,8 +63,8 @@ describe('o11y slo explain', () => {
   a budget for each  route
 
 Indicator: http-availability
-  bad per second    sum by (route) (clamp_min(last_over_time(http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}[2m]) - last_over_time(http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}[2m] offset 30s), 0) / 30) or 0 * sum by (route) (clamp_min(last_over_time(http_request_duration_seconds_count{job="shop/checkout",route="/pay"}[2m]) - last_over_time(http_request_duration_seconds_count{job="shop/checkout",route="/pay"}[2m] offset 30s), 0) / 30)
-  total per second  sum by (route) (clamp_min(last_over_time(http_request_duration_seconds_count{job="shop/checkout",route="/pay"}[2m]) - last_over_time(http_request_duration_seconds_count{job="shop/checkout",route="/pay"}[2m] offset 30s), 0) / 30)
+  bad per second    sum by (route) (rate(http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}[2m])) or 0 * sum by (route) (rate(http_request_duration_seconds_count{job="shop/checkout",route="/pay"}[2m]))
+  total per second  sum by (route) (rate(http_request_duration_seconds_count{job="shop/checkout",route="/pay"}[2m]))
 
 Budget
   ratio   1 - 0.999 = 0.001
@@ -102,8 +102,8 @@ Switched off
 Cost of one evaluation
   series written  N for each group
   samples read    N of recorded series for each group
-                  + 16 of each http_request_duration_seconds_count{job="shop/checkout",route="/pay"}
-                  + 8 of each http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}
+                  + 8 of each http_request_duration_seconds_count{job="shop/checkout",route="/pay"}
+                  + 4 of each http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}
                   + 2 of each up{job="shop/checkout"}
 `);
   });
