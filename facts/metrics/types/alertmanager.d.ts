@@ -227,7 +227,6 @@ interface Series {
   /** A summary of the pause duration of garbage collection cycles */
   readonly go_gc_duration_seconds_count: Counter<never, 'observations'>;
   readonly go_gc_gogc_percent: Gauge<never, 'percent'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly go_gc_gomemlimit_bytes: Gauge<never, 'bytes'>;
   /** Number of goroutines that currently exist */
   readonly go_goroutines: Gauge<never>;
@@ -277,7 +276,6 @@ interface Series {
   readonly go_memstats_stack_sys_bytes: Gauge<never, 'bytes'>;
   /** Number of bytes obtained from system */
   readonly go_memstats_sys_bytes: Gauge<never, 'bytes'>;
-  /** Allocated threads in system */
   readonly go_sched_gomaxprocs_threads: Gauge<never>;
   /** Number of OS threads created */
   readonly go_threads: Gauge<never>;

@@ -358,18 +358,15 @@ interface Series {
   readonly go_gc_finalizers_executed_finalizers_total: Counter<never>;
   readonly go_gc_finalizers_queued_finalizers_total: Counter<never>;
   readonly go_gc_gogc_percent: Gauge<never, 'percent'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly go_gc_gomemlimit_bytes: Gauge<never, 'bytes'>;
   readonly go_gc_heap_allocs_by_size_bytes_bucket: Counter<'le', 'observations'>;
   readonly go_gc_heap_allocs_by_size_bytes_count: Counter<never, 'observations'>;
   readonly go_gc_heap_allocs_by_size_bytes_sum: Counter<never, 'bytes'>;
-  /** The total number of bytes of data (not metadata) sent by the queue after compression */
   readonly go_gc_heap_allocs_bytes_total: Counter<never, 'bytes'>;
   readonly go_gc_heap_allocs_objects_total: Counter<never>;
   readonly go_gc_heap_frees_by_size_bytes_bucket: Counter<'le', 'observations'>;
   readonly go_gc_heap_frees_by_size_bytes_count: Counter<never, 'observations'>;
   readonly go_gc_heap_frees_by_size_bytes_sum: Counter<never, 'bytes'>;
-  /** The total number of bytes of data (not metadata) sent by the queue after compression */
   readonly go_gc_heap_frees_bytes_total: Counter<never, 'bytes'>;
   readonly go_gc_heap_frees_objects_total: Counter<never>;
   readonly go_gc_heap_goal_bytes: Gauge<never, 'bytes'>;
@@ -494,7 +491,6 @@ interface Series {
   readonly go_memstats_stack_sys_bytes: Gauge<never, 'bytes'>;
   /** Number of bytes obtained from system */
   readonly go_memstats_sys_bytes: Gauge<never, 'bytes'>;
-  /** Allocated threads in system */
   readonly go_sched_gomaxprocs_threads: Gauge<never>;
   readonly go_sched_goroutines_created_goroutines_total: Counter<never>;
   readonly go_sched_goroutines_goroutines: Gauge<never>;

@@ -9,7 +9,6 @@ interface Series {
   /** A summary of the pause duration of garbage collection cycles */
   readonly go_gc_duration_seconds_count: Counter<never, 'observations'>;
   readonly go_gc_gogc_percent: Gauge<never, 'percent'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly go_gc_gomemlimit_bytes: Gauge<never, 'bytes'>;
   /** Number of goroutines that currently exist */
   readonly go_goroutines: Gauge<never>;
@@ -59,12 +58,10 @@ interface Series {
   readonly go_memstats_stack_sys_bytes: Gauge<never, 'bytes'>;
   /** Number of bytes obtained from system */
   readonly go_memstats_sys_bytes: Gauge<never, 'bytes'>;
-  /** Allocated threads in system */
   readonly go_sched_gomaxprocs_threads: Gauge<never>;
   /** Number of OS threads created */
   readonly go_threads: Gauge<never>;
   readonly pg_database_connection_limit: Gauge<'datname'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_database_size_bytes: Gauge<'datname', 'bytes'>;
   /** Age of the oldest transaction ID that has not been frozen */
   readonly pg_database_wraparound_age_datfrozenxid_seconds: Gauge<'datname', 'seconds'>;
@@ -76,13 +73,11 @@ interface Series {
   readonly pg_exporter_last_scrape_error: Gauge<never>;
   /** Total number of times PostgreSQL was scraped for metrics */
   readonly pg_exporter_scrapes_total: Counter<never>;
-  /** number of connections in this state */
   readonly pg_locks_count: Gauge<'datname' | 'mode'>;
   /** Current number of long running transactions */
   readonly pg_long_running_transactions: Gauge<never>;
   /** The current maximum transaction age in seconds */
   readonly pg_long_running_transactions_oldest_timestamp_seconds: Gauge<never, 'seconds'>;
-  /** Idle time of server processes */
   readonly pg_postmaster_start_time_seconds: Gauge<never, 'seconds'>;
   /** Idle time of server processes */
   readonly pg_process_idle_seconds_bucket: Counter<'application_name' | 'le' | 'state', 'observations'>;
@@ -91,9 +86,7 @@ interface Series {
   /** Idle time of server processes */
   readonly pg_process_idle_seconds_sum: Counter<'application_name' | 'state', 'seconds'>;
   readonly pg_replication_is_replica: Gauge<never>;
-  /** Idle time of server processes */
   readonly pg_replication_lag_seconds: Gauge<never, 'seconds'>;
-  /** Idle time of server processes */
   readonly pg_replication_last_replay_seconds: Gauge<never, 'seconds'>;
   readonly pg_replication_slot_slot_current_wal_lsn: Gauge<'slot_name' | 'slot_type'>;
   readonly pg_replication_slot_slot_is_active: Gauge<'slot_name' | 'slot_type'>;
@@ -107,10 +100,8 @@ interface Series {
   readonly pg_scrape_collector_success: Gauge<'collector'>;
   readonly pg_settings_allow_in_place_tablespaces: Gauge<'server'>;
   readonly pg_settings_allow_system_table_mods: Gauge<'server'>;
-  /** Idle time of server processes */
   readonly pg_settings_archive_timeout_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_array_nulls: Gauge<'server'>;
-  /** Idle time of server processes */
   readonly pg_settings_authentication_timeout_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_autovacuum: Gauge<'server'>;
   readonly pg_settings_autovacuum_analyze_scale_factor: Gauge<'server'>;
@@ -118,22 +109,16 @@ interface Series {
   readonly pg_settings_autovacuum_freeze_max_age: Gauge<'server'>;
   readonly pg_settings_autovacuum_max_workers: Gauge<'server'>;
   readonly pg_settings_autovacuum_multixact_freeze_max_age: Gauge<'server'>;
-  /** Idle time of server processes */
   readonly pg_settings_autovacuum_naptime_seconds: Gauge<'server', 'seconds'>;
-  /** Idle time of server processes */
   readonly pg_settings_autovacuum_vacuum_cost_delay_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_autovacuum_vacuum_cost_limit: Gauge<'server'>;
   readonly pg_settings_autovacuum_vacuum_insert_scale_factor: Gauge<'server'>;
   readonly pg_settings_autovacuum_vacuum_insert_threshold: Gauge<'server'>;
   readonly pg_settings_autovacuum_vacuum_scale_factor: Gauge<'server'>;
   readonly pg_settings_autovacuum_vacuum_threshold: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_autovacuum_work_mem_bytes: Gauge<'server', 'bytes'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_backend_flush_after_bytes: Gauge<'server', 'bytes'>;
-  /** Idle time of server processes */
   readonly pg_settings_bgwriter_delay_seconds: Gauge<'server', 'seconds'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_bgwriter_flush_after_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_bgwriter_lru_maxpages: Gauge<'server'>;
   readonly pg_settings_bgwriter_lru_multiplier: Gauge<'server'>;
@@ -141,13 +126,9 @@ interface Series {
   readonly pg_settings_bonjour: Gauge<'server'>;
   readonly pg_settings_check_function_bodies: Gauge<'server'>;
   readonly pg_settings_checkpoint_completion_target: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_checkpoint_flush_after_bytes: Gauge<'server', 'bytes'>;
-  /** Idle time of server processes */
   readonly pg_settings_checkpoint_timeout_seconds: Gauge<'server', 'seconds'>;
-  /** Idle time of server processes */
   readonly pg_settings_checkpoint_warning_seconds: Gauge<'server', 'seconds'>;
-  /** Idle time of server processes */
   readonly pg_settings_client_connection_check_interval_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_commit_delay: Gauge<'server'>;
   readonly pg_settings_commit_siblings: Gauge<'server'>;
@@ -159,7 +140,6 @@ interface Series {
   readonly pg_settings_data_directory_mode: Gauge<'server'>;
   readonly pg_settings_data_sync_retry: Gauge<'server'>;
   readonly pg_settings_db_user_namespace: Gauge<'server'>;
-  /** Idle time of server processes */
   readonly pg_settings_deadlock_timeout_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_debug_assertions: Gauge<'server'>;
   readonly pg_settings_debug_discard_caches: Gauge<'server'>;
@@ -170,7 +150,6 @@ interface Series {
   readonly pg_settings_default_statistics_target: Gauge<'server'>;
   readonly pg_settings_default_transaction_deferrable: Gauge<'server'>;
   readonly pg_settings_default_transaction_read_only: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_effective_cache_size_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_effective_io_concurrency: Gauge<'server'>;
   readonly pg_settings_enable_async_append: Gauge<'server'>;
@@ -207,16 +186,12 @@ interface Series {
   readonly pg_settings_geqo_selection_bias: Gauge<'server'>;
   readonly pg_settings_geqo_threshold: Gauge<'server'>;
   readonly pg_settings_gin_fuzzy_search_limit: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_gin_pending_list_limit_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_hash_mem_multiplier: Gauge<'server'>;
   readonly pg_settings_hot_standby: Gauge<'server'>;
   readonly pg_settings_hot_standby_feedback: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_huge_page_size_bytes: Gauge<'server', 'bytes'>;
-  /** Idle time of server processes */
   readonly pg_settings_idle_in_transaction_session_timeout_seconds: Gauge<'server', 'seconds'>;
-  /** Idle time of server processes */
   readonly pg_settings_idle_session_timeout_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_ignore_checksum_failure: Gauge<'server'>;
   readonly pg_settings_ignore_invalid_pages: Gauge<'server'>;
@@ -235,9 +210,7 @@ interface Series {
   readonly pg_settings_join_collapse_limit: Gauge<'server'>;
   readonly pg_settings_krb_caseins_users: Gauge<'server'>;
   readonly pg_settings_lo_compat_privileges: Gauge<'server'>;
-  /** Idle time of server processes */
   readonly pg_settings_lock_timeout_seconds: Gauge<'server', 'seconds'>;
-  /** Idle time of server processes */
   readonly pg_settings_log_autovacuum_min_duration_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_log_checkpoints: Gauge<'server'>;
   readonly pg_settings_log_connections: Gauge<'server'>;
@@ -247,35 +220,25 @@ interface Series {
   readonly pg_settings_log_file_mode: Gauge<'server'>;
   readonly pg_settings_log_hostname: Gauge<'server'>;
   readonly pg_settings_log_lock_waits: Gauge<'server'>;
-  /** Idle time of server processes */
   readonly pg_settings_log_min_duration_sample_seconds: Gauge<'server', 'seconds'>;
-  /** Idle time of server processes */
   readonly pg_settings_log_min_duration_statement_seconds: Gauge<'server', 'seconds'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_log_parameter_max_length_bytes: Gauge<'server', 'bytes'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_log_parameter_max_length_on_error_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_log_parser_stats: Gauge<'server'>;
   readonly pg_settings_log_planner_stats: Gauge<'server'>;
   readonly pg_settings_log_recovery_conflict_waits: Gauge<'server'>;
   readonly pg_settings_log_replication_commands: Gauge<'server'>;
-  /** Idle time of server processes */
   readonly pg_settings_log_rotation_age_seconds: Gauge<'server', 'seconds'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_log_rotation_size_bytes: Gauge<'server', 'bytes'>;
-  /** Idle time of server processes */
   readonly pg_settings_log_startup_progress_interval_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_log_statement_sample_rate: Gauge<'server'>;
   readonly pg_settings_log_statement_stats: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_log_temp_files_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_log_transaction_sample_rate: Gauge<'server'>;
   readonly pg_settings_log_truncate_on_rotation: Gauge<'server'>;
   readonly pg_settings_logging_collector: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_logical_decoding_work_mem_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_maintenance_io_concurrency: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_maintenance_work_mem_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_max_connections: Gauge<'server'>;
   readonly pg_settings_max_files_per_process: Gauge<'server'>;
@@ -292,28 +255,18 @@ interface Series {
   readonly pg_settings_max_pred_locks_per_transaction: Gauge<'server'>;
   readonly pg_settings_max_prepared_transactions: Gauge<'server'>;
   readonly pg_settings_max_replication_slots: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_max_slot_wal_keep_size_bytes: Gauge<'server', 'bytes'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_max_stack_depth_bytes: Gauge<'server', 'bytes'>;
-  /** Idle time of server processes */
   readonly pg_settings_max_standby_archive_delay_seconds: Gauge<'server', 'seconds'>;
-  /** Idle time of server processes */
   readonly pg_settings_max_standby_streaming_delay_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_max_sync_workers_per_subscription: Gauge<'server'>;
   readonly pg_settings_max_wal_senders: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_max_wal_size_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_max_worker_processes: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_min_dynamic_shared_memory_bytes: Gauge<'server', 'bytes'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_min_parallel_index_scan_size_bytes: Gauge<'server', 'bytes'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_min_parallel_table_scan_size_bytes: Gauge<'server', 'bytes'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_min_wal_size_bytes: Gauge<'server', 'bytes'>;
-  /** Idle time of server processes */
   readonly pg_settings_old_snapshot_threshold_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_parallel_leader_participation: Gauge<'server'>;
   readonly pg_settings_parallel_setup_cost: Gauge<'server'>;
@@ -323,54 +276,40 @@ interface Series {
   readonly pg_settings_pg_stat_statements_track_planning: Gauge<'server'>;
   readonly pg_settings_pg_stat_statements_track_utility: Gauge<'server'>;
   readonly pg_settings_port: Gauge<'server'>;
-  /** Idle time of server processes */
   readonly pg_settings_post_auth_delay_seconds: Gauge<'server', 'seconds'>;
-  /** Idle time of server processes */
   readonly pg_settings_pre_auth_delay_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_quote_all_identifiers: Gauge<'server'>;
   readonly pg_settings_random_page_cost: Gauge<'server'>;
-  /** Idle time of server processes */
   readonly pg_settings_recovery_min_apply_delay_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_recovery_target_inclusive: Gauge<'server'>;
   readonly pg_settings_recursive_worktable_factor: Gauge<'server'>;
   readonly pg_settings_remove_temp_files_after_crash: Gauge<'server'>;
   readonly pg_settings_restart_after_crash: Gauge<'server'>;
   readonly pg_settings_row_security: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_segment_size_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_seq_page_cost: Gauge<'server'>;
   readonly pg_settings_server_version_num: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_shared_buffers_bytes: Gauge<'server', 'bytes'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_shared_memory_size_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_shared_memory_size_in_huge_pages: Gauge<'server'>;
   readonly pg_settings_ssl: Gauge<'server'>;
   readonly pg_settings_ssl_passphrase_command_supports_reload: Gauge<'server'>;
   readonly pg_settings_ssl_prefer_server_ciphers: Gauge<'server'>;
   readonly pg_settings_standard_conforming_strings: Gauge<'server'>;
-  /** Idle time of server processes */
   readonly pg_settings_statement_timeout_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_superuser_reserved_connections: Gauge<'server'>;
   readonly pg_settings_synchronize_seqscans: Gauge<'server'>;
   readonly pg_settings_syslog_sequence_numbers: Gauge<'server'>;
   readonly pg_settings_syslog_split_messages: Gauge<'server'>;
-  /** number of connections in this state */
   readonly pg_settings_tcp_keepalives_count: Gauge<'server'>;
-  /** Idle time of server processes */
   readonly pg_settings_tcp_keepalives_idle_seconds: Gauge<'server', 'seconds'>;
-  /** Idle time of server processes */
   readonly pg_settings_tcp_keepalives_interval_seconds: Gauge<'server', 'seconds'>;
-  /** Idle time of server processes */
   readonly pg_settings_tcp_user_timeout_seconds: Gauge<'server', 'seconds'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_temp_buffers_bytes: Gauge<'server', 'bytes'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_temp_file_limit_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_trace_notify: Gauge<'server'>;
   readonly pg_settings_trace_sort: Gauge<'server'>;
   readonly pg_settings_track_activities: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_track_activity_query_size_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_track_commit_timestamp: Gauge<'server'>;
   readonly pg_settings_track_counts: Gauge<'server'>;
@@ -381,7 +320,6 @@ interface Series {
   readonly pg_settings_transform_null_equals: Gauge<'server'>;
   readonly pg_settings_unix_socket_permissions: Gauge<'server'>;
   readonly pg_settings_update_process_title: Gauge<'server'>;
-  /** Idle time of server processes */
   readonly pg_settings_vacuum_cost_delay_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_vacuum_cost_limit: Gauge<'server'>;
   readonly pg_settings_vacuum_cost_page_dirty: Gauge<'server'>;
@@ -395,33 +333,21 @@ interface Series {
   readonly pg_settings_vacuum_multixact_freeze_min_age: Gauge<'server'>;
   readonly pg_settings_vacuum_multixact_freeze_table_age: Gauge<'server'>;
   readonly pg_settings_wal_block_size: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_wal_buffers_bytes: Gauge<'server', 'bytes'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_wal_decode_buffer_size_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_wal_init_zero: Gauge<'server'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_wal_keep_size_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_wal_log_hints: Gauge<'server'>;
   readonly pg_settings_wal_receiver_create_temp_slot: Gauge<'server'>;
-  /** Idle time of server processes */
   readonly pg_settings_wal_receiver_status_interval_seconds: Gauge<'server', 'seconds'>;
-  /** Idle time of server processes */
   readonly pg_settings_wal_receiver_timeout_seconds: Gauge<'server', 'seconds'>;
   readonly pg_settings_wal_recycle: Gauge<'server'>;
-  /** Idle time of server processes */
   readonly pg_settings_wal_retrieve_retry_interval_seconds: Gauge<'server', 'seconds'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_wal_segment_size_bytes: Gauge<'server', 'bytes'>;
-  /** Idle time of server processes */
   readonly pg_settings_wal_sender_timeout_seconds: Gauge<'server', 'seconds'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_wal_skip_threshold_bytes: Gauge<'server', 'bytes'>;
-  /** Idle time of server processes */
   readonly pg_settings_wal_writer_delay_seconds: Gauge<'server', 'seconds'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_wal_writer_flush_after_bytes: Gauge<'server', 'bytes'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_settings_work_mem_bytes: Gauge<'server', 'bytes'>;
   readonly pg_settings_zero_damaged_pages: Gauge<'server'>;
   /** number of connections in this state */
@@ -456,7 +382,6 @@ interface Series {
   readonly pg_stat_bgwriter_maxwritten_clean_total: Counter<never>;
   /** Time at which these statistics were last reset */
   readonly pg_stat_bgwriter_stats_reset_total: Counter<never>;
-  /** Total time spent in the statement, in seconds */
   readonly pg_stat_database_active_time_seconds_total: Counter<'datid' | 'datname', 'seconds'>;
   readonly pg_stat_database_blk_read_time: Counter<'datid' | 'datname', 'milliseconds'>;
   readonly pg_stat_database_blk_write_time: Counter<'datid' | 'datname', 'milliseconds'>;
@@ -477,7 +402,6 @@ interface Series {
   readonly pg_stat_database_numbackends: Gauge<'datid' | 'datname'>;
   /** Time at which these statistics were last reset */
   readonly pg_stat_database_stats_reset: Counter<'datid' | 'datname'>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_stat_database_temp_bytes: Counter<'datid' | 'datname', 'bytes'>;
   readonly pg_stat_database_temp_files: Counter<'datid' | 'datname'>;
   readonly pg_stat_database_tup_deleted: Counter<'datid' | 'datname'>;
@@ -562,7 +486,6 @@ interface Series {
   readonly pg_statio_user_tables_toast_blocks_read: Counter<'datname' | 'relname' | 'schemaname'>;
   readonly pg_up: Gauge<never>;
   readonly pg_wal_segments: Gauge<never>;
-  /** Postgres LSN (log sequence number) being generated on primary or replayed on replica (truncated to low 52 bits) */
   readonly pg_wal_size_bytes: Gauge<never, 'bytes'>;
   readonly postgres_exporter_build_info: Gauge<'branch' | 'goarch' | 'goos' | 'goversion' | 'revision' | 'tags' | 'version'>;
   /** Timestamp of the last successful configuration reload */
