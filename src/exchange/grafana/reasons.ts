@@ -58,7 +58,7 @@ export const reasons: readonly Reason[] = [
     alike,
     /^transparent$|^options\.(dedupStrategy|sortOrder|show(Time|Labels|CommonLabels)|\w+LogMessage|enableLogDetails)$/,
   ),
-  style('series keep their colour: it follows from their name', /^field\.color$/, /palette-classic|^$/),
+  style('series take their colours in order', /^field\.color$/, /palette-classic|^$/),
   style('axes begin at zero unless they say otherwise', /^field\.custom\.axisSoft(Min|Max)$/),
   style('thresholds over time are dashed lines', /^field\.custom\.thresholdsStyle/),
   style(

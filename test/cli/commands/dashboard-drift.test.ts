@@ -233,15 +233,11 @@ describe('o11y dashboard drift', () => {
   });
 
   it.each([
-    [
-      'on one line',
-      ["queries: [{ expr: 'up' }] }"],
-      ["queries: [{ expr: 'up' }], decimals: 2, noData: 'none' }"],
-    ],
+    ['on one line', ["queries: [{ expr: 'up' }] }"], ["queries: [{ expr: 'up' }], decimals: 2, min: 0 }"]],
     [
       'without a comma behind its last key',
       ["queries: [{ expr: 'up' }] // both", '}'],
-      ["queries: [{ expr: 'up' }], // both", "  decimals: 2,\n          noData: 'none',", '}'],
+      ["queries: [{ expr: 'up' }], // both", '  decimals: 2,\n          min: 0,', '}'],
     ],
   ])('patches several keys that a panel %s leaves out', async (_, written, expected) => {
     const text = (end: readonly string[]): string =>
@@ -250,7 +246,7 @@ describe('o11y dashboard drift', () => {
         `panels: [\n        { kind: 'stat', title: 'All', description: 'Who runs.', ${end.join('\n        ')},\n`,
       );
     const edit = (live: Live): void => {
-      Object.assign(panelOf(live, 'All').fieldConfig?.defaults ?? {}, { decimals: 2, noValue: 'none' });
+      Object.assign(panelOf(live, 'All').fieldConfig?.defaults ?? {}, { decimals: 2, min: 0 });
     };
     expect(patched(await run(edit, { format: 'patch' }, text(written)))).toBe(text(expected));
   });

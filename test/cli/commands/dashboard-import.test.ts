@@ -106,8 +106,6 @@ looks different:
     4 panels: Good, Moved, Bad, Unknown
   axes begin at zero unless they say otherwise
     4 panels: Good, Moved, Bad, Unknown
-  series keep their colour: it follows from their name
-    4 panels: Good, Moved, Bad, Unknown
   all dashboards refresh each minute
     refresh = 
   tags say the team and the service
