@@ -212,7 +212,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** In the quotes that need fewer escapes; single ones where it makes no difference. */
-function quote(text: string): string {
+export function quote(text: string): string {
   const count = (character: string): number => text.split(character).length - 1;
   const mark = count("'") > count('"') ? '"' : "'";
   const escaped = text.replace(/[\\\n\r\t\u2028\u2029]/g, (character) => escapes[character] ?? character);

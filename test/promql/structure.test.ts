@@ -8,6 +8,8 @@ describe('two queries', () => {
     ["x{a='b',}", 'x{a="b"}'],
     ['x{a=`\\d`}', 'x{a="\\\\d"}'],
     ['rate(x[ $__rate_interval ])', 'rate(x[${__rate_interval}])'],
+    ["x[$interval] # it's $a", 'x[$interval]'],
+    ["rate(x[$interval]) # it's\n + rate(y[$interval]) # isn't", 'rate(x[$interval]) + rate(y[$interval])'],
     ['x * 1e3', 'x * 1000'],
     ['a + b offset 5m', 'a + (b offset 5m)'],
   ])('are the same, however they are written: %s and %s', (one, other) => {
@@ -20,6 +22,7 @@ describe('two queries', () => {
     ['X', 'x'],
     ['x[5m]', 'x[$__rate_interval]'],
     ['x[$interval]', 'x[$__rate_interval]'],
+    ['x{a=~"[$b]"}', 'x{a=~"[$c]"}'],
     ['sum by (a) (x)', 'sum without (a) (x)'],
     ['a / on (b) c', 'a / ignoring (b) c'],
     ['x{a="b", c="d"}', 'x{c="d", a="b"}'],

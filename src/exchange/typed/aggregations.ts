@@ -6,11 +6,9 @@ import { call, numberIn, type Typed, Unsayable, vector } from './value';
 
 /** `sum by (job) (x)` as `x.sum('job')`. */
 export function aggregated(expression: Expression, { emit }: Emitter): Typed {
-  const { operator, by, argument, parameter } = anyAggregationOf(expression) ?? {
-    operator: 'without',
-    by: [],
-    argument: expression,
-  };
+  const aggregation = anyAggregationOf(expression);
+  if (aggregation === undefined) throw new Unsayable('without');
+  const { operator, by, argument, parameter } = aggregation;
   if (parameter !== undefined)
     return withParameter(operator, numberIn(parameter), by, vector(emit(argument)));
   if (!aggregations.has(operator)) throw new Unsayable(operator);

@@ -2,8 +2,9 @@ import { groupBy } from '../../model/group-by';
 import { Selection } from '../../promql/build/selection';
 import type { Selector } from '../../promql/selector';
 import type { Series } from '../../promql/series';
+import { quote } from '../print-definition';
 import { hasLabel, labelsOfSeries } from './labels';
-import { quoted, type Typed, Unsayable } from './value';
+import { type Typed, Unsayable } from './value';
 
 /** Series that a definition can import. */
 export interface SeriesModule {
@@ -55,14 +56,14 @@ export function selectionOf(
 }
 
 const memberOf = (metric: string): string =>
-  /^[A-Za-z_]\w*$/.test(metric) ? `.${metric}` : `[${quoted(metric)}]`;
+  /^[A-Za-z_]\w*$/.test(metric) ? `.${metric}` : `[${quote(metric)}]`;
 
 /** Characters that mean the same in both kinds of regular expressions, and need no escape between slashes. */
 const plainRegex = /^[\w$.|*+:, @%=-]+$/;
 
 /** Several matchers of a label stand in a list. */
 function matcherOf(label: string, matchers: Selector['matchers']): WrittenMatcher {
-  const key = /^[A-Za-z_]\w*$/.test(label) ? label : quoted(label);
+  const key = /^[A-Za-z_]\w*$/.test(label) ? label : quote(label);
   const [first, ...others] = matchers.map(writtenMatch);
   if (first === undefined || others.length === 0)
     return { label, text: `${key}: ${first?.text}`, value: first?.value };
@@ -81,11 +82,11 @@ function writtenMatch({
   const isRegex = operator.endsWith('~');
   const isNot = operator.startsWith('!');
   // A quantifier needs something before it.
-  const isPlain = isRegex && plainRegex.test(value) && !/(^|[|*+])[*+]/.test(value);
+  const isPlain = isRegex && plainRegex.test(value) && !/(^|[|*+$])[*+]/.test(value);
   if (isRegex && !isPlain) {
     const name = isNot ? 'notRe' : 're';
-    return { text: `{ ${name}: ${quoted(value)} }`, value: { [name]: value } };
+    return { text: `{ ${name}: ${quote(value)} }`, value: { [name]: value } };
   }
-  const plain = isPlain ? { text: `/${value}/`, value: new RegExp(value) } : { text: quoted(value), value };
+  const plain = isPlain ? { text: `/${value}/`, value: new RegExp(value) } : { text: quote(value), value };
   return isNot ? { text: `{ not: ${plain.text} }`, value: { not: plain.value } } : plain;
 }

@@ -1,9 +1,10 @@
 import { scalarOf } from '../../promql/build/expression';
 import { type Binary, binaryOf, callOf, type Expression, type OnMatching, onMatchingOf } from '../expression';
+import { quote } from '../print-definition';
 import type { Emitter } from './emitter';
 import { areAlike, hasLabel, type LabelSet, labelsOf, withLabels } from './labels';
 import { afterNumber, operators, setOperators } from './methods';
-import { type Argument, call, numberOf, quoted, type Typed, Unsayable, vector } from './value';
+import { type Argument, call, numberOf, type Typed, Unsayable, vector } from './value';
 
 /** `a / b` as `a.dividedBy(b)`. */
 export function binary(expression: Expression, emitter: Emitter): Typed {
@@ -93,7 +94,7 @@ function joined(labels: LabelSet, matching: OnMatching | undefined): LabelSet {
 function written(matching: OnMatching | undefined): readonly Argument[] {
   if (matching === undefined) return [];
   const { on, groupLeft } = matching;
-  const list = (labels: readonly string[]): string => `[${labels.map(quoted).join(', ')}]`;
+  const list = (labels: readonly string[]): string => `[${labels.map(quote).join(', ')}]`;
   const taken = groupLeft === undefined ? '' : `, groupLeft: ${list(groupLeft)}`;
   return [{ source: `{ on: ${list(on)}${taken} }`, value: matching }];
 }

@@ -1,5 +1,6 @@
 import type { Built } from '../../promql/build/expression';
 import { type Expression, operandsOf, numberOf as plainNumberOf, textOf } from '../expression';
+import { quote } from '../print-definition';
 import type { LabelSet } from './labels';
 
 /** Which interface of the builder an expression has, by which the compiler knows what can be done with it. */
@@ -80,15 +81,11 @@ function needsOf(argument: Argument): readonly string[] {
 }
 
 function textFor(argument: Argument): string {
-  if (typeof argument === 'string') return quoted(argument);
+  if (typeof argument === 'string') return quote(argument);
   return typeof argument === 'number' ? String(argument) : argument.source;
 }
 
 function valueFor(argument: Argument): unknown {
   if (typeof argument !== 'object') return argument;
   return 'built' in argument ? argument.built : argument.value;
-}
-
-export function quoted(text: string): string {
-  return `'${text.replace(/[\\']/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}'`;
 }
