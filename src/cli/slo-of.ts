@@ -42,7 +42,20 @@ export function unknownSlo(id: string, known: readonly string[]): Problem {
 function meant(id: string, known: readonly string[]): string {
   if (known.length === 0) return 'none is defined: npm run new -- slo <team>/<name>';
   const near = known.find((candidate) => candidate.endsWith(`/${id}`)) ?? nearest(id, known);
-  return near === undefined ? 'choose one of that list' : `did you mean '${near}'?`;
+  const [first, ...others] = near === undefined ? idsFrom(id, known) : [near];
+  if (first === undefined) return 'choose one of that list';
+  return `did you mean ${[first, ...others].map((each) => `'${each}'`).join(' or ')}?`;
 }
+
+/** All that begin with the given words, or with those that were most likely meant. */
+function idsFrom(id: string, known: readonly string[]): readonly string[] {
+  const beginnings = new Set(known.flatMap(beginningsOf));
+  const beginning = beginnings.has(id) ? id : nearest(id, beginnings);
+  return known.filter((each) => beginningsOf(each).some((words) => words === beginning));
+}
+
+/** `shop/checkout` and `shop/checkout-latency` of `shop/checkout-latency-p99`. */
+const beginningsOf = (id: string): readonly string[] =>
+  [...id.matchAll(/(?<=\/.*)-/g)].map(({ index }) => id.slice(0, index));
 
 const idsOf = (slos: readonly Slo[]): readonly string[] => slos.map(({ id }) => id);

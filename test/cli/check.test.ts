@@ -154,17 +154,19 @@ describe('o11y explain', () => {
   });
 
   it.each([
-    ['O11Y1200', 'O11Y1201'],
-    ['1301', 'O11Y1301'],
-    ['../../README', 'O11Y'],
-  ])('names the code that comes closest to %s', (given, closest) => {
+    ['O11Y1200', "did you mean 'O11Y1201'?"],
+    ['1301', "did you mean 'O11Y1301'?"],
+    ['O11Y12011', "did you mean 'O11Y1201'?"],
+    ['O11Y9999', 'copy it from the problem'],
+    ['../../README', 'copy it from the problem'],
+  ])('names the code that was meant by %s, and none that is far', (given, fix) => {
     expect(() => explain(given)).toThrow(
       expect.objectContaining({
         problems: [
           expect.objectContaining({
             code: 'O11Y2203',
             message: `there is no problem '${given}'`,
-            fix: expect.stringContaining(`did you mean '${closest}`),
+            fix,
           }),
         ],
       }),

@@ -77,7 +77,7 @@ function fileOf(as: string, model: Model): string {
         severity: 'error',
         message: `'${as}' names no file of metrics`,
         expected: '<team>/<name> in lower-case letters, digits and hyphens',
-        fix: "did you mean 'shop/haproxy'?",
+        fix: "write it like 'shop/haproxy'",
       },
     ]);
   }

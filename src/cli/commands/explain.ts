@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as levenshtein from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { codes } from '../../problems/codes';
 import { ProblemError } from '../../problems/problem';
 
@@ -17,13 +17,20 @@ export function explain(code: string): number {
 }
 
 function unknownCode(code: string): ProblemError {
+  const meant = codeLike(code);
   return new ProblemError([
     {
       code: 'O11Y2203',
       severity: 'error',
       message: `there is no problem '${code}'`,
       expected: 'a code as problems print it, like O11Y1201',
-      fix: `did you mean '${levenshtein.closest(code.toUpperCase(), Object.keys(codes))}'?`,
+      fix: meant === undefined ? 'copy it from the problem' : `did you mean '${meant}'?`,
     },
   ]);
+}
+
+/** The code of these digits, or one that differs in a single character: with two it is another problem altogether. */
+function codeLike(code: string): string | undefined {
+  const given = `O11Y${code.toUpperCase().replace(/^O11Y/, '')}`;
+  return given in codes ? given : Object.keys(codes).find((known) => distance(given, known) <= 1);
 }

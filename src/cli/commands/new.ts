@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as levenshtein from 'fastest-levenshtein';
+import { nameOf } from '../../exchange/names';
 import { layout } from '../../model/layout';
 import type { Model, Service, Team } from '../../model/model';
 import type { ProblemCode } from '../../problems/codes';
@@ -32,7 +33,7 @@ export async function create(root: string, kind: Scaffold, id: string, options: 
       'O11Y2205',
       `'${id}' does not name ${nouns[kind]}`,
       '<team>/<name> in lower-case letters, digits and hyphens',
-      `did you mean 'shop/checkout'?`,
+      `write it like '${exampleOf(model, teamId, name)}'`,
     );
   }
   const team = teamOf(model, teamId);
@@ -51,6 +52,11 @@ export async function create(root: string, kind: Scaffold, id: string, options: 
   writeFileSync(join(root, file), templates[kind](subject), { flag: 'wx' });
   say(`wrote ${file}; edit it, then run \`npm run check\``);
   return 0;
+}
+
+/** What was written, as far as it can be a name. */
+function exampleOf({ teams }: Model, team: string, name: string): string {
+  return `${nameOf(team) || (teams[0]?.id ?? 'team')}/${nameOf(name) || 'name'}`;
 }
 
 function teamOf(model: Model, id: string): Team {

@@ -46,6 +46,16 @@ describe('o11y new', () => {
   });
 
   it.each([
+    ['shop/Ünder Way', 'shop/under-way'],
+    ['Shop/', 'shop/name'],
+    ['/checkout', 'shop/checkout'],
+  ])('says how %s can be written', async (id, written) => {
+    expect(await refusalOf(create(projectWith({}), 'slo', id, {}))).toContain(
+      `\n  write it like '${written}'\n`,
+    );
+  });
+
+  it.each([
     ['shop', "error O11Y2205: 'shop' does not name an SLO"],
     ['shop/Check Out', "error O11Y2205: 'shop/Check Out' does not name an SLO"],
     ['bank/checkout', "error O11Y2207: there is no team 'bank'"],

@@ -1,5 +1,6 @@
 import { sloExplain } from '../../../src/cli/commands/slo-explain';
 import { sloList } from '../../../src/cli/commands/slo-list';
+import { unknownSlo } from '../../../src/cli/slo-of';
 import { capturePrinted } from '../../support/printed';
 import { projectWith } from '../../support/project';
 import { metrics, slo } from '../../support/sources';
@@ -155,5 +156,15 @@ Cost of one evaluation
     });
     const [short] = await thrownProblems(() => sloExplain(root, 'month', { format: 'text' }));
     expect(short?.fix).toBe("did you mean 'shop/month'?");
+  });
+
+  it.each([
+    ['shop/chekout', "did you mean 'shop/checkout-latency' or 'shop/checkout-latency-p50'?"],
+    ['shop/checkout-latency-p5', "did you mean 'shop/checkout-latency-p50'?"],
+    ['shop/checkout', "did you mean 'shop/checkout-latency' or 'shop/checkout-latency-p50'?"],
+    ['shop/nothing', 'choose one of that list'],
+  ])('suggests of %s those that begin so', (id, fix) => {
+    const known = ['shop/checkout-latency', 'shop/checkout-latency-p50', 'shop/month'];
+    expect(unknownSlo(id, known).fix).toBe(fix);
   });
 });
