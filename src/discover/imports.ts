@@ -1,9 +1,12 @@
 import { dirname, join, relative } from 'node:path';
 import { readSource } from './source';
 
-/** Every file that a file imports by a relative path, and those that they import; the file itself only in a circle. */
-export function importsBelow(root: string, file: string): ReadonlySet<string> {
-  const found = new Set<string>();
+/**
+ * Every file that a file imports by a relative path, and those that they import; the file itself only in a circle.
+ *
+ * @param found takes them, where those of several files are wanted
+ */
+export function importsBelow(root: string, file: string, found = new Set<string>()): ReadonlySet<string> {
   const visit = (current: string): void => {
     for (const next of importsOf(root, current)) {
       if (found.has(next)) continue;

@@ -1,6 +1,7 @@
 import { loadProject, projectLoader } from '../../project';
 import { exitCodes, type Format, report, say } from '../report';
-import { projectFolders, whileWatching } from '../watch/while-watching';
+import { projectFolders } from '../watch/project-folders';
+import { whileWatching } from '../watch/while-watching';
 
 export interface CheckOptions {
   readonly format: Format;
@@ -26,6 +27,6 @@ async function watchCheck(root: string, format: Format): Promise<number> {
   };
   await checkNow();
   say('checking again what you save; Ctrl-C ends it');
-  await whileWatching(projectFolders(root), checkNow);
+  await whileWatching(() => projectFolders(root), checkNow);
   return exitCodes.ok;
 }

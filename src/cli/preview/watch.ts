@@ -9,7 +9,8 @@ import { ProblemError } from '../../problems/problem';
 import { guard } from '../../up/guard';
 import { addPreviewCode } from '../../up/preview-code';
 import { exitCodes, say } from '../report';
-import { projectFolders, whileWatching } from '../watch/while-watching';
+import { projectFolders } from '../watch/project-folders';
+import { whileWatching } from '../watch/while-watching';
 import { boardsCollector, type Collected, type Given } from './collect';
 import { draw, noteOf } from './draw';
 
@@ -29,8 +30,11 @@ export async function watchPreview(root: string, options: WatchOptions): Promise
   addPage(server, shown);
   await server.listen({ host: loopback, port: options.port });
   say(`http://${loopback}:${options.port} shows what you save; Ctrl-C ends it`);
-  const folders = options.file === undefined ? projectFolders(root) : [dirname(options.file)];
-  await whileWatching(folders, shown.rebuild);
+  const { file } = options;
+  await whileWatching(
+    () => (file === undefined ? projectFolders(root) : new Set([dirname(file)])),
+    shown.rebuild,
+  );
   await server.close();
   return exitCodes.ok;
 }

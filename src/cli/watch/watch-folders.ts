@@ -1,15 +1,15 @@
-import { type FSWatcher, readdirSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { type FSWatcher, statSync, watch } from 'node:fs';
 
 /** Editors write a file in several steps: milliseconds of quiet before it is read. */
 const quiet = 40;
 
 /**
- * Calls when something below the folders was saved. Each folder is watched for itself: the recursive watch of Node 20 loses files
- * that an editor replaces by new ones.
+ * Calls when something in one of the folders was saved. They are asked for again each time, because what is saved may be an import
+ * of another folder. Each folder is watched for itself: the recursive watch of Node 20 loses files that an editor replaces by
+ * new ones.
  */
 export function watchFolders(
-  folders: readonly string[],
+  folders: () => ReadonlySet<string>,
   onChange: () => void,
 ): { readonly close: () => void } {
   const watchers = new Map<string, FSWatcher>();
@@ -22,15 +22,17 @@ export function watchFolders(
     }, quiet);
   };
   const follow = (): void => {
-    for (const folder of folders.flatMap(below)) {
-      if (watchers.has(folder)) continue;
+    const now = new Map([...folders()].flatMap((folder) => identityOf(folder) ?? []));
+    for (const [identity, watcher] of watchers) {
+      if (now.has(identity)) continue;
+      watcher.close();
+      watchers.delete(identity);
+    }
+    for (const [identity, folder] of now) {
+      if (watchers.has(identity)) continue;
       const watcher = watch(folder, changed);
-      // A folder that is removed is watched no more.
-      watcher.on('error', () => {
-        watcher.close();
-        watchers.delete(folder);
-      });
-      watchers.set(folder, watcher);
+      watcher.on('error', () => watcher.close());
+      watchers.set(identity, watcher);
     }
   };
   follow();
@@ -42,12 +44,8 @@ export function watchFolders(
   };
 }
 
-/** A folder and all folders in it; none where it has just been removed. */
-function below(folder: string): readonly string[] {
-  try {
-    const inner = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    return [folder, ...inner.flatMap(({ name }) => below(join(folder, name)))];
-  } catch {
-    return [];
-  }
+/** A folder that was removed and made again is another one, of which its watcher sees nothing. */
+function identityOf(folder: string): readonly (readonly [string, string])[] | undefined {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  return stats === undefined ? undefined : [[[folder, stats.ino, stats.birthtimeMs].join(' '), folder]];
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectWith } from '../../support/project';
 import { type Watching, watching } from '../../support/watching';
@@ -18,9 +18,11 @@ beforeAll(async () => {
 afterAll(() => command.child.kill('SIGKILL'));
 
 /** Saves, and gives what is printed then. */
-async function save(text: string): Promise<string> {
+const save = (text: string): Promise<string> => after(() => writeFileSync(file, text));
+
+async function after(act: () => void): Promise<string> {
   const before = command.output();
-  writeFileSync(file, text);
+  act();
   for (const words of [/\d warnings?\n/g, /checked in \d+ ms/g]) {
     await command.until(words, before.match(words)?.length);
   }
@@ -38,6 +40,32 @@ describe('o11y check --watch', () => {
     expect(broken).toMatch(/error O11Y1304: /);
     expect(broken).toMatch(/\n1 error, 0 warnings\n/);
     expect(broken).toMatch(/checked in \d+ ms, 1 file read anew\n/);
+    expect(await save(source)).toMatch(/0 errors, 0 warnings\n/);
+  });
+
+  test('sees what is shared by definitions, outside of their folders', async () => {
+    const helper = join(root, 'lib/query.ts');
+    mkdirSync(join(root, 'lib'));
+    writeFileSync(helper, "export const expr = 'sum(up)';\n");
+    const sharing = `import { expr } from '../../lib/query';\n${source.replace('"sum(up)"', 'expr')}`;
+    expect(sharing).toContain('expr: expr');
+    expect(await save(sharing)).toMatch(/0 errors, 0 warnings\n/);
+    const broken = await after(() => writeFileSync(helper, "export const expr = 'sum(nothing_at_all)';\n"));
+    expect(broken).toMatch(/error O11Y1304: /);
+    expect(await after(() => rmSync(helper))).toMatch(/error O11Y1006: /);
+    const mended = await after(() => writeFileSync(helper, "export const expr = 'sum(up)';\n"));
+    expect(mended).toMatch(/0 errors, 0 warnings\n/);
+    expect(await save(source)).toMatch(/0 errors, 0 warnings\n/);
+  });
+
+  test('sees a folder that is removed and made again', async () => {
+    const folder = join(root, 'dashboards/shop');
+    expect(await after(() => rmSync(folder, { recursive: true }))).toMatch(/0 errors/);
+    await after(() => {
+      mkdirSync(folder);
+      writeFileSync(file, source);
+    });
+    expect(await save(source.replace('sum(up)', 'sum(nothing_at_all)'))).toMatch(/error O11Y1304: /);
     expect(await save(source)).toMatch(/0 errors, 0 warnings\n/);
   });
 
