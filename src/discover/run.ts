@@ -30,16 +30,28 @@ export function runsOf(
   kept: ReadonlyMap<string, Exports> = new Map(),
 ): readonly Run[] {
   const together = runTogether(root, files, kept);
-  return files.map((file) => {
-    const alone: Run = { exports: () => require(join(root, file)) as Exports };
+  const runs = files.map((file): Run | undefined => {
     const run = together.get(file);
     try {
       const exported = run?.exports();
-      return run === undefined || exported === undefined ? alone : { ...run, exports: () => exported };
+      return run === undefined || exported === undefined ? undefined : { ...run, exports: () => exported };
     } catch {
-      return alone;
+      return undefined;
     }
   });
+  forget(
+    root,
+    files.filter((_, index) => runs[index] === undefined),
+  );
+  return files.map((file, index) => runs[index] ?? { exports: () => require(join(root, file)) as Exports });
+}
+
+/** Node keeps what it has run alone, and what that imports, also when it was saved since. */
+function forget(root: string, files: readonly string[]): void {
+  // As Node names modules, which follows links.
+  const real = realpathSync(root);
+  for (const file of files.flatMap((each) => [each, ...importsBelow(root, each)]))
+    delete require.cache[join(real, file)];
 }
 
 type Kept = ReadonlyMap<string, Exports>;

@@ -20,13 +20,13 @@ afterAll(() => command.child.kill('SIGKILL'));
 /** Saves, and gives what is printed then. */
 const save = (text: string): Promise<string> => after(() => writeFileSync(file, text));
 
-async function after(act: () => void): Promise<string> {
-  const before = command.output();
+async function after(act: () => void, { output, until } = command): Promise<string> {
+  const before = output();
   act();
   for (const words of [/\d warnings?\n/g, /checked in \d+ ms/g]) {
-    await command.until(words, before.match(words)?.length);
+    await until(words, before.match(words)?.length);
   }
-  return command.output().slice(before.length);
+  return output().slice(before.length);
 }
 
 describe('o11y check --watch', () => {
@@ -73,5 +73,32 @@ describe('o11y check --watch', () => {
     const ended = new Promise((done) => command.child.on('exit', done));
     command.child.kill('SIGINT');
     expect(await ended).toBe(0);
+  });
+
+  test('reads a file that must run as a module of its own, and what it imports, as they were saved', async () => {
+    // Files that run together have no `__dirname`.
+    const text = `import { defineMetrics } from '#o11y';
+import { type } from '../../type';
+
+const description = __dirname;
+
+export default defineMetrics({ metrics: { shop_opened_total: { type, description } } });
+`;
+    const metrics = 'services/shop/checkout.metrics.ts';
+    const typeOf = (type: string): string => `export const type = '${type}';\n`;
+    const alone = projectWith({ [metrics]: text, 'type.ts': typeOf('counter') });
+    const other = watching(alone, 'check', '--watch');
+    const saved = (changed: string): Promise<string> =>
+      after(() => writeFileSync(join(alone, metrics), changed), other);
+    try {
+      await other.until(/checking again what you save/);
+      expect(other.output()).toMatch(/0 errors, 0 warnings\n/);
+      expect(await saved(text.replace('type,', "type: 'hands',"))).toMatch(/is 'hands'\n/);
+      expect(await saved(text)).toMatch(/0 errors, 0 warnings\n/);
+      writeFileSync(join(alone, 'type.ts'), typeOf('clock'));
+      expect(await saved(text)).toMatch(/is 'clock'\n/);
+    } finally {
+      other.child.kill('SIGKILL');
+    }
   });
 });
