@@ -92,19 +92,30 @@ function walked(
     const child = childOf(from.node, key);
     if (child === undefined) {
       const isLast = index === path.length - 1 && typeof key === 'string';
-      return !isLast || isSpread(from.node) || from.shared !== undefined
+      return !isLast || hasSpread(from.node) || from.shared !== undefined
         ? made(from, text)
         : absent(from.node);
     }
+    if (isMoved(from.node, child)) return made(from, text);
     const node = child.type === 'ObjectProperty' && child.value !== undefined ? child.value : child;
     step = { ...from, node };
   }
   return step;
 }
 
+const isSpread = (each: Located | null): boolean => each?.type === 'SpreadElement';
+
 /** Whether other keys or items come from elsewhere. */
-function isSpread({ properties = [], elements = [] }: Located): boolean {
-  return [...properties, ...elements].some((each) => each?.type === 'SpreadElement');
+function hasSpread({ properties = [], elements = [] }: Located): boolean {
+  return [...properties, ...elements].some(isSpread);
+}
+
+/** Behind items from elsewhere another one has the index, and a key before them may get another value. */
+function isMoved({ properties = [], elements = [] }: Located, child: Located): boolean {
+  return (
+    elements.slice(0, elements.indexOf(child) + 1).some(isSpread) ||
+    properties.slice(properties.indexOf(child) + 1).some(isSpread)
+  );
 }
 
 function absent({ start, end, properties = [] }: Located): ValuePlace {

@@ -18,6 +18,8 @@ export interface Located {
   readonly declaration?: Located | null;
   readonly declarations?: readonly { readonly id: Located; readonly init?: Located | null }[];
   readonly key?: { readonly name?: string; readonly value?: unknown };
+  /** Whether the key is an expression: `[key]: value`. */
+  readonly computed?: boolean;
   /** Of a property its node, of a literal what it stands for. */
   readonly value?: Located;
 }
@@ -62,5 +64,7 @@ export function resolve(node: Located, constants: Constants): Located {
 /** The property of an object, or the element of a list. */
 export function childOf(node: Located, key: string | number): Located | undefined {
   if (typeof key === 'number') return node.elements?.[key] ?? undefined;
-  return node.properties?.find((property) => property.key?.name === key || property.key?.value === key);
+  return node.properties?.find(
+    (property) => property.computed !== true && (property.key?.name === key || property.key?.value === key),
+  );
 }

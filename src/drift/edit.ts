@@ -135,7 +135,7 @@ function insertion({ place: { start, end, last }, keys }: MissingKeys, text: str
     keys.map(([key, value]) => printProperty(key, value, inner));
   if (last === undefined) return [{ start, end, text: `{ ${printed(indent).join(', ')} }` }];
   const hasComma = /^\s*,/.test(text.slice(last, end));
-  if (!text.slice(start, end).includes('\n')) {
+  if (!text.slice(last, end).includes('\n')) {
     const added = printed(indent).map((property) => `, ${property}`);
     return [{ start: last, end: last, text: added.join('') }];
   }
@@ -148,11 +148,11 @@ function insertion({ place: { start, end, last }, keys }: MissingKeys, text: str
   ];
 }
 
-/** Whether the last key of an object on one line is taken out. */
-function isLastOf({ place: { start, end, last } }: MissingKeys, edit: Edit, text: string): boolean {
+/** Whether the last key of an object that ends on the same line is taken out. */
+function isLastOf({ place: { end, last } }: MissingKeys, edit: Edit, text: string): boolean {
   return (
     last !== undefined &&
-    !text.slice(start, end).includes('\n') &&
+    !text.slice(last, end).includes('\n') &&
     edit.text === '' &&
     edit.start < last &&
     edit.end >= last

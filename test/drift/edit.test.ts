@@ -28,6 +28,20 @@ describe('the text of a definition with what was changed in Grafana', () => {
     });
   });
 
+  it('takes no item out of a list that has others from elsewhere before it', () => {
+    const text = definition("...common, { unit: 's' }");
+    const changes = { values: [], added: [], removed: [['rows', 0, 'panels', 1]] };
+    expect(editedSource(text, changes)).toMatchObject({ text, unpatched: [{ line: 1 }] });
+  });
+
+  it.each([
+    ['{ axis: {\n  min: 1 } }', "{ axis: {\n  min: 1 }, unit: 'ms' }"],
+    ['{ [unit]: 1 }', "{ [unit]: 1, unit: 'ms' }"],
+  ])('has a new key in the object that lacks it: %s', (before, after) => {
+    const changes = { values: [{ path: unit, value: 'ms' }], added: [], removed: [] };
+    expect(editedSource(definition(before), changes)).toEqual({ text: definition(after), unpatched: [] });
+  });
+
   it('has new items of a list in their order, on one line or on several', () => {
     const list = ['rows', 0, 'panels'];
     const added = ['a', 'b'].map((kind) => ({ list, item: { kind }, what: `panel ${kind}` }));
@@ -45,6 +59,8 @@ describe('the text of a definition with what was changed in Grafana', () => {
     ['{ unit: up.rate() }', unit, 'up.rate()'],
     ['{ queries: [{ expr: up.rate(), legend: "a" }] }', ['rows', 0, 'panels', 0, 'queries'], 'up.rate()'],
     ['{ thresholds: [{ slo: latency }] }', ['rows', 0, 'panels', 0, 'thresholds'], 'latency'],
+    ["...common, { unit: 's' }", ['rows', 0, 'panels', 1, 'unit'], "[...common, { unit: 's' }]"],
+    ["{ unit: 's', ...base }", unit, "{ unit: 's', ...base }"],
   ])('keeps what is built, and says where it is: %s', (panel, path, by) => {
     const text = definition(panel);
     const changes = { values: [{ path, value: 'ms' }], added: [], removed: [] };
