@@ -18,9 +18,9 @@ beforeAll(async () => {
 afterAll(() => command.child.kill('SIGKILL'));
 
 /** Saves, and gives what is printed then. */
-const save = (text: string): Promise<string> => after(() => writeFileSync(file, text));
+const save = (text: string): Promise<string> => printedAfter(() => writeFileSync(file, text));
 
-async function after(act: () => void, { output, until } = command): Promise<string> {
+async function printedAfter(act: () => void, { output, until } = command): Promise<string> {
   const before = output();
   act();
   for (const words of [/\d warnings?\n/g, /checked in \d+ ms/g]) {
@@ -50,18 +50,20 @@ describe('o11y check --watch', () => {
     const sharing = `import { expr } from '../../lib/query';\n${source.replace('"sum(up)"', 'expr')}`;
     expect(sharing).toContain('expr: expr');
     expect(await save(sharing)).toMatch(/0 errors, 0 warnings\n/);
-    const broken = await after(() => writeFileSync(helper, "export const expr = 'sum(nothing_at_all)';\n"));
+    const broken = await printedAfter(() =>
+      writeFileSync(helper, "export const expr = 'sum(nothing_at_all)';\n"),
+    );
     expect(broken).toMatch(/error O11Y1304: /);
-    expect(await after(() => rmSync(helper))).toMatch(/error O11Y1006: /);
-    const mended = await after(() => writeFileSync(helper, "export const expr = 'sum(up)';\n"));
+    expect(await printedAfter(() => rmSync(helper))).toMatch(/error O11Y1006: /);
+    const mended = await printedAfter(() => writeFileSync(helper, "export const expr = 'sum(up)';\n"));
     expect(mended).toMatch(/0 errors, 0 warnings\n/);
     expect(await save(source)).toMatch(/0 errors, 0 warnings\n/);
   });
 
   test('sees a folder that is removed and made again', async () => {
     const folder = join(root, 'dashboards/shop');
-    expect(await after(() => rmSync(folder, { recursive: true }))).toMatch(/0 errors/);
-    await after(() => {
+    expect(await printedAfter(() => rmSync(folder, { recursive: true }))).toMatch(/0 errors/);
+    await printedAfter(() => {
       mkdirSync(folder);
       writeFileSync(file, source);
     });
@@ -89,7 +91,7 @@ export default defineMetrics({ metrics: { shop_opened_total: { type, description
     const alone = projectWith({ [metrics]: text, 'type.ts': typeOf('counter') });
     const other = watching(alone, 'check', '--watch');
     const saved = (changed: string): Promise<string> =>
-      after(() => writeFileSync(join(alone, metrics), changed), other);
+      printedAfter(() => writeFileSync(join(alone, metrics), changed), other);
     try {
       await other.until(/checking again what you save/);
       expect(other.output()).toMatch(/0 errors, 0 warnings\n/);
