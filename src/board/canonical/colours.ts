@@ -1,3 +1,5 @@
+import { foundIn } from '../json';
+
 /** Names that Grafana gave its palette before version 7. */
 const renamed: Readonly<Record<string, string>> = { transparent: 'rgba(0, 0, 0, 0)' };
 
@@ -6,7 +8,7 @@ const opaque = 0.85;
 
 /** One writing of each colour: `rgb(31, 120, 193)` and `#1F78C1` are `#1f78c1`. Transparent ones stay as they are. */
 export function sameColour(colour: string): string {
-  const text = renamed[colour] ?? colour.trim();
+  const text = foundIn(renamed, colour) ?? colour.trim();
   const channels = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*(?:,\s*([\d.]+)\s*)?\)$/.exec(text);
   if (channels !== null) {
     const [, red, green, blue, alpha = '1'] = channels;

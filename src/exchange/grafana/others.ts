@@ -1,5 +1,5 @@
 import type { BoardPanel, BoardTarget, Raw } from '../../board/board';
-import { known, recordIn, recordsIn, textIn } from '../../board/json';
+import { known, recordIn, recordsIn, textIn, wordIn } from '../../board/json';
 import { parseExpression, selectionOf } from '../expression';
 import { linksIn } from './links';
 import { statesIn, stylesIn, thresholdsIn, unitIn } from './style';
@@ -70,7 +70,9 @@ export function logTableIn({ targets, transformations }: BoardPanel): Raw | unde
   const terms = recordsIn(target?.rest['bucketAggs']).filter(({ type }) => type === 'terms');
   if (target?.dataSource?.type !== 'elasticsearch' || terms.length === 0) return undefined;
   const names = recordIn(transformations.find(({ id }) => id === 'organize')?.options['renameByName']);
-  const fields = terms.map(({ field }) => [String(field), textIn(names[String(field)]) ?? String(field)]);
+  const fields = terms
+    .map(({ field }) => wordIn(field))
+    .map((field) => [field, textIn(names[field]) ?? field]);
   return {
     kind: 'log-table',
     query: textIn(target.rest['query']) || '*',

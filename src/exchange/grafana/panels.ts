@@ -1,12 +1,12 @@
 import type { BoardPanel, Raw } from '../../board/board';
-import { known, numberIn, recordIn, textIn, textsIn } from '../../board/json';
+import { foundIn, known, numberIn, recordIn, textIn, textsIn, wordIn } from '../../board/json';
 import { sizeOf } from '../../dashboards/sizes';
 import { colouredParts, type Panel } from '../../model/panel';
 import { panelSchema } from '../../model/panel-schema';
 import type { Draw } from '../../model/panel-style';
 import { linksIn } from './links';
 import { alertListIn, barChartIn, logTableIn, nodeGraphIn, tracesIn } from './others';
-import { axisIn, differing, drawIn, legendIn, unitIn, wordIn } from './style';
+import { axisIn, differing, drawIn, legendIn, oneOf, unitIn } from './style';
 import { tableIn } from './table';
 import {
   asking,
@@ -92,15 +92,15 @@ const readers: Readonly<Record<string, Read>> = {
     const values = valuesOf(panel, options['colorMode'] !== 'none');
     const stated = values['states'] !== undefined;
     const sparkline = options['graphMode'] !== 'none';
-    const mode = String(options['colorMode'] ?? 'value').replace(/^background.*/, 'background');
+    const mode = wordIn(options['colorMode'] ?? 'value').replace(/^background.*/, 'background');
     return {
       kind: 'stat',
       ...values,
       ...seriesOf(panel),
       calculation: calculationIn(options),
-      show: { value: 'value', name: 'name', value_and_name: 'both' }[String(options['textMode'])],
+      show: foundIn({ value: 'value', name: 'name', value_and_name: 'both' }, options['textMode']),
       sparkline: sparkline === stated ? sparkline : undefined,
-      coloured: mode === (stated ? 'background' : 'value') ? undefined : wordIn(colouredParts, mode),
+      coloured: mode === (stated ? 'background' : 'value') ? undefined : oneOf(colouredParts, mode),
     };
   }),
   gauge: asking((panel) => ({

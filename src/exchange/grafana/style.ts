@@ -1,5 +1,5 @@
 import type { BoardOverride, BoardPanel, Raw } from '../../board/board';
-import { known, numberIn, recordIn, recordsIn, textIn } from '../../board/json';
+import { foundIn, known, numberIn, recordIn, recordsIn, textIn, wordIn } from '../../board/json';
 import { smallestShare } from '../../dashboards/sizes';
 import type { State } from '../../model/panel';
 import {
@@ -19,18 +19,18 @@ import { type Unit, units } from '../../model/unit';
 import { calculationsOf, headingsOf, interpolationsOf } from './words';
 
 /** One of a list of words; nothing for any other value. */
-export function wordIn<T extends string>(words: readonly T[], value: unknown): T | undefined {
+export function oneOf<T extends string>(words: readonly T[], value: unknown): T | undefined {
   return words.find((word) => word === value);
 }
 
 /** Nothing where nothing is said, so that it follows from the query; what is none of ours is shown as it is. */
 export function unitIn(value: unknown): Unit | undefined {
-  return value === undefined ? undefined : (wordIn<Unit>(units, value) ?? 'none');
+  return value === undefined ? undefined : (oneOf<Unit>(units, value) ?? 'none');
 }
 
 export function colourIn(value: unknown): Colour | undefined {
   if (typeof value !== 'string') return undefined;
-  return /^#[0-9a-f]{6}$/.test(value) ? (value as Colour) : wordIn<Colour>(colours, value);
+  return /^#[0-9a-f]{6}$/.test(value) ? (value as Colour) : oneOf<Colour>(colours, value);
 }
 
 /** Ascending steps of absolute values whose colours are all known. Green below the first is what there is without thresholds. */
@@ -58,7 +58,7 @@ function lastOfEqual(steps: readonly Raw[]): readonly Raw[] {
 
 /** Below the first value nothing is coloured, or green. */
 function isUsual(colour: unknown): boolean {
-  return colour === 'green' || /^rgba\(.*, 0\)$/.test(String(colour));
+  return colour === 'green' || /^rgba\(.*, 0\)$/.test(wordIn(colour));
 }
 
 /** Mappings in the form that {@link canonical} gives them. */
@@ -73,17 +73,16 @@ function stateIn({ type, value, match, pattern, from, to, text, color }: Raw): S
     return undefined;
   const shown = { text, ...(colour === undefined ? {} : { colour }) };
   switch (type) {
-    case 'value':
-      return {
-        value: Number.isFinite(Number(value)) && value !== '' ? Number(value) : String(value),
-        ...shown,
-      };
+    case 'value': {
+      const word = wordIn(value);
+      return { value: word !== '' && Number.isFinite(Number(word)) ? Number(word) : word, ...shown };
+    }
     case 'range':
       return { ...known<Raw>({ from: numberIn(from), to: numberIn(to) }), ...shown } as State;
     case 'regex':
-      return { re: String(pattern), ...shown };
+      return typeof pattern === 'string' && pattern !== '' ? { re: pattern, ...shown } : undefined;
     case 'special': {
-      const special = wordIn(['null', 'nan', 'null+nan', 'true', 'false', 'empty'] as const, match);
+      const special = oneOf(['null', 'nan', 'null+nan', 'true', 'false', 'empty'] as const, match);
       return special === undefined ? undefined : { special, ...shown };
     }
     default:
@@ -94,11 +93,11 @@ function stateIn({ type, value, match, pattern, from, to, text, color }: Raw): S
 /** How lines are drawn, as far as definitions have it. */
 export function drawIn(custom: Raw): Draw {
   return known<Draw>({
-    as: wordIn(drawnAs, custom['drawStyle']),
+    as: oneOf(drawnAs, custom['drawStyle']),
     width: numberIn(custom['lineWidth']),
     fill: numberIn(custom['fillOpacity']),
-    interpolation: interpolationsOf[String(custom['lineInterpolation'])],
-    points: wordIn(pointVisibilities, custom['showPoints']),
+    interpolation: foundIn(interpolationsOf, custom['lineInterpolation']),
+    points: oneOf(pointVisibilities, custom['showPoints']),
     connectNulls: typeof custom['spanNulls'] === 'boolean' ? custom['spanNulls'] : undefined,
     dashed: recordIn(custom['lineStyle'])['fill'] === 'dash' ? true : undefined,
   });
@@ -130,10 +129,10 @@ export function legendIn(options: Raw): Legend | undefined {
   const legend = recordIn(options['legend']);
   if (legend['showLegend'] === false) return { as: 'none' };
   const names = Array.isArray(legend['calcs']) ? legend['calcs'] : [];
-  const values = names.flatMap((name: unknown) => calculationsOf[String(name)] ?? []);
+  const values = names.flatMap((name: unknown) => foundIn(calculationsOf, name) ?? []);
   const usual = values.join() === 'mean,max,last';
   const sortBy: Calculation | undefined =
-    legend['sortDesc'] === true ? headingsOf[String(legend['sortBy'])] : undefined;
+    legend['sortDesc'] === true ? foundIn(headingsOf, legend['sortBy']) : undefined;
   const read = known<Legend>({
     as: legend['displayMode'] === 'table' ? undefined : 'list',
     at: legend['placement'] === 'right' ? 'right' : undefined,
@@ -159,7 +158,7 @@ function styleIn({ properties }: Pick<BoardOverride, 'properties'>): Style {
     unit: unitIn(values.get('unit')),
     decimals: numberIn(values.get('decimals')),
     colour: color['mode'] === 'fixed' ? colourIn(color['fixedColor']) : undefined,
-    axis: wordIn(['left', 'right'] as const, custom['axisPlacement']),
+    axis: oneOf(['left', 'right'] as const, custom['axisPlacement']),
     draw: differing(drawIn(custom), {}),
     belowZero: custom['transform'] === 'negative-Y' ? true : undefined,
     stacked: recordIn(custom['stacking'])['mode'] === 'none' ? false : undefined,

@@ -1,5 +1,5 @@
 import type { BoardOverride, BoardPanel, BoardTarget, Raw } from '../../board/board';
-import { isRecord, known, numberIn, recordIn, recordsIn, textIn, textsIn } from '../../board/json';
+import { isRecord, known, numberIn, recordIn, recordsIn, textIn, textsIn, wordIn } from '../../board/json';
 import { dataLinksIn, seenLinks } from './links';
 import { statesIn, thresholdsIn, unitIn } from './style';
 
@@ -208,7 +208,7 @@ function propertiesByField(overrides: readonly BoardOverride[]): (...fields: rea
 }
 
 function isFor({ id, options }: BoardOverride['matcher'], fields: readonly string[]): boolean {
-  if (id === 'byName') return fields.includes(String(options));
+  if (id === 'byName') return fields.includes(wordIn(options));
   if (id === 'byNames') return textsIn(recordIn(options)['names']).some((name) => fields.includes(name));
   if (id !== 'byRegexp' || typeof options !== 'string') return false;
   try {

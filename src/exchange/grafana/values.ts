@@ -1,5 +1,5 @@
 import type { BoardPanel, BoardTarget, Raw } from '../../board/board';
-import { known, recordIn } from '../../board/json';
+import { foundIn, known, recordIn } from '../../board/json';
 import { parseDuration } from '../../model/duration';
 import type { LineStyle } from '../../model/panel-style';
 import { linksIn } from './links';
@@ -70,7 +70,7 @@ export function valuesOf({ field }: BoardPanel, coloured: boolean): Raw {
 
 export function calculationIn(options: Raw): string | undefined {
   const { calcs } = recordIn(options['reduceOptions']);
-  const calculation = Array.isArray(calcs) ? calculationsOf[String(calcs[0])] : undefined;
+  const calculation = Array.isArray(calcs) ? foundIn(calculationsOf, calcs[0]) : undefined;
   return calculation === 'last' ? undefined : calculation;
 }
 
