@@ -91,6 +91,8 @@ function unknownKey(key: string, path: PropertyPath, { schema, value }: Refused)
 /** The name that was most likely meant; nothing where all are far, because a far guess only misleads. */
 function nearest(given: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
+  const several = given.replace(/y$/, 'ie').concat('s');
+  if (known.includes(several)) return several;
   const name = levenshtein.closest(given, known);
   const edits = levenshtein.distance(given.toLowerCase(), name.toLowerCase());
   return edits <= Math.max(2, Math.floor(name.length / 3)) ? name : undefined;

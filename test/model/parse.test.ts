@@ -29,6 +29,12 @@ describe('keys', () => {
 `);
   });
 
+  it('knows a key of several things where one is named', async () => {
+    const dashboardFile = 'dashboards/shop/checkout.dashboard.ts';
+    const text = dashboard(panel('sum(up)')).replace('queries: [{', 'query: [{');
+    expect(await problemsOf({ [dashboardFile]: text })).toContain("\n  did you mean 'queries'?\n");
+  });
+
   it('offers no key that is far from what was written', async () => {
     expect(
       await problemsOf({ [sloFile]: slo({ colour: "'red'" }) }),

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import * as levenshtein from 'fastest-levenshtein';
 import { nameOf } from '../../exchange/names';
 import { layout } from '../../model/layout';
 import type { Model, Service, Team } from '../../model/model';
 import type { ProblemCode } from '../../problems/codes';
 import { ProblemError } from '../../problems/problem';
 import { loadModel } from '../../project';
+import { nearest } from '../../promql/nearest';
 import { say } from '../report';
 import { type Scaffold, type Subject, templates } from '../scaffold/templates';
 
@@ -62,11 +62,13 @@ function exampleOf({ teams }: Model, team: string, name: string): string {
 function teamOf(model: Model, id: string): Team {
   const team = model.teams.find((candidate) => candidate.id === id);
   if (team !== undefined) return team;
+  const known = model.teams.map((candidate) => candidate.id);
+  const meant = nearest(id, known);
   throw refusal(
     'O11Y2207',
     `there is no team '${id}'`,
-    `one of ${model.teams.map((candidate) => candidate.id).join(', ')}`,
-    `define it in services/${id}/${id}.team.ts first`,
+    `one of ${known.join(', ')}`,
+    meant === undefined ? `define it in services/${id}/${id}.team.ts first` : `did you mean '${meant}'?`,
   );
 }
 
@@ -95,11 +97,12 @@ function serviceOf(
   if (wanted !== undefined) {
     const service = model.services.find(({ id }) => id === wanted);
     if (service !== undefined) return service;
+    const meant = nearest(wanted, all);
     throw refusal(
       'O11Y2208',
       `there is no service '${wanted}'`,
       `one of ${all.join(', ')}`,
-      `did you mean '${levenshtein.closest(wanted, all)}'?`,
+      meant === undefined ? 'choose one of them' : `did you mean '${meant}'?`,
     );
   }
   const own = model.services.filter(({ owner }) => owner.id === team.id);

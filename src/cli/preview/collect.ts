@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import * as levenshtein from 'fastest-levenshtein';
 import type { Board } from '../../board/board';
 import { readBoard } from '../../board/read';
 import { compileDashboards } from '../../dashboards/compile';
 import type { Environment, Model } from '../../model/model';
 import { ProblemError } from '../../problems/problem';
 import { modelLoader } from '../../project';
+import { nearest } from '../../promql/nearest';
 import { environmentOf } from '../environment';
 
 export interface Given {
@@ -89,6 +89,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 function unknown(id: string, { dashboards }: Model): ProblemError {
   const known = dashboards.map((dashboard) => dashboard.id);
+  const meant = nearest(id, known);
   return new ProblemError([
     {
       code: 'O11Y2701',
@@ -98,7 +99,9 @@ function unknown(id: string, { dashboards }: Model): ProblemError {
       fix:
         known.length === 0
           ? 'Write one: npm run new -- dashboard <team>/<name>.'
-          : `Did you mean '${levenshtein.closest(id, known)}'?`,
+          : meant === undefined
+            ? 'Choose one of them.'
+            : `Did you mean '${meant}'?`,
     },
   ]);
 }

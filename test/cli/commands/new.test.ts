@@ -55,6 +55,16 @@ describe('o11y new', () => {
     );
   });
 
+  it('suggests the team and the service that were meant, and none that is far', async () => {
+    const root = projectWith({});
+    const refused = (id: string, service?: string): Promise<string> =>
+      refusalOf(create(root, 'slo', id, service === undefined ? {} : { service }));
+    expect(await refused('shp/checkout')).toContain("\n  did you mean 'shop'?\n");
+    expect(await refused('bank/checkout')).toContain('\n  define it in services/bank/bank.team.ts first\n');
+    expect(await refused('shop/pay', 'shop/chekout')).toContain("\n  did you mean 'shop/checkout'?\n");
+    expect(await refused('shop/pay', 'bank/ledger')).toContain('\n  choose one of them\n');
+  });
+
   it.each([
     ['shop', "error O11Y2205: 'shop' does not name an SLO"],
     ['shop/Check Out', "error O11Y2205: 'shop/Check Out' does not name an SLO"],

@@ -44,7 +44,7 @@ describe('o11y preview', () => {
 
   test('writes one of them', async () => {
     await run({ dashboard: 'shop/checkout', env: 'staging' });
-    expect(said.at(-1)).toMatch(/^1 dashboards, /);
+    expect(said.at(-1)).toMatch(/^1 dashboard, \d+ panels, /);
   });
 
   test('writes a dashboard of somebody else', async () => {
@@ -60,6 +60,7 @@ describe('o11y preview', () => {
       message: "there is no dashboard 'shop/chekout'",
       fix: "Did you mean 'shop/checkout'?",
     });
+    expect((await problemOf({ dashboard: 'shop/nothing-like-it' }))?.fix).toBe('Choose one of them.');
     const empty = projectWith({});
     const [problem] = await thrownProblems(() => run({ dashboard: 'shop/other' }, empty));
     expect(problem).toMatchObject({ code: 'O11Y2701', message: "there is no dashboard 'shop/other'" });
