@@ -57,6 +57,42 @@ describe('a changed dashboard in pictures', () => {
   });
 });
 
+describe('a threshold in a picture', () => {
+  /** Where its line begins and ends. */
+  const lineAt = (threshold: number, max: number): string | undefined => {
+    const [panel] = panelsIn(
+      previewOf(
+        boardWith([
+          {
+            type: 'timeseries',
+            targets: [target('error_ratio')],
+            fieldConfig: {
+              defaults: {
+                min: 0,
+                max,
+                custom: { thresholdsStyle: { mode: 'dashed' } },
+                thresholds: {
+                  steps: [
+                    { color: 'green', value: null },
+                    { color: '#ff00ff', value: threshold },
+                  ],
+                },
+              },
+            },
+          },
+        ]),
+      ),
+    );
+    if (panel === undefined) throw new Error('there is no panel');
+    return /<path d="M\S+ (\S+)L\S+ (?:\S+)" [^>]*stroke="#ff00ff"/.exec(pictureOf(panel).svg)?.[1];
+  };
+
+  test('stands where it belongs, however small the number is', () => {
+    expect(lineAt(1, 10)).toMatch(/^\d+(\.\d+)?$/);
+    expect(lineAt(0.001, 0.01)).toBe(lineAt(1, 10));
+  });
+});
+
 const boardJson = (panels: readonly object[]) => ({
   uid: 'test',
   title: 'Test',

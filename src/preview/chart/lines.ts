@@ -144,6 +144,8 @@ function marks(
     silent: true,
     symbol: 'none',
     label: { show: false },
+    // Without it ECharts rounds to hundredths, and 0.1 % is drawn as nothing.
+    precision: -1,
     data: steps.flatMap(({ value, colour }) =>
       value === null || !within(value)
         ? []
