@@ -60,7 +60,9 @@ describe('o11y preview', () => {
       message: "there is no dashboard 'shop/chekout'",
       fix: "Did you mean 'shop/checkout'?",
     });
-    expect((await problemOf({ dashboard: 'shop/nothing-like-it' }))?.fix).toBe('Choose one of them.');
+    expect(await problemOf({ dashboard: 'shop/nothing-like-it' })).toMatchObject({
+      fix: 'Choose one of them.',
+    });
     const empty = projectWith({});
     const [problem] = await thrownProblems(() => run({ dashboard: 'shop/other' }, empty));
     expect(problem).toMatchObject({ code: 'O11Y2701', message: "there is no dashboard 'shop/other'" });
