@@ -1,5 +1,5 @@
 import type { Raw } from '../board';
-import { isRecord, known } from '../json';
+import { foundIn, isRecord, known } from '../json';
 
 /** What Grafana takes where a plugin is not told otherwise. */
 export interface PluginDefaults {
@@ -239,7 +239,7 @@ const defaults: Readonly<Record<string, PluginDefaults>> = {
 };
 
 export function defaultsOf(plugin: string): PluginDefaults {
-  return defaults[plugin] ?? none;
+  return foundIn(defaults, plugin) ?? none;
 }
 
 /** What differs from the defaults; empty objects and values that are null say nothing. */

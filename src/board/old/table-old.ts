@@ -73,8 +73,11 @@ const cells: Readonly<Record<string, string>> = {
 function thresholdsOf({ colorMode, colors, thresholds }: Raw): readonly Raw[] {
   const type = foundIn(cells, colorMode);
   if (type === undefined || !Array.isArray(colors) || !Array.isArray(thresholds)) return [];
-  const limits = thresholds.map(Number).filter(Number.isFinite);
-  const steps = [null, ...limits].map((value, index) => ({ value, color: String(colors[index] ?? 'green') }));
+  const limits = thresholds
+    .filter((limit) => typeof limit !== 'object')
+    .map(Number)
+    .filter(Number.isFinite);
+  const steps = [null, ...limits].map((value, index) => ({ value, color: textIn(colors[index]) ?? 'green' }));
   return [
     { id: 'thresholds', value: { mode: 'absolute', steps } },
     { id: 'custom.cellOptions', value: { type } },

@@ -1,3 +1,4 @@
+import { textIn } from '../../board/json';
 import { reasons } from './reasons';
 
 /** Something of a board that a definition does not say. */
@@ -23,7 +24,7 @@ export function leftOver(what: string, value: unknown, panel: string, now?: unkn
   const text = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
   const reason = reasons.find(
     ({ key, value: form, now: shown }) =>
-      key.test(what) && (form?.test(text) ?? true) && (shown?.test(String(now ?? '')) ?? true),
+      key.test(what) && (form?.test(text) ?? true) && (shown?.test(textIn(now) ?? '') ?? true),
   );
   const { why, kind } = reason ?? { why: 'nothing here means this', kind: 'loss' as const };
   return { panel, what, ...(value === undefined ? {} : { value }), why, kind };

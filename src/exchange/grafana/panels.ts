@@ -31,13 +31,13 @@ export interface Naming {
 
 /** @param panel in the form that `canonical` gives it, asking Prometheus by its own name */
 export function readPanel(panel: BoardPanel, naming: Naming): ReadPanel {
-  if (panel.libraryPanel !== undefined && readers[panel.type] === undefined) {
+  const reader = foundIn(readers, panel.type);
+  if (panel.libraryPanel !== undefined && reader === undefined) {
     return {
       refused: `what the library panel ${panel.libraryPanel} shows is not in the file: import it from Grafana's address, or unlink it`,
     };
   }
-  const read =
-    readers[panel.type]?.(panel) ?? `nothing here is like the plugin ${panel.type || 'without a name'}`;
+  const read = reader?.(panel) ?? `nothing here is like the plugin ${panel.type || 'without a name'}`;
   if (typeof read === 'string') return { refused: read };
   const parsed = panelSchema.safeParse({ ...read, ...naming, ...commonOf(panel), ...sizeOfOwn(panel, read) });
   if (parsed.success) return { panel: parsed.data };

@@ -30,7 +30,12 @@ describe('a value of a type that nobody expects', () => {
       },
     };
     const types = ['timeseries', 'stat', 'gauge', 'bargauge'];
-    const panels = types.map((type, id) => ({ ...panel, type, id, title: type }));
+    const styles = [{ pattern: 'x', colorMode: 'cell', colors: [value], thresholds: [value] }];
+    const panels = [
+      ...types.map((type, id) => ({ ...panel, type, id, title: type })),
+      { ...panel, type: 'table-old', id: 8, title: 'of columns that are known only when it runs', styles },
+      { ...panel, type: value, id: 9, title: 'of an unknown plugin' },
+    ];
     const { input } = readDashboard(readBoard({ title: 'Odd', panels }), () => undefined);
     const read = input.rows.flatMap((row) => ('panels' in row ? row.panels : []));
     expect(read.map(({ title }) => title)).toEqual(types);
