@@ -46,6 +46,7 @@ export function driftOf(dashboard: Dashboard, source: string, rendered: Board, l
   const changes = definitionChanges(dashboard, rendered, live);
   const { text, unpatched } = editedSource(source, changes);
   const { file } = dashboard;
+  const [ours, theirs] = [canonical(rendered), canonical(live)];
   const patch =
     text === source
       ? ''
@@ -54,19 +55,20 @@ export function driftOf(dashboard: Dashboard, source: string, rendered: Board, l
     patch: patch.replace(/^=+\n/, ''),
     unpatched: [
       ...unpatched,
-      ...unsaid(rendered, live, writtenPaths(dashboard, rendered), changes),
+      ...unsaid(ours, theirs, writtenPaths(dashboard, rendered), changes),
       ...movedIn(writtenRows(dashboard, rendered), rendered, live).map((what) => ({
         what,
         why: 'everything stands where it is written: move it there',
       })),
-      ...unsaidOfFrame(rendered, live),
+      ...unsaidOfFrame(ours, theirs),
     ],
   };
 }
 
+const noWord = 'no word of a definition says this: the next apply undoes it';
+
 /** What all dashboards have alike, and what follows from their service. */
-function unsaidOfFrame(rendered: Board, live: Board): readonly Unpatched[] {
-  const why = 'no word of a definition says this: the next apply undoes it';
+function unsaidOfFrame(ours: Board, theirs: Board): readonly Unpatched[] {
   const said = ({ tags, refresh, timeZone, annotations }: Board): Readonly<Record<string, unknown>> => ({
     tags: [...tags].sort(),
     refresh,
@@ -75,32 +77,32 @@ function unsaidOfFrame(rendered: Board, live: Board): readonly Unpatched[] {
       annotations.map(({ name, expr, enable }) => [`annotation ${name}`, { expr, enable }]),
     ),
   });
-  const [before, after] = [said(canonical(rendered)), said(canonical(live))];
+  const [before, after] = [said(ours), said(theirs)];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
     .map((key) => ({
       what: `${key} is ${after[key] === undefined ? 'gone' : JSON.stringify(after[key])}`,
-      why,
+      why: noWord,
     }));
 }
 
 /** Panels that were edited, although nothing that is written in the definition would change. */
 function unsaid(
-  rendered: Board,
-  live: Board,
+  ours: Board,
+  theirs: Board,
   paths: ReadonlyMap<number, PropertyPath>,
   { values }: DefinitionChanges,
 ): readonly Unpatched[] {
-  const theirs = new Map(panelsOf(canonical(live)).map((panel) => [panel.id, panel]));
-  return panelsOf(canonical(rendered)).flatMap((panel): readonly Unpatched[] => {
-    const other = theirs.get(panel.id);
+  const others = new Map(panelsOf(theirs).map((panel) => [panel.id, panel]));
+  return panelsOf(ours).flatMap((panel): readonly Unpatched[] => {
+    const other = others.get(panel.id);
     if (panel.id === undefined || other === undefined || seen(panel) === seen(other)) return [];
     const path = paths.get(panel.id);
     const what = `panel ${panel.title}`;
     if (path === undefined)
       return [{ what, why: 'a template makes it: change that, or write the panel out' }];
     const isSaid = values.some((value) => formatPath(value.path).startsWith(formatPath(path)));
-    return isSaid ? [] : [{ what, why: 'no word of a definition says this: the next apply undoes it' }];
+    return isSaid ? [] : [{ what, why: noWord }];
   });
 }
 

@@ -109,16 +109,22 @@ function declaration(
   why: string,
   own?: string,
 ): MetricDeclaration {
-  const labels = [...new Set(series.flatMap((one) => [...one.labels]))].filter((label) => label !== own);
   return {
     type,
     description: `${review}: ${why}`,
-    ...labelled(labels.sort().map((label) => [label, unknownLabel])),
+    ...labelled(series, own, () => unknownLabel),
   };
 }
 
-function labelled(labels: readonly (readonly [string, string])[]): Pick<MetricDeclaration, 'labels'> {
-  return labels.length === 0 ? {} : { labels: Object.fromEntries(labels) };
+/** What is named of all series, but for the label that tells the parts of the metric apart. */
+function labelled(
+  series: readonly UsedSeries[],
+  own: string | undefined,
+  meaning: (label: string) => string,
+): Pick<MetricDeclaration, 'labels'> {
+  const labels = [...new Set(series.flatMap((one) => [...one.labels]))].filter((label) => label !== own);
+  if (labels.length === 0) return {};
+  return { labels: Object.fromEntries(labels.sort().map((label) => [label, meaning(label)])) };
 }
 
 /** Labels that something adds where these metrics are scraped. Those of the catalogue stand beside them as far as they are used. */
@@ -139,13 +145,12 @@ function extensions(
   );
   for (const metric of lacking) {
     const series = seriesOf(metric).flatMap((name) => used.get(name) ?? []);
-    const own = metric.type === 'histogram' ? 'le' : metric.type === 'summary' ? 'quantile' : '';
-    const labels = [...new Set(series.flatMap((one) => [...one.labels]))].filter((label) => label !== own);
+    const own = metric.type === 'histogram' ? 'le' : metric.type === 'summary' ? 'quantile' : undefined;
     found.set(metric.name, {
       type: metric.type,
       ...(metric.unit === undefined ? {} : { unit: metric.unit }),
       ...(metric.native === undefined ? {} : { native: metric.native }),
-      ...labelled(labels.sort().map((label) => [label, meaningOf(label, metric)])),
+      ...labelled(series, own, (label) => meaningOf(label, metric)),
     });
   }
   return Object.fromEntries(found);

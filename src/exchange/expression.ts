@@ -1,5 +1,5 @@
 import type { Matcher, Matchers } from '../model/slo';
-import { parsePromql, type SyntaxNode } from '../promql/parse';
+import { childrenOf, parsePromql, type SyntaxNode } from '../promql/parse';
 import { readQuery } from '../promql/query';
 
 /** A part of a query that follows the grammar. */
@@ -164,12 +164,6 @@ const noOperand: ReadonlySet<string> = new Set(['LineComment', '(', ')', ',']);
 
 function operands(node: SyntaxNode): readonly SyntaxNode[] {
   return childrenOf(node).filter(({ name }) => !noOperand.has(name));
-}
-
-function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
-  const children: SyntaxNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
-  return children;
 }
 
 /** On one line, without comments; text literals stay as they are. */

@@ -62,3 +62,10 @@ function misspeltFunction(error: SyntaxNode, text: string): Fault | undefined {
   const fault = { message: `${called} is not a function`, from: name.from, to: name.to };
   return suggestion === undefined ? fault : { ...fault, suggestion };
 }
+
+/** What a node is made of, in the order of the text. */
+export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
+  const children: SyntaxNode[] = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+  return children;
+}

@@ -1,5 +1,5 @@
 import { unquote } from './literals';
-import { parsePromql, type SyntaxNode } from './parse';
+import { childrenOf, parsePromql, type SyntaxNode } from './parse';
 import { withReadableRanges } from './ranges';
 
 /** Nested lists of texts and numbers. */
@@ -25,11 +25,11 @@ export function structureOf(query: string): Structure | undefined {
     StringLiteral: (node) => unquote(textOf(node)).value,
     NumberDurationLiteral: numberOf,
     NumberDurationLiteralInDurationContext: (node) => variables.get(textOf(node)) ?? textOf(node),
-    LabelMatchers: (node) => [node.name, ...childrenOf(node).map(visit)],
-    GroupingLabels: (node) => [node.name, ...childrenOf(node).map(visit)],
+    LabelMatchers: (node) => [node.name, ...partsOf(node).map(visit)],
+    GroupingLabels: (node) => [node.name, ...partsOf(node).map(visit)],
     AggregateExpr: (node) => {
       const modifier = node.getChild('AggregateModifier');
-      const others = childrenOf(node).filter(({ name }) => name !== 'AggregateModifier');
+      const others = partsOf(node).filter(({ name }) => name !== 'AggregateModifier');
       const groups = modifier === null ? [] : visit(modifier);
       // `sum by () (x)` is `sum(x)`.
       const isNothing =
@@ -46,18 +46,18 @@ export function structureOf(query: string): Structure | undefined {
   }
 
   function offset(node: SyntaxNode): Structure {
-    const [inner, ...rest] = childrenOf(node);
+    const [inner, ...rest] = partsOf(node);
     const modifier = rest.map(visit);
     const move = (at: SyntaxNode | undefined): Structure => {
       if (at?.name !== 'BinaryExpr') return ['OffsetExpr', at === undefined ? '' : visit(at), ...modifier];
-      const parts = childrenOf(at);
+      const parts = partsOf(at);
       return [at.name, ...parts.slice(0, -1).map(visit), move(parts.at(-1))];
     };
     return move(inner);
   }
 
   function visit(node: SyntaxNode): Structure {
-    const children = childrenOf(node);
+    const children = partsOf(node);
     if (node.name === 'ParenExpr' && children[0] !== undefined) return visit(children[0]);
     const visitor = visitors[node.name];
     if (visitor !== undefined) return visitor(node);
@@ -73,10 +73,6 @@ const names: ReadonlySet<string> = new Set(['Identifier', 'LabelName']);
 
 const noPart: ReadonlySet<string> = new Set(['LineComment', '(', ')', ',', '{', '}', '[', ']']);
 
-function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
-  const children: SyntaxNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (!noPart.has(child.name)) children.push(child);
-  }
-  return children;
+function partsOf(node: SyntaxNode): readonly SyntaxNode[] {
+  return childrenOf(node).filter(({ name }) => !noPart.has(name));
 }

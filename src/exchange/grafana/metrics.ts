@@ -4,11 +4,11 @@ import { shippedMetrics } from '../../catalog/metrics-shipped';
 import type { DashboardInput } from '../../model/dashboard';
 import { layout } from '../../model/layout';
 import type { EmittedMetrics, Model } from '../../model/model';
-import { queriesOf } from '../../model/panel';
 import type { Catalog } from '../../promql/series';
 import { catalogOf } from '../../slo/catalog';
 import { declareUsed } from '../declare-used';
 import { type AskedSeries, type UsedSeries, usedSeries } from '../used-series';
+import { expressionsIn } from './queries';
 
 /** What a dashboard asks for, and what has to be declared for it. */
 export interface AskedMetrics {
@@ -31,10 +31,7 @@ export function askedMetrics(
   // A file that is written again is not among what is known.
   const others = { ...model, metrics: model.metrics.filter(({ file }) => file !== place.file) };
   const catalog = catalogOf(others);
-  const queries = input.rows.flatMap((row) =>
-    'panels' in row ? row.panels.flatMap((panel) => queriesOf(panel).map(({ expr }) => expr)) : [],
-  );
-  const used = usedSeries(queries, input.variables?.flatMap(askedBy) ?? [], catalog);
+  const used = usedSeries(expressionsIn(input.rows), input.variables?.flatMap(askedBy) ?? [], catalog);
   const known: readonly Metric[] = [...shippedMetrics(), ...others.metrics.flatMap(declaredMetrics)];
   const { metrics, extended } = declareUsed(used, catalog, known);
   if (Object.keys(metrics).length === 0) return { used, extended, catalog };

@@ -32,14 +32,19 @@ export const selected = 'selected';
 /** It is worth a constant where it is long and frequent enough. */
 const least = { length: 20, times: 4 } as const;
 
+/** Of all panels that are written, in their order. */
+export function expressionsIn(rows: DashboardInput['rows']): readonly string[] {
+  const panels = rows.flatMap((row) => ('panels' in row ? row.panels : []));
+  return panels.flatMap((panel) => queriesOf(panel).map(({ expr }) => expr));
+}
+
 export function typedQueries(
   { rows }: Pick<DashboardInput, 'rows'>,
   used: ReadonlyMap<string, UsedSeries>,
   { metrics }: Pick<Model, 'metrics'>,
   service: Pick<Service, 'name'>,
 ): TypedQueries {
-  const panels = rows.flatMap((row) => ('panels' in row ? row.panels : []));
-  const queries = panels.flatMap((panel) => queriesOf(panel).map(({ expr }) => expr));
+  const queries = expressionsIn(rows);
   const modules = modulesFor(used, metrics, [identifierOf(service.name)]);
   const plain = emitted(queries, modules, inBraces);
   const common = commonRun(matchersOf([...plain.keys()], modules));

@@ -2,11 +2,10 @@ import { isRecord } from '../../../board/json';
 import type { DashboardInput, DashboardRow, Row } from '../../../model/dashboard';
 import { layout } from '../../../model/layout';
 import type { Service } from '../../../model/model';
-import { queriesOf } from '../../../model/panel';
 import { identifierOf, importPath } from '../../names';
 import { codeOf, type Declaration, type Printable, printDefinition } from '../../print-definition';
 import { inBraces } from '../../typed/modules';
-import { selected, type TypedQueries } from '../queries';
+import { expressionsIn, selected, type TypedQueries } from '../queries';
 import { panelFunctions } from './functions';
 import { commonMatchers, withConstant } from './matchers';
 
@@ -42,8 +41,7 @@ export function printDashboard(
   const rows = dashboard.rows.map((row) =>
     rowOf(row, (panel) => printed.get(panel) ?? (panel as unknown as Printable)),
   );
-  const texts = panels.flatMap((panel) => queriesOf(panel).map(({ expr }) => expr));
-  const common = commonMatchers(texts.filter((text) => !typed.has(text)));
+  const common = commonMatchers(expressionsIn(dashboard.rows).filter((text) => !typed.has(text)));
   const constant = commonWhere === undefined ? selected : matchers;
   const queries = (value: Printable): Printable =>
     withQueries(
