@@ -5,6 +5,7 @@ import { dashboardRules } from './rules/dashboard';
 import { duplicateRules } from './rules/duplicate';
 import { gridRules } from './rules/grid';
 import { identityRules } from './rules/identity';
+import { labelRules } from './rules/label';
 import { linkRules } from './rules/link';
 import { logqlRules } from './rules/logql';
 import { metricRules } from './rules/metric';
@@ -23,6 +24,7 @@ export const rules: LintRules = {
   ...panelRules,
   ...targetRules,
   ...metricRules,
+  ...labelRules,
   ...logqlRules,
   ...dashboardRules,
   ...linkRules,

@@ -30,6 +30,7 @@ export const lintRuleIds = [
   'rate-window',
   'division-by-zero',
   'quantile-without-le',
+  'missing-label',
   'undefined-variable',
   'unused-variable',
   'unbounded-variable',

@@ -113,4 +113,49 @@ export const queryExamples = {
     ],
     right: asking(`histogram_quantile(0.9, sum by (job, le) (${buckets}))`),
   },
+  'missing-label': {
+    wrong: dashboard({
+      panels: [
+        panel({
+          targets: [
+            query(`sum by (job, device) (${read})`, { legendFormat: '{{instance}} {{ devise }} {{job}}' }),
+            query(`max without (device) (${read})`, { refId: 'B', legendFormat: '{{device}}' }),
+          ],
+        }),
+        second({
+          targets: [query(`count(${read})`), query(`sum by (job) (${reads})`, { refId: 'B' })],
+          fieldConfig: {
+            defaults: {
+              unit: 'short',
+              links: [
+                { title: 'Node', url: '/d/known?var-job=${__field.labels.job}&x=${__field.labels["node"]}' },
+              ],
+            },
+            overrides: [],
+          },
+        }),
+      ],
+    }),
+    says: [
+      "panel 'Load': the legend shows the label 'instance', which the query drops; it leaves device, job",
+      "panel 'Load': the legend shows the label 'devise', which the query drops; it leaves device, job",
+      "panel 'Load': the legend shows the label 'device', which the query drops; it leaves others of the metric",
+      "panel 'Other': the link 'Node' shows the label 'node', which the query drops; it leaves job",
+    ],
+    right: dashboard({
+      panels: [
+        panel({
+          targets: [
+            query(`sum by ($job) (${read})`, { legendFormat: '{{instance}}' }),
+            query(`sum by (job) (${read})`, { refId: 'B', format: 'table', legendFormat: '{{instance}}' }),
+            query(`${read} * on (instance) group_left (nodename) node_uname_info`, {
+              refId: 'C',
+              legendFormat: '{{instance}} {{nodename}} {{anything}}',
+            }),
+            query('$job(node_load1)', { refId: 'D', legendFormat: '{{instance}}' }),
+          ],
+        }),
+      ],
+    }),
+  },
 } as const satisfies Readonly<Record<string, Example>>;

@@ -1,0 +1,231 @@
+import { maskLiterals, unquote } from './literals';
+import { childrenOf, parsePromql, type SyntaxNode } from './parse';
+import { samplesArgument } from './units/functions';
+
+/** The labels that the series of an answer can have. */
+export interface AnswerLabels {
+  /** Whether a series can have the label. */
+  readonly has: (label: string) => boolean;
+  /** Those that are known by name. */
+  readonly names: readonly string[];
+  /** Whether there can be others: those of the metric and of its target. */
+  readonly open: boolean;
+}
+
+const any: AnswerLabels = { has: () => true, names: [], open: true };
+const none: AnswerLabels = { has: () => false, names: [], open: false };
+
+/** A number has no labels, and takes none from what it is combined with. */
+type Found = AnswerLabels | 'number';
+
+/** By shape, where no label is written as a text: queries that differ in values only are read once. */
+const shapes = new Map<string, AnswerLabels>();
+
+const mostShapes = 50_000;
+
+/**
+ * What aggregations, matchings and functions leave of the labels of the series, each of which may have any label. Grafana's
+ * variables must have been replaced.
+ * @see https://prometheus.io/docs/prometheus/latest/querying/operators/#vector-matching
+ */
+export function answerLabels(text: string): AnswerLabels {
+  const { shape } = maskLiterals(text);
+  const key = /[(,]\s*"/.test(shape) ? text : shape;
+  const labels = shapes.get(key) ?? read(text);
+  if (shapes.size >= mostShapes) shapes.clear();
+  shapes.set(key, labels);
+  return labels;
+}
+
+function read(text: string): AnswerLabels {
+  const { tree, fault } = parsePromql(text);
+  return fault === undefined ? labelsOf(visit(tree.topNode, text)) : any;
+}
+
+const labelsOf = (found: Found): AnswerLabels => (found === 'number' ? none : found);
+
+type Visitor = (node: SyntaxNode, text: string) => Found;
+
+const inner: Visitor = (node, text) => {
+  const child = node.getChild('Expr') ?? node.firstChild;
+  return child === null ? any : visit(child, text);
+};
+
+const visitors: Readonly<Record<string, Visitor>> = {
+  PromQL: inner,
+  ParenExpr: inner,
+  MatrixSelector: inner,
+  SubqueryExpr: inner,
+  OffsetExpr: inner,
+  StepInvariantExpr: inner,
+  NumberDurationLiteral: () => 'number',
+  UnaryExpr: (node, text) => (node.lastChild === null ? any : withoutName(visit(node.lastChild, text))),
+  VectorSelector: () => any,
+  FunctionCall: functionLabels,
+  AggregateExpr: aggregationLabels,
+  BinaryExpr: operationLabels,
+};
+
+function visit(node: SyntaxNode, text: string): Found {
+  return visitors[node.name]?.(node, text) ?? any;
+}
+
+/** These pass on their samples as they are. */
+const keepsName: ReadonlySet<string> = new Set([
+  'first_over_time',
+  'label_join',
+  'label_replace',
+  'last_over_time',
+  'sort',
+  'sort_by_label',
+  'sort_by_label_desc',
+  'sort_desc',
+]);
+
+/** What they have depends on matchers or on other metrics. */
+const unforeseen: ReadonlySet<string> = new Set(['absent', 'absent_over_time', 'info']);
+
+const numbers: ReadonlySet<string> = new Set(['pi', 'scalar', 'time']);
+
+function functionLabels(node: SyntaxNode, text: string): Found {
+  const name = textOf(node.getChild('FunctionIdentifier'), text);
+  if (numbers.has(name)) return 'number';
+  if (unforeseen.has(name)) return any;
+  const parameters = argumentsOf(node);
+  const samples = parameters[samplesArgument[name] ?? 0];
+  const labels = samples === undefined ? none : labelsOf(visit(samples, text));
+  if (name === 'label_replace' || name === 'label_join')
+    return withLabels(labels, parameters.slice(1, 2), text);
+  if (name === 'histogram_quantile' || name === 'histogram_fraction')
+    return without(labels, ['le', '__name__']);
+  if (name === 'histogram_quantiles')
+    return withLabels(without(labels, ['le', '__name__']), parameters.slice(1, 2), text);
+  return keepsName.has(name) ? labels : withoutName(labels);
+}
+
+/** Aggregations that choose series keep them whole. */
+const chooses: ReadonlySet<string> = new Set(['topk', 'bottomk', 'limitk', 'limit_ratio']);
+
+function aggregationLabels(node: SyntaxNode, text: string): Found {
+  const operator = textOf(node.getChild('AggregateOp'), text);
+  const [first, ...others] = argumentsOf(node);
+  const samples = others.at(-1) ?? first;
+  const labels = samples === undefined ? any : labelsOf(visit(samples, text));
+  if (chooses.has(operator)) return labels;
+  const modifier = node.getChild('AggregateModifier');
+  const listed = modifier === null ? [] : labelList(modifier.getChild('GroupingLabels'), text);
+  const grouped = modifier?.getChild('Without')
+    ? without(labels, [...listed, '__name__'])
+    : only(labels, listed);
+  return operator === 'count_values' && first !== undefined ? withLabels(grouped, [first], text) : grouped;
+}
+
+const comparisons: ReadonlySet<string> = new Set(['==', '!=', '>', '<', '>=', '<=']);
+const sets: ReadonlySet<string> = new Set(['and', 'or', 'unless']);
+
+function operationLabels(node: SyntaxNode, text: string): Found {
+  const { firstChild, lastChild } = node;
+  if (firstChild === null || lastChild === null) return any;
+  const operator = textOf(firstChild.nextSibling, text).toLowerCase();
+  const [left, right] = [visit(firstChild, text), visit(lastChild, text)];
+  if (left === 'number' && right === 'number') return 'number';
+  if (sets.has(operator)) return operator === 'or' ? eitherLabels(labelsOf(left), labelsOf(right)) : left;
+  const drops = !comparisons.has(operator) || node.getChild('BoolModifier') !== null;
+  const named = (found: Found): Found => (drops ? withoutName(found) : found);
+  if (left === 'number' || right === 'number') return named(left === 'number' ? right : left);
+  return named(matched(left, right, matchingOf(node, text)));
+}
+
+interface Matching {
+  readonly on?: readonly string[];
+  readonly ignoring?: readonly string[];
+  /** The side that has several series for one of the other. */
+  readonly many?: 'left' | 'right';
+  /** Labels that it takes from the other. */
+  readonly taken: readonly string[];
+}
+
+function matchingOf(node: SyntaxNode, text: string): Matching {
+  const clause = node.getChild('MatchingModifierClause');
+  const listAfter = (keyword: string): readonly string[] | undefined => {
+    const found = clause?.getChild(keyword);
+    if (found === null || found === undefined) return undefined;
+    const list = found.nextSibling;
+    return labelList(list?.name === 'GroupingLabels' ? list : null, text);
+  };
+  const [on, ignoring] = [listAfter('On'), listAfter('Ignoring')];
+  const [left, right] = [listAfter('GroupLeft'), listAfter('GroupRight')];
+  const many = left !== undefined ? 'left' : right !== undefined ? 'right' : undefined;
+  return {
+    ...(on === undefined ? {} : { on }),
+    ...(ignoring === undefined ? {} : { ignoring }),
+    ...(many === undefined ? {} : { many }),
+    taken: left ?? right ?? [],
+  };
+}
+
+function matched(
+  left: AnswerLabels,
+  right: AnswerLabels,
+  { on, ignoring, many, taken }: Matching,
+): AnswerLabels {
+  if (many !== undefined) {
+    const [several, one] = many === 'left' ? [left, right] : [right, left];
+    return eitherLabels(without(several, taken), only(one, taken));
+  }
+  if (on !== undefined) return only(both(left, right), on);
+  // Both have the same labels, but for those that are ignored.
+  return both(without(left, ignoring ?? []), without(right, ignoring ?? []));
+}
+
+function only({ has }: AnswerLabels, labels: readonly string[]): AnswerLabels {
+  const names = labels.filter(has);
+  return { has: (label) => names.includes(label), names, open: false };
+}
+
+function without({ has, names, open }: AnswerLabels, labels: readonly string[]): AnswerLabels {
+  return {
+    has: (label) => !labels.includes(label) && has(label),
+    names: names.filter((name) => !labels.includes(name)),
+    open,
+  };
+}
+
+const withoutName = <F extends Found>(found: F): F | AnswerLabels =>
+  found === 'number' ? found : without(found as AnswerLabels, ['__name__']);
+
+/** Of several queries together. */
+export function eitherLabels(one: AnswerLabels, other: AnswerLabels): AnswerLabels {
+  return {
+    has: (label) => one.has(label) || other.has(label),
+    names: [...new Set([...one.names, ...other.names])],
+    open: one.open || other.open,
+  };
+}
+
+function both(one: AnswerLabels, other: AnswerLabels): AnswerLabels {
+  const has = (label: string): boolean => one.has(label) && other.has(label);
+  return { has, names: eitherLabels(one, other).names.filter(has), open: one.open && other.open };
+}
+
+/** With those that a function makes, as its parameters name them. */
+function withLabels(labels: AnswerLabels, parameters: readonly SyntaxNode[], text: string): AnswerLabels {
+  const made = parameters.map((parameter) => unquote(textOf(parameter, text)).value);
+  return eitherLabels(labels, { has: (label) => made.includes(label), names: made, open: false });
+}
+
+function labelList(list: SyntaxNode | null, text: string): readonly string[] {
+  if (list === null) return [];
+  return childrenOf(list).flatMap((child) => {
+    if (child.name === 'LabelName') return [textOf(child, text)];
+    return child.name === 'QuotedLabelName' ? [unquote(textOf(child, text)).value] : [];
+  });
+}
+
+function argumentsOf(call: SyntaxNode): readonly SyntaxNode[] {
+  return call.getChild('FunctionCallBody')?.getChildren('Expr') ?? [];
+}
+
+function textOf(node: SyntaxNode | null, text: string): string {
+  return node === null ? '' : text.slice(node.from, node.to);
+}
