@@ -42,7 +42,7 @@ export function grafanaIni(environment: ClusterEnvironment): Values {
     unified_alerting: { enabled: true, execute_alerts: false },
     analytics: { reporting_enabled: false, check_for_updates: false, check_for_plugin_updates: false },
     news: { news_feed_enabled: false },
-    // The image brings the data sources as plugins; a newer one comes with a newer image only.
-    plugins: { preinstall_auto_update: false },
+    // The image brings the data sources as plugins. Otherwise each start fetches others, and newer ones, without a version.
+    plugins: { preinstall_disabled: true, public_key_retrieval_disabled: true },
   };
 }

@@ -93,6 +93,14 @@ describe('the Grafana layer', () => {
     });
   });
 
+  it('runs the plugins of its image and no others, and asks grafana.com for nothing', () => {
+    expect(values['grafana.ini']).toMatchObject({
+      plugins: { preinstall_disabled: true, public_key_retrieval_disabled: true },
+      analytics: { reporting_enabled: false, check_for_updates: false, check_for_plugin_updates: false },
+      news: { news_feed_enabled: false },
+    });
+  });
+
   it('runs nothing as root and asks no API server', () => {
     expect(values).toMatchObject({
       initChownData: { enabled: false },
