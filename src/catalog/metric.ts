@@ -25,6 +25,8 @@ export interface Metric {
   /** Read off a running process, taken from upstream's documentation, or declared by a service. */
   readonly source: 'measured' | 'documentation' | 'declared';
   readonly emitter: string;
+  /** The value of `job`, where nothing else emits it. */
+  readonly job?: string;
 }
 
 /** What emits metrics. */

@@ -60,7 +60,13 @@ export function seriesOf(metric: Stored): readonly string[] {
  */
 export function buildCatalog(metrics: Iterable<Metric>): Catalog {
   return extendCatalog(
-    { series: new Map(), families: new Map(), targetLabels: new Set(targetLabels), gone: new Map() },
+    {
+      series: new Map(),
+      families: new Map(),
+      targetLabels: new Set(targetLabels),
+      jobs: new Set(),
+      gone: new Map(),
+    },
     metrics,
   );
 }
@@ -71,8 +77,7 @@ export function extendCatalog(catalog: Catalog, metrics: Iterable<Metric>): Cata
   const families = new Map(catalog.families);
   for (const metric of metrics) {
     const parts = partsOf[metric.type](metric);
-    for (const part of parts)
-      series.set(part.name, merge(series.get(part.name), toSeries(part, metric.labels)));
+    for (const part of parts) series.set(part.name, merge(series.get(part.name), toSeries(part, metric)));
     if (!parts.some(({ name }) => name === metric.name))
       families.set(
         metric.name,
@@ -82,13 +87,14 @@ export function extendCatalog(catalog: Catalog, metrics: Iterable<Metric>): Cata
   return { ...catalog, series, families };
 }
 
-function toSeries({ own, native = false, ...part }: Part, labels: readonly string[]): Series {
+function toSeries({ own, native = false, ...part }: Part, { labels, job }: Metric): Series {
   const open = labels.filter((label) => label.endsWith('*'));
   return {
     ...part,
     native,
     labels: new Set([...labels.filter((label) => !label.endsWith('*')), ...(own === undefined ? [] : [own])]),
     labelPrefixes: open.map((label) => label.slice(0, -1)),
+    ...(job === undefined ? {} : { jobs: new Set([job]) }),
   };
 }
 
@@ -104,6 +110,7 @@ function merge(known: Series | undefined, added: Series): Series {
     ...(buckets === 0 ? {} : { buckets }),
     ...agreed('unit', known, added),
     ...agreed('observed', known, added),
+    ...(known.jobs && added.jobs ? { jobs: new Set([...known.jobs, ...added.jobs]) } : {}),
   };
 }
 

@@ -38,8 +38,7 @@ export function checkDashboards(
     ...checkTitles(model),
     ...checkTemplates(model),
     ...checkLinks(model),
-    // The catalogue is made of the metrics and the SLOs.
-    ...model.dashboards.flatMap(remember(checkAlone, memoryOfDashboards(model.metrics, model.slos))),
+    ...model.dashboards.flatMap(remember(checkAlone, memoryOfDashboards(catalog))),
   ];
 }
 

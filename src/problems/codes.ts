@@ -54,6 +54,7 @@ export const codes = {
   O11Y1309: 'nobody emits the metrics of a file',
   O11Y1310: 'a panel has no unit, and none follows from its queries',
   O11Y1311: 'a unit contradicts the query',
+  O11Y1312: 'a query asks for a job that does not emit the metric',
   O11Y1401: 'a reference does not name a definition of the right kind',
   O11Y1402: 'services depend on each other in a circle',
   O11Y1403: 'two definitions have the same id',

@@ -1,4 +1,5 @@
 import { checkCounters, checkRates } from './check-counters';
+import { checkJobs } from './check-jobs';
 import { checkGroupingLabels, checkMatcherLabels } from './check-labels';
 import { checkMetrics } from './check-metrics';
 import { checkQuantiles } from './check-quantiles';
@@ -26,6 +27,7 @@ const catalogChecks = [
   checkMetrics,
   checkMatcherLabels,
   checkGroupingLabels,
+  checkJobs,
   checkCounters,
   checkRates,
   checkQuantiles,
@@ -60,11 +62,11 @@ function findingsOf(query: Query, catalog: Catalog, edits: readonly Edit[]): rea
     .map((finding) => mapBack(finding, edits));
 }
 
-const aboutNames: ReadonlySet<Finding['kind']> = new Set(['unknown-metric', 'unknown-label']);
+const ofVariables: ReadonlySet<Finding['kind']> = new Set(['unknown-metric', 'unknown-label', 'unknown-job']);
 
-/** `by ($grouping)`: what the variable will hold is not known here. */
+/** `by ($grouping)`, `job="$job"`: what the variable will hold is not known here. */
 function isNameFromVariable({ kind, from, to }: Finding, edits: readonly Edit[]): boolean {
-  return aboutNames.has(kind) && edits.some((edit) => edit.newFrom < to && from < edit.newTo);
+  return ofVariables.has(kind) && edits.some((edit) => edit.newFrom < to && from < edit.newTo);
 }
 
 function mapBack(finding: Finding, edits: readonly Edit[]): Finding {

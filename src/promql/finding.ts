@@ -7,6 +7,7 @@ export const findingKinds = [
   'unknown-variable',
   'unknown-metric',
   'unknown-label',
+  'unknown-job',
   'counter-without-rate',
   'rate-on-gauge',
   'quantile-without-le',
@@ -23,6 +24,10 @@ export interface Finding {
   readonly to: number;
   /** What to write instead of the stretch, or of the name in it. */
   readonly suggestion?: string;
+  /** Continues "expected ...", where more is known than for others of the kind. */
+  readonly expected?: string;
+  /** For what is likely and not certain. @default 'error' */
+  readonly severity?: 'warning';
   /** The name of an unknown variable. */
   readonly variable?: string;
 }

@@ -15,6 +15,8 @@ export interface Series {
   readonly unit?: string;
   /** Of what was observed, where the values only count it: of the buckets of a histogram. */
   readonly observed?: string;
+  /** Values of `job`; left out where others may emit it. */
+  readonly jobs?: ReadonlySet<string>;
 }
 
 export interface Catalog {
@@ -23,6 +25,8 @@ export interface Catalog {
   readonly families: ReadonlyMap<string, readonly string[]>;
   /** Labels that scraping or the sender adds to any series. */
   readonly targetLabels: ReadonlySet<string>;
+  /** Values of `job` that definitions know; there may be others. */
+  readonly jobs: ReadonlySet<string>;
   /** What became of series that nothing emits any more, by name: `prometheus 2.42.0 did, 3.15.0 does not`. */
   readonly gone: ReadonlyMap<string, string>;
 }

@@ -68,6 +68,11 @@ const wordsWith = ({
     expected: 'a label of the metric or of its target',
     fix: 'name one of these, or declare the label in the .metrics.ts file',
   },
+  'unknown-job': {
+    code: 'O11Y1312',
+    expected: 'the job of a service',
+    fix: 'name one of these: `npm run list` prints the services',
+  },
   'counter-without-rate': {
     code: 'O11Y1306',
     expected: 'the growth of a counter, not its value',
@@ -86,7 +91,7 @@ const wordsWith = ({
 });
 
 /** Findings that are consequences where a service is left out of the model. */
-const needsCatalog: ReadonlySet<FindingKind> = new Set(['unknown-metric', 'unknown-label']);
+const needsCatalog: ReadonlySet<FindingKind> = new Set(['unknown-metric', 'unknown-label', 'unknown-job']);
 
 /** Every expression against its grammar, its types and the metrics that are emitted. */
 export function validatePromql(model: Model, { partial }: Scope): readonly Problem[] {
@@ -99,8 +104,7 @@ export function validatePromql(model: Model, { partial }: Scope): readonly Probl
   };
   const checkDashboard = (dashboard: Dashboard): readonly Problem[] =>
     dashboardExpressions(dashboard).flatMap(check);
-  // The catalogue is made of the metrics and the SLOs.
-  const memory = memoryOfDashboards(model.metrics, model.slos, partial);
+  const memory = memoryOfDashboards(catalog, partial);
   return [
     ...ruleExpressions(model).flatMap(check),
     ...model.dashboards.flatMap(remember(checkDashboard, memory)),
@@ -109,14 +113,14 @@ export function validatePromql(model: Model, { partial }: Scope): readonly Probl
 
 const memoryOfDashboards = memoryFor<Dashboard, readonly Problem[]>();
 
-type Found = Pick<PromqlFinding, 'kind' | 'message' | 'suggestion' | 'variable'> &
-  Partial<Pick<Words, 'expected' | 'fix'>>;
+type Found = Pick<PromqlFinding, 'kind' | 'message' | 'expected' | 'suggestion' | 'severity' | 'variable'> &
+  Partial<Pick<Words, 'fix'>>;
 
 function checkExpression(expression: Expression, catalog: Catalog): readonly Found[] {
   const { expr, variables, types, use, waived = [] } = expression;
   const left = leftOut(expression, catalog);
   const findings = checkPromql(expr, variables === undefined ? { catalog } : { catalog, variables }).filter(
-    ({ kind }) => kind !== left && !waived.some((rule) => waivable[rule] === kind),
+    ({ kind }) => !left.includes(kind) && !waived.some((rule) => waivable[rule] === kind),
   );
   if (findings.length > 0) return findings;
   const text = variables === undefined ? expr : substituteVariables(expr, variables).text;
@@ -140,9 +144,9 @@ const waivable: Readonly<Partial<Record<LintRuleId, FindingKind>>> = {
 };
 
 /** What is right where it stands, or is told by a rule that knows more of it. */
-function leftOut({ named, native }: Expression, catalog: Catalog): FindingKind | undefined {
-  if (named === true) return 'counter-without-rate';
-  return native !== undefined && catalog.families.has(native) ? 'unknown-metric' : undefined;
+function leftOut({ named, native }: Expression, catalog: Catalog): readonly FindingKind[] {
+  if (named === true) return ['counter-without-rate', 'unknown-job'];
+  return native !== undefined && catalog.families.has(native) ? ['unknown-metric'] : [];
 }
 
 /** What an expression may be as a whole. */
@@ -154,13 +158,13 @@ const wholes: Readonly<Record<PromqlType, { readonly name: string; readonly fix:
 };
 
 function toProblem({ file, path, use, variables = {} }: Expression, found: Found): Problem {
-  const { kind, message, suggestion, variable = '' } = found;
+  const { kind, message, suggestion, severity = 'error', variable = '' } = found;
   if (kind === 'unknown-variable')
     return { ...noVariable(variable, Object.keys(variables)), at: { file, path } };
   const { code, expected, fix } = { ...wordsWith(windows[use])[kind], ...found };
   return {
     code,
-    severity: 'error',
+    severity,
     message,
     at: { file, path },
     expected,
