@@ -1,3 +1,4 @@
+import { remember } from '../model/remember';
 import type { HttpConvention } from '../model/service';
 import type { Matcher, Matchers, WebVital } from '../model/slo';
 import { escapeRegex } from '../promql/print';
@@ -122,11 +123,11 @@ export const spanMetricsDimensions = [
  * wrote (`1`, `1000000`), 3.x writes a float (`1.0`, `1e+06`).
  * @see https://prometheus.io/docs/prometheus/latest/migration/#le-and-quantile-label-values
  */
-export function bucketMatcher(bound: number): Matcher {
+export const bucketMatcher = remember((bound: number): Matcher => {
   const short = goFloat(bound);
   const spellings = new Set([String(bound), short, /[.e]/.test(short) ? short : `${short}.0`]);
   return spellings.size === 1 ? short : { re: [...spellings].map(escapeRegex).join('|') };
-}
+}, new Map<number, Matcher>());
 
 /** Go's `FormatFloat(value, 'g', -1, 64)`: an exponent of two digits below 1e-4 and from 1e+06 on. */
 function goFloat(value: number): string {

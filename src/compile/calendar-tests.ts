@@ -18,7 +18,7 @@ export function compileCalendarTests(
       ([interval, cases]) => ({
         name: `${file.name}.${interval}.test`,
         content: ruleTest(
-          `${copy}.yaml`,
+          `${copy}.json`,
           interval,
           groups.map(({ name }) => name),
           cases,

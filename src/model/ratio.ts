@@ -13,12 +13,12 @@ export function parseRatio(input: unknown): Decimal | undefined {
   return match?.[1] === undefined ? undefined : new Decimal(match[1]).div(100);
 }
 
-/** The value of a ratio that is known to be one. */
-export function ratio(input: Ratio): Decimal {
+/** The value of a ratio that is known to be one. Thousands of SLOs have a few. */
+export const ratio = remember((input: Ratio): Decimal => {
   const parsed = parseRatio(input);
   if (parsed === undefined) throw new Error(`${input} is not a ratio`);
   return parsed;
-}
+}, new Map<Ratio, Decimal>());
 
 /** Without exponent and without float noise: `0.999`, `14.4`. */
 export const formatNumber = remember((value: Decimal) => value.toFixed(), new WeakMap());

@@ -19,9 +19,11 @@ export function printMatchers(matchers: Matchers): readonly string[] {
 
 /** Labels with their matchers, one by one. */
 export function eachMatcher(matchers: Matchers): readonly (readonly [label: string, Matcher])[] {
-  return Object.entries(matchers).flatMap(([label, of]) =>
-    listed(of).map((matcher) => [label, matcher] as const),
-  );
+  const each: (readonly [string, Matcher])[] = [];
+  for (const [label, of] of Object.entries(matchers)) {
+    for (const matcher of listed(of)) each.push([label, matcher]);
+  }
+  return each;
 }
 
 /** One, or several. */

@@ -1,5 +1,5 @@
 import type { DocumentedArtifacts, KubernetesObject, LayerArtifacts, Release } from '../model/artifacts';
-import { renderJson, renderYaml } from './yaml';
+import { renderJson, renderRuleTest, renderYaml } from './yaml';
 
 /** A path below the output folder, and its text. */
 export type TreeFile = readonly [path: string, text: string];
@@ -23,7 +23,7 @@ export function* renderFiles(artifacts: DocumentedArtifacts): Generator<TreeFile
   const { rules, ruleTests, alertmanager, dashboards, runbooks, layers } = artifacts;
   yield [treeMarker, 'This folder is replaced whole by `o11y render`.\n'];
   for (const { name, groups } of rules) yield [`rules/${name}.yaml`, renderYaml({ groups })];
-  for (const { name, content } of ruleTests) yield [`rules/tests/${name}.yaml`, renderYaml(content)];
+  for (const { name, content } of ruleTests) yield [`rules/tests/${name}.json`, renderRuleTest(content)];
   yield ['alertmanager/alertmanager.yaml', renderYaml(alertmanager.config)];
   for (const [name, text] of Object.entries(alertmanager.templates)) {
     yield [`alertmanager/templates/${name}`, text];
