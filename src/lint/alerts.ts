@@ -69,6 +69,10 @@ export function metricsOf({ queries }: Subject): ReadonlySet<string> {
   );
 }
 
+/** Whether a target answers is what the alert says itself: a panel would show no more. */
+const saidByAlert = 'up';
+
 function metricsIn(expr: string): readonly string[] {
-  return [...new Set(readQuery(expr).selectors.flatMap(({ metric }) => metric ?? []))];
+  const metrics = readQuery(expr).selectors.flatMap(({ metric }) => metric ?? []);
+  return [...new Set(metrics)].filter((metric) => metric !== saidByAlert);
 }

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { discover } from '../../discover/discover';
+import { locateProblems } from '../../discover/locate';
 import { nameOf } from '../../exchange/names';
 import { layout } from '../../model/layout';
 import type { Model, Service, Team } from '../../model/model';
 import type { ProblemCode } from '../../problems/codes';
-import { ProblemError } from '../../problems/problem';
-import { loadModel } from '../../project';
+import { type Problem, ProblemError } from '../../problems/problem';
 import { nearest } from '../../promql/nearest';
 import { say } from '../report';
 import { type Scaffold, type Subject, templates } from '../scaffold/templates';
@@ -24,9 +25,10 @@ const nouns: Readonly<Record<Scaffold, string>> = {
   dashboard: 'a dashboard',
 };
 
-/** `o11y new`: a file that passes `check`, ready to be edited. */
+/** `o11y new`: a file that passes `check`, ready to be edited. Of the project only the team and the service must be right. */
 export async function create(root: string, kind: Scaffold, id: string, options: NewOptions): Promise<number> {
-  const model = loadModel(root);
+  const { model, problems: found } = discover(root);
+  const problems = locateProblems(root, found);
   const [teamId = '', name = '', ...rest] = id.split('/');
   if (rest.length > 0 || ![teamId, name].every((part) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(part))) {
     throw refusal(
@@ -36,7 +38,7 @@ export async function create(root: string, kind: Scaffold, id: string, options: 
       `write it like '${exampleOf(model, teamId, name)}'`,
     );
   }
-  const team = teamOf(model, teamId);
+  const team = orBroken(() => teamOf(model, teamId), problems, teamId);
   const { root: folder, suffix } = layout[kind];
   const file = `${folder}/${teamId}/${name}${suffix}`;
   if (existsSync(join(root, file))) {
@@ -47,11 +49,27 @@ export async function create(root: string, kind: Scaffold, id: string, options: 
       'choose another name, or edit the file',
     );
   }
-  const subject: Subject = { file, name, team, ...aboutOf(model, team, kind, name, options) };
+  const about = orBroken(() => aboutOf(model, team, kind, name, options), problems, teamId);
+  const subject: Subject = { file, name, team, ...about };
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), templates[kind](subject), { flag: 'wx' });
   say(`wrote ${file}; edit it, then run \`npm run check\``);
+  const wrong = new Set(problems.flatMap(({ at }) => at?.file ?? []));
+  if (wrong.size > 0) say(`it will also say what is wrong in ${[...wrong].join(', ')}`);
   return 0;
+}
+
+/** What is not found may be there and be wrong: a team certainly, as its folder has but one. */
+function orBroken<T>(find: () => T, problems: readonly Problem[], team: string): T {
+  const folder = `${layout.service.root}/${team}/`;
+  const causes = problems.filter(({ at }) => at?.file.startsWith(folder));
+  try {
+    return find();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const ofTeam = causes.filter(({ at }) => at?.file.endsWith(layout.team.suffix));
+    throw new ProblemError(ofTeam.length > 0 ? ofTeam : [...error.problems, ...causes]);
+  }
 }
 
 /** What was written, as far as it can be a name. */

@@ -3,15 +3,57 @@ import { join } from 'node:path';
 import { create } from '../../../src/cli/commands/new';
 import { scaffolds } from '../../../src/cli/scaffold/templates';
 import { checkRoot, projectWith } from '../../support/project';
+import { cluster, environment, shop, slo, team } from '../../support/sources';
 import { refusalOf } from '../../support/thrown';
 
 jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+
+/** The shop, left out. */
+const nothing = Object.fromEntries(Object.keys(shop).map((file) => [file, undefined]));
 
 describe('o11y new', () => {
   it.each(scaffolds)('writes a %s that passes the check as it is', async (kind) => {
     const root = projectWith({});
     await create(root, kind, kind === 'service' ? 'shop/payments' : 'shop/checkout-more', {});
     expect(await checkRoot(root)).toEqual({ code: 0, output: expect.stringContaining('0 errors') });
+  });
+
+  it('makes a first service with all that belongs to it, of which nothing needs to be mended', async () => {
+    const root = projectWith({
+      ...nothing,
+      'services/bank/bank.team.ts': team('Bank'),
+      'environments/prod.environment.ts': environment(cluster()),
+    });
+    await create(root, 'service', 'bank/ledger', {});
+    for (const kind of scaffolds.filter((each) => each !== 'service'))
+      await create(root, kind, 'bank/ledger', {});
+    expect(await checkRoot(root)).toEqual({ code: 0, output: '0 errors, 0 warnings\n' });
+  });
+
+  it('needs nothing of the project but what it uses, and says what else is wrong', async () => {
+    const said: string[] = [];
+    const write = jest
+      .spyOn(process.stderr, 'write')
+      .mockImplementation((text) => said.push(String(text)) > 0);
+    const root = projectWith({ 'alert-rules/shop/broken.slo.ts': slo({ windw: "'1d'" }) });
+    await create(root, 'slo', 'shop/checkout-more', {});
+    write.mockReturnValue(true);
+    expect(
+      said.join(''),
+    ).toBe(`wrote alert-rules/shop/checkout-more.slo.ts; edit it, then run \`npm run check\`
+it will also say what is wrong in alert-rules/shop/broken.slo.ts
+`);
+    expect(existsSync(join(root, 'alert-rules/shop/checkout-more.slo.ts'))).toBe(true);
+  });
+
+  it('says what is wrong with the team that it would use', async () => {
+    const root = projectWith({
+      'services/bank/bank.team.ts': team('Bank').replace('codeOwners', 'codeOwner'),
+    });
+    const refusal = await refusalOf(create(root, 'service', 'bank/ledger', {}));
+    expect(refusal).toContain(`error O11Y1101: key 'codeOwner' is unknown
+  --> services/bank/bank.team.ts:9  codeOwner`);
+    expect(refusal).not.toContain('O11Y2207');
   });
 
   it('takes the service that it is told, whatever the name', async () => {
