@@ -11,7 +11,7 @@ import { tfJson, tfLiteral } from '../src/constructs/literal';
 import type { DashboardArtifact } from '../src/model/artifacts';
 import { urlOf } from '../src/model/links';
 import type { ClusterEnvironment, Team } from '../src/model/model';
-import { sortKeys } from '../src/render/yaml';
+import { sortKeys } from '../src/render/sort-keys';
 
 /** Who is no administrator looks only: what is generated changes with its definition, and an edit would be undone. */
 const permissions = ['Viewer', 'Editor'].map((role) => ({ role, permission: 'View' }));

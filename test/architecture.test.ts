@@ -28,7 +28,7 @@ const layers: Readonly<
     packages: ['echarts', 'echarts/', 'esbuild', 'markdown-it', 'node:crypto', 'node:fs', 'node:path'],
   },
   parallel: { rooms: [], packages: [] },
-  board: { rooms: ['problems', 'model/ref-id'], packages: ['jsonc-parser'] },
+  board: { rooms: ['problems', 'model/ref-id', 'render/sort-keys'], packages: ['jsonc-parser'] },
   drift: {
     rooms: ['model', 'problems', 'board', 'dashboards', 'discover', 'exchange'],
     packages: ['diff'],
@@ -49,6 +49,7 @@ const compiler = {
     'manifests',
     'sizing',
     'security',
+    'render/sort-keys',
     'render/yaml',
   ],
   packages: [

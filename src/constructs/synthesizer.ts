@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sortKeys } from '../render/yaml';
+import { sortKeys } from '../render/sort-keys';
 import type { IStackSynthesizer, TerraformStack } from './cdktf';
 
 /**

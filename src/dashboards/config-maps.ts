@@ -7,7 +7,7 @@ import {
 } from '../model/artifacts';
 import { targetOf } from '../model/delivery';
 import type { ClusterEnvironment, Model, Team } from '../model/model';
-import { sortKeys } from '../render/yaml';
+import { sortKeys } from '../render/sort-keys';
 import { compileDashboards } from './compile';
 
 /** A release for each team whose dashboards the sidecar of Grafana reads. */

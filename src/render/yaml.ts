@@ -1,4 +1,5 @@
 import { dump } from 'js-yaml';
+import { sortKeys } from './sort-keys';
 
 /**
  * YAML that every reader takes alike: quoted as YAML 1.1 asks for (Helm and kubectl read `on` and `y` as
@@ -20,12 +21,4 @@ export function renderRuleTest(content: unknown): string {
 /** JSON with sorted keys, so that a change of order in the source is no change of the output. */
 export function renderJson(value: unknown): string {
   return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
-}
-
-export function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  const sorted: Record<string, unknown> = {};
-  for (const key of Object.keys(value).sort()) sorted[key] = sortKeys(value[key as keyof typeof value]);
-  return sorted;
 }

@@ -37,6 +37,17 @@ describe('the canonical form of a panel', () => {
       lines({ pluginVersion: '11.0.0', editable: true, cacheTimeout: null }),
     ],
     [
+      'with keys in any order',
+      lines({
+        targets: [{ metrics: [{ type: 'logs', id: '1' }] }],
+        transformations: [{ id: 'a', options: { b: 1, c: 2 } }],
+      }),
+      lines({
+        transformations: [{ options: { c: 2, b: 1 }, id: 'a' }],
+        targets: [{ metrics: [{ id: '1', type: 'logs' }] }],
+      }),
+    ],
+    [
       'with queries by the letter of their place',
       lines(),
       lines({

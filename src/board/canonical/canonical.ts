@@ -1,3 +1,4 @@
+import { sortKeys } from '../../render/sort-keys';
 import type { Board, BoardAnnotation, BoardRow, BoardVariable, Raw } from '../board';
 import { withoutDefaults } from './defaults';
 import { samePanel } from './panel';
@@ -32,11 +33,12 @@ const usual: Raw = {
 
 /**
  * A dashboard in which everything that Grafana shows alike is written alike: without the defaults of Grafana and its
- * plugins, without what only the editor reads, queries by the letter of their place. Ids, places and the uid are kept.
+ * plugins, without what only the editor reads, queries by the letter of their place, keys in order. Ids, places and the uid
+ * are kept.
  */
 export function canonical(board: Board): Board {
   const { timeZone, ...others } = board;
-  return {
+  return sortKeys<Board>({
     ...others,
     ...(timeZone === undefined || timeZone === 'browser' ? {} : { timeZone: timeZone.toLowerCase() }),
     variables: board.variables.map(sameVariable),
@@ -47,7 +49,7 @@ export function canonical(board: Board): Board {
     })),
     rows: board.rows.map(sameRow),
     rest: withoutDefaults(spoken(board.rest, silentKeys), usual),
-  };
+  });
 }
 
 function spoken(rest: Raw, silent: readonly string[]): Raw {

@@ -1,4 +1,5 @@
 import type { Board } from '../../board/board';
+import { canonical } from '../../board/canonical/canonical';
 import { readBoard } from '../../board/read';
 import { compileDashboards } from '../../dashboards/compile';
 import { readSource } from '../../discover/source';
@@ -89,7 +90,7 @@ function compared(
     dashboard,
     uid,
     missing: false,
-    words: boardWords(compareBoards(rendered, live)),
+    words: boardWords(compareBoards(canonical(rendered), canonical(live))),
     ...driftOf(dashboard, source, rendered, live),
   };
 }
