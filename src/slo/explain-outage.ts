@@ -3,6 +3,7 @@ import type { Duration } from '../model/duration';
 import { type EventRate, eventsPerSecond } from '../model/event-rate';
 import type { Slo } from '../model/model';
 import { formatNumber } from '../model/ratio';
+import type { Severity } from '../model/team';
 import { minimumOf } from './alerting';
 import { burnRatesOf } from './burn-pairs';
 import { detectionMs, type Moments, momentsOf, never, outageMs } from './detection';
@@ -13,17 +14,18 @@ export interface ExplainedOutage {
   readonly above: number;
   readonly minimumBadEvents: string;
   readonly within: Duration;
-  /** Until somebody is paged where everything fails from one moment on. */
-  readonly byTraffic: readonly OutagePage[];
+  /** Until somebody is told where everything fails from one moment on. */
+  readonly byTraffic: readonly ToldOutage[];
 }
 
-interface OutagePage extends Moments {
+interface ToldOutage extends Moments {
   readonly traffic: string;
-  /** What pages: `outage`, or the pair that counts enough bad events where this one cannot; `null` where nothing does. */
+  /** What tells it: `outage`, or the pair that counts enough bad events where this one cannot; `null` where nothing does. */
   readonly burn: 'outage' | Duration | null;
+  readonly severity: Severity | null;
 }
 
-/** Traffic for which the time of the page for an outage is told, beside what the SLO has. */
+/** Traffic for which the time of the alert for an outage is told, beside what the SLO has. */
 const usualTraffic: readonly EventRate[] = ['1/s', '1/m', '20/h', '10/h', '3/h', '1/h'];
 
 export function explainOutage(slo: Slo, traffic: Decimal | undefined): ExplainedOutage {
@@ -36,22 +38,26 @@ export function explainOutage(slo: Slo, traffic: Decimal | undefined): Explained
     within: outagePair.counted,
     byTraffic: [...own, ...usual].map((row) => ({
       traffic: row.traffic,
-      ...firstPage(slo, row.events),
+      ...firstAlert(slo, row.events),
     })),
   };
 }
 
-/** Where too little happens for three failures an hour, a pair with a longer window pages after the third. */
-function firstPage(slo: Slo, traffic: Decimal): Omit<OutagePage, 'traffic'> {
+/**
+ * Where too little happens for three failures an hour, a pair with a longer window counts them: with the third it pages,
+ * or opens a ticket in tiers in which no such pair pages.
+ */
+function firstAlert(slo: Slo, traffic: Decimal): Omit<ToldOutage, 'traffic'> {
   const outage = outageMs(slo, traffic);
-  if (outage !== undefined) return { burn: 'outage', ...momentsOf(outage) };
+  if (outage !== undefined) return { burn: 'outage', severity: 'page', ...momentsOf(outage) };
   const errors = new Decimal(1);
-  const [first] = burnRatesOf(slo)
-    .filter(({ severity }) => severity === 'page')
+  const told = burnRatesOf(slo)
     .flatMap((rate) => {
       const after = detectionMs(slo, rate, { errors, traffic });
-      return after === undefined ? [] : [{ burn: rate.long, after }];
+      return after === undefined ? [] : [{ burn: rate.long, severity: rate.severity, after }];
     })
     .sort((a, b) => a.after.comparedTo(b.after));
-  return first === undefined ? { burn: null, ...never } : { burn: first.burn, ...momentsOf(first.after) };
+  const first = told.find(({ severity }) => severity === 'page') ?? told[0];
+  if (first === undefined) return { burn: null, severity: null, ...never };
+  return { burn: first.burn, severity: first.severity, ...momentsOf(first.after) };
 }

@@ -22,7 +22,7 @@ import type { Stretch } from '../../src/slo/proofs/stretches';
 import { describeWhen, describeWithEngine } from '../support/engines';
 import { temporaryFolder } from '../support/folder';
 import { isLong, longRuns, seed } from '../support/long';
-import { slo as availability, prod } from '../support/model';
+import { slo as availability, prod, service } from '../support/model';
 import { evaluateTrace, firstFiring, type State, samplesIn, type Trace } from '../support/slo-reference';
 
 const minutes = 60_000;
@@ -171,26 +171,40 @@ describe('the first firing', () => {
     expect(firstFiring(day(1), availability).get('outage')).toBeLessThanOrEqual(6 * 3600 + 300);
   });
 
-  it('comes with the third failed request where there are fewer than three an hour, from the 6h pair', () => {
-    const hourly = (errors: number): readonly Incident[] => [
-      { lasts: '2m', rate: 1 / 120, errors },
-      { lasts: '58m', rate: 0 },
-    ];
-    const found = firstFiring(
-      traceOf(
-        [
-          ...Array.from({ length: 12 }, () => hourly(0)),
-          ...Array.from({ length: 6 }, () => hourly(1)),
-        ].flat(),
-      ),
-      availability,
-    );
-    const third = 14 * 3600;
-    expect(found.get('6h')).toBeGreaterThan(third);
-    expect(found.get('6h')).toBeLessThanOrEqual(third + 120);
-    expect(found.get('outage')).toBeUndefined();
-    expect(explainSlo(availability).outage?.byTraffic.at(-1)).toMatchObject({ traffic: '1/h', burn: '6h' });
-  });
+  it.each([
+    ['a page', 'page', availability],
+    [
+      'a ticket in the tier frontend',
+      'ticket',
+      { ...availability, service: { ...service, tier: 'frontend' as const } },
+    ],
+  ])(
+    'comes with the third failed request where there are fewer than three an hour, as %s of the 6h pair',
+    (_words, severity, slo) => {
+      const hourly = (errors: number): readonly Incident[] => [
+        { lasts: '2m', rate: 1 / 120, errors },
+        { lasts: '58m', rate: 0 },
+      ];
+      const found = firstFiring(
+        traceOf(
+          [
+            ...Array.from({ length: 12 }, () => hourly(0)),
+            ...Array.from({ length: 6 }, () => hourly(1)),
+          ].flat(),
+        ),
+        slo,
+      );
+      const third = 14 * 3600;
+      expect(found.get('6h')).toBeGreaterThan(third);
+      expect(found.get('6h')).toBeLessThanOrEqual(third + 120);
+      expect(found.get('outage')).toBeUndefined();
+      expect(explainSlo(slo).outage?.byTraffic.at(-1)).toMatchObject({
+        traffic: '1/h',
+        burn: '6h',
+        severity,
+      });
+    },
+  );
 
   it('never comes where nothing fails', () => {
     expect(firstFiring(day(0), availability).size).toBe(0);

@@ -127,15 +127,15 @@ function outage({
   within,
   byTraffic,
 }: NonNullable<Explanation['outage']>): string {
-  const rows = byTraffic.map(({ traffic, burn, after, atMost }) => [
+  const rows = byTraffic.map(({ traffic, burn, severity, after, atMost }) => [
     `  ${traffic}`,
     moment(after),
     moment(atMost),
-    burn === null ? 'nothing' : burn === 'outage' ? 'this' : `the ${burn} pair`,
+    burn === null ? 'nothing' : burn === 'outage' ? 'this' : `the ${burn} pair, a ${severity}`,
   ]);
   return (
     `Outage: a page when more than ${above * 100}% of ${window} failed, and ${minimumBadEvents} events within ${within}\n` +
-    formatTable([['  traffic', 'pages at the earliest after', 'at the latest after', 'what pages'], ...rows])
+    formatTable([['  traffic', 'told at the earliest after', 'at the latest after', 'by'], ...rows])
   );
 }
 

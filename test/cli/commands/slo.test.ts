@@ -88,14 +88,14 @@ Earliest moment at which a pair fires, by the share of events that fail from the
   Scraping, rates and evaluation add at most 1m 30s.
 
 Outage: a page when more than 50% of 5m failed, and 3 events within 1h
-  traffic   pages at the earliest after  at the latest after  what pages
-  this SLO  2m 30s                       4m                   this
-  1/s       2m 30s                       4m                   this
-  1/m       3m                           4m 30s               this
-  20/h      9m                           10m 30s              this
-  10/h      18m                          19m 30s              this
-  3/h       1h                           1h 1m                this
-  1/h       3h                           3h 1m                the 6h pair
+  traffic   told at the earliest after  at the latest after  by
+  this SLO  2m 30s                      4m                   this
+  1/s       2m 30s                      4m                   this
+  1/m       3m                          4m 30s               this
+  20/h      9m                          10m 30s              this
+  10/h      18m                         19m 30s              this
+  3/h       1h                          1h 1m                this
+  1/h       3h                          3h 1m                the 6h pair, a page
 
 Switched off
   3d, budget
@@ -139,6 +139,7 @@ Cost of one evaluation
     expect(outage.byTraffic[0]).toEqual({
       traffic: 'this SLO',
       burn: 'outage',
+      severity: 'page',
       after: 150_000,
       atMost: 240_000,
     });
