@@ -55,7 +55,7 @@ export function modelLoader(root: string): () => Model {
 function projectReader(root: string): () => Project {
   const read = discoverer(root);
   return () => {
-    const { model, partial, problems, ran } = read();
-    return { model, problems: locateProblems(root, [...problems, ...validate(model, { partial })]), ran };
+    const { model, problems, ran, ...scope } = read();
+    return { model, problems: locateProblems(root, [...problems, ...validate(model, scope)]), ran };
   };
 }

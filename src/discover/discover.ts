@@ -12,12 +12,16 @@ import { type Linked, linkFiles, type ParsedFile } from './link';
 import { type LoadedFile, type LoadedFiles, loadFiles } from './load';
 import { checkReferences } from './references';
 import { checkSecrets } from './secrets';
+import { hidesMetrics, readUnfinished, type Unfinished } from './unfinished';
 
 export interface Discovered {
   /** What is right of what was found. */
   readonly model: Model;
   /** Whether something of what was found is left out of the model. */
   readonly partial: boolean;
+  /** Whether all that emits metrics is in the model. */
+  readonly metricsKnown: boolean;
+  readonly unfinished: Unfinished;
   readonly problems: readonly Problem[];
   /** How many files were run. */
   readonly ran: number;
@@ -40,7 +44,7 @@ export function discoverer(root: string): () => Discovered {
     const found = findFiles(root);
     const loaded = loadFiles(root, found.files, memory);
     memory = loaded.memory;
-    const { files, problems } = readFiles(root, found, loaded);
+    const { files, refused, problems } = readFiles(root, found, loaded);
     linked = linkFiles(files, linked);
     runbooks = readRunbooks(root, runbooks);
     const { byDefinition: _, ...model } = linked;
@@ -48,6 +52,8 @@ export function discoverer(root: string): () => Discovered {
       model: { ...model, runbooks },
       ran: loaded.ran,
       partial: problems.length > 0,
+      metricsKnown: !problems.some(hidesMetrics),
+      unfinished: readUnfinished(refused, files, linked, identify),
       problems: [...problems, ...checkSecrets(loaded.loaded)],
     };
   };
@@ -57,15 +63,20 @@ function readFiles(
   root: string,
   found: FoundFiles,
   { loaded, exported, problems: loadProblems }: LoadedFiles,
-): { readonly files: readonly ParsedFile[]; readonly problems: readonly Problem[] } {
+): {
+  readonly files: readonly ParsedFile[];
+  readonly refused: readonly LoadedFile[];
+  readonly problems: readonly Problem[];
+} {
   const parsed = loaded.map((file) => ({ file, result: parseFile(file) }));
   const shapeProblems = parsed.flatMap(({ file, result }) =>
     result.ok ? [] : result.problems.map((problem) => nameCircle(root, file.file, problem)),
   );
   const files = parsed.flatMap(({ result }) => (result.ok ? [result.input] : []));
+  const refused = parsed.flatMap(({ file, result }) => (result.ok ? [] : [file]));
   // What a file with a bad name exports is not known here, so nothing is said of references to it.
   const references = found.problems.length > 0 ? [] : checkReferences(loaded, exported);
-  return { files, problems: [...found.problems, ...loadProblems, ...shapeProblems, ...references] };
+  return { files, refused, problems: [...found.problems, ...loadProblems, ...shapeProblems, ...references] };
 }
 
 const parseFile = remember((file: LoadedFile): Parsed<ParsedFile> => {

@@ -6,12 +6,13 @@ import type { ProblemCode } from '../problems/codes';
 import type { Problem } from '../problems/problem';
 import { checkPromql } from '../promql/check';
 import type { FindingKind, PromqlFinding } from '../promql/finding';
+import { nearest } from '../promql/nearest';
 import { readQuery } from '../promql/query';
 import type { Catalog } from '../promql/series';
 import type { PromqlType } from '../promql/types';
 import { substituteVariables } from '../promql/variables';
 import { catalogOf } from '../slo/catalog';
-import { dashboardExpressions, type Expression, ruleExpressions } from './expressions';
+import { dashboardExpressions, type Expression, expressionsOf, ruleExpressions } from './expressions';
 import type { Scope } from './rule';
 
 interface Words {
@@ -94,21 +95,40 @@ const wordsWith = ({
 const needsCatalog: ReadonlySet<FindingKind> = new Set(['unknown-metric', 'unknown-label', 'unknown-job']);
 
 /** Every expression against its grammar, its types and the metrics that are emitted. */
-export function validatePromql(model: Model, { partial }: Scope): readonly Problem[] {
+export function validatePromql(
+  model: Model,
+  { partial, metricsKnown = !partial, unfinished }: Scope,
+): readonly Problem[] {
   const catalog = catalogOf(model);
   const check = (expression: Expression): readonly Problem[] => {
     const findings = checkExpression(expression, catalog);
-    return (partial ? findings.filter(({ kind }) => !needsCatalog.has(kind)) : findings).map((finding) =>
+    return (metricsKnown ? findings : findings.filter(({ kind }) => !needsCatalog.has(kind))).map((finding) =>
       toProblem(expression, finding),
     );
   };
   const checkDashboard = (dashboard: Dashboard): readonly Problem[] =>
     dashboardExpressions(dashboard).flatMap(check);
-  const memory = memoryOfDashboards(catalog, partial);
+  const memory = memoryOfDashboards(catalog, metricsKnown);
   return [
     ...ruleExpressions(model).flatMap(check),
     ...model.dashboards.flatMap(remember(checkDashboard, memory)),
+    ...(unfinished === undefined ? [] : checkUnfinished(unfinished, check)),
   ];
+}
+
+/** What is left out may have defined a variable, or have said that something is meant so: nothing is said then. */
+function checkUnfinished(
+  { origin, cut, ...definitions }: NonNullable<Scope['unfinished']>,
+  check: (expression: Expression) => readonly Problem[],
+): readonly Problem[] {
+  return expressionsOf(definitions).flatMap((expression) => {
+    const { file, path, expr, use, variables = {} } = expression;
+    const ofDashboard = use === 'a panel' || use === 'a variable';
+    if (ofDashboard && substituteVariables(expr, variables).unknown.length > 0) return [];
+    const mayBeWaived = [...cut(file)].some((key) => nearest(String(key), ['lint']) !== undefined);
+    const placed = { ...expression, path: origin(file, path) };
+    return check(mayBeWaived ? { ...placed, waived: anyWaiver } : placed);
+  });
 }
 
 const memoryOfDashboards = memoryFor<Dashboard, readonly Problem[]>();
@@ -142,6 +162,8 @@ const waivable: Readonly<Partial<Record<LintRuleId, FindingKind>>> = {
   'rate-on-gauge': 'rate-on-gauge',
   'target-counter-agg-rule': 'counter-without-rate',
 };
+
+const anyWaiver = Object.keys(waivable) as readonly LintRuleId[];
 
 /** What is right where it stands, or is told by a rule that knows more of it. */
 function leftOut({ named, native }: Expression, catalog: Catalog): readonly FindingKind[] {

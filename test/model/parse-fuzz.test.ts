@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { define, type Kind, kinds } from '../../src/model/definition';
 import { parseDefinition } from '../../src/model/parse';
+import { salvage } from '../../src/model/salvage';
 import { maskSecrets } from '../../src/model/secrets';
 import { defineService, defineTeam } from '../../src/o11y';
 
@@ -111,6 +112,8 @@ function expectAnswer(kind: Kind, value: object): void {
     );
     expect(at?.file).toBe('file.ts');
   }
+  const left = salvage(kind, value, 'file.ts');
+  if (left !== undefined) expect(parseDefinition(kind, left.input, 'file.ts')).toMatchObject({ ok: true });
 }
 
 describe.each(kinds)('a definition of kind %s', (kind) => {
