@@ -137,8 +137,9 @@ export function panelQueries({ dashboards }: Pick<Model, 'dashboards'>): readonl
   });
 }
 
+/** What is waived for all panels is said of none of them: what is an error would not be found in the next one. */
 function waivedFor({ lint = [] }: Dashboard, { title }: Panel): readonly LintRuleId[] {
-  return lint.flatMap(({ rule, panel = title }) => (panel === title ? [rule] : []));
+  return lint.flatMap(({ rule, panel }) => (panel === title ? [rule] : []));
 }
 
 /** A valid value for each variable of a dashboard, those of its templates included. */

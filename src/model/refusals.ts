@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { formatPath } from '../problems/format';
 import type { PropertyPath } from '../problems/problem';
 import { meantAmong } from './alternatives';
+import { translate } from './grafana-words';
 import { quote, type Refusal } from './schema';
 import { exampleByName, expectedOf, formOf, keysOf, optionsOf, schemasAt, typeWords } from './schema-words';
 
@@ -141,14 +142,18 @@ function absent(path: PropertyPath, { schema, value }: Refused): Refusal {
       };
 }
 
+/** Where one is suggested, the others need not all be read. */
+const fewOptions = 12;
+
 function notAllowed(path: PropertyPath, received: unknown, { schema, value }: Refused): Refusal {
   const schemas = schemasAt(schema, value, path);
   const options = schemas.flatMap(optionsOf).map(String);
-  const meant = typeof received === 'string' ? nearest(received, options) : undefined;
+  const meant =
+    typeof received === 'string' ? (translate(received, options) ?? nearest(received, options)) : undefined;
   return {
     code: options.length === 0 ? 'O11Y1103' : 'O11Y1104',
     message: `${formatPath(path)} is ${quote(received)}`,
-    expected: expectedOf(schemas),
+    expected: meant === undefined ? expectedOf(schemas) : expectedOf(schemas, fewOptions),
     fix: meant === undefined ? 'write it in one of these forms' : `did you mean ${quote(meant)}?`,
   };
 }

@@ -62,10 +62,14 @@ export function keysOf(schemas: readonly Schema[]): readonly string[] {
   ];
 }
 
-/** What a value at this place must be, in words that follow "expected". */
-export function expectedOf(schemas: readonly Schema[]): string {
+/**
+ * What a value at this place must be, in words that follow "expected".
+ * @param most how many of the values that are possible are told
+ */
+export function expectedOf(schemas: readonly Schema[], most = Number.POSITIVE_INFINITY): string {
   const options = schemas.flatMap(optionsOf);
-  if (options.length > 0) return `one of ${options.map(quote).join(', ')}`;
+  const others = options.length > most ? ` and ${options.length - most} others` : '';
+  if (options.length > 0) return `one of ${options.slice(0, most).map(quote).join(', ')}${others}`;
   const kinds = schemas.flatMap(({ _zod: { def } }) =>
     def.type === 'object' ? literalsOf(def.shape['kind']) : [],
   );

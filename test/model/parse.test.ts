@@ -182,11 +182,26 @@ describe('types and forms', () => {
     ).toBe(`error O11Y1104: rows[0].panels[0].kind is 'timeserie'
   --> dashboards/shop/checkout.dashboard.ts:11  rows[0].panels[0].kind
    |  panels: [{ kind: 'timeserie', title: 'Panel', description: 'what it shows', unit: 'short', queries: [{ expr: "sum(up)" }] }],
-  expected one of 'timeseries', 'stat', 'gauge', 'bar-gauge', 'bar-chart', 'histogram', 'pie', 'table', 'heatmap', 'state-timeline', 'status-history', 'node-graph', 'service-map', 'text', 'logs', 'log-table', 'traces', 'alert-list', 'annotation-list'
+  expected one of 'timeseries', 'stat', 'gauge', 'bar-gauge', 'bar-chart', 'histogram', 'pie', 'table', 'heatmap', 'state-timeline', 'status-history', 'node-graph' and 7 others
   did you mean 'timeseries'?
 
 1 error, 0 warnings
 `);
+  });
+
+  it.each([
+    ['kind', 'graph', 'timeseries'],
+    ['kind', 'singlestat', 'stat'],
+    ['kind', 'piechart', 'pie'],
+    ['unit', 'seconds', 's'],
+    ['unit', '%', 'percent'],
+    ['unit', 'Requests/s', 'reqps'],
+  ])("translates the %s '%s' of Grafana or of people", async (key, word, ours) => {
+    const output = await problemsOf({
+      'dashboards/shop/checkout.dashboard.ts': dashboard(panel('sum(up)', { [key]: `'${word}'` })),
+    });
+    expect(output).toContain(`error O11Y1104: rows[0].panels[0].${key} is '${word}'\n`);
+    expect(output).toContain(`\n  did you mean '${ours}'?\n`);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { checkWith, problemsOf } from '../support/project';
+import { checkWith, type Files, problemsOf } from '../support/project';
 import { alert, alerts, dashboard, metrics, panel, service, shop, slo } from '../support/sources';
 
 const alertsFile = 'alert-rules/shop/checkout.alerts.ts';
@@ -329,6 +329,16 @@ describe('expressions of dashboards', () => {
 
 1 error, 0 warnings
 `);
+  });
+
+  it('are waived for a panel by its title, and never for all that may come', async () => {
+    const waived = (panels: string): Files => ({
+      [dashboardFile]: dashboard(panel('sum(http_request_duration_seconds_count)'), [
+        `lint: [{ rule: 'target-counter-agg-rule', ${panels}reason: 'meant so' }]`,
+      ]),
+    });
+    expect(await checkWith(waived("panel: 'Panel', "))).toMatchObject({ code: 0 });
+    expect(await problemsOf(waived(''))).toContain('error O11Y1306');
   });
 
   it('may be numbers, and may use the variables of the dashboard and of Grafana', async () => {
