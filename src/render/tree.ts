@@ -1,4 +1,4 @@
-import type { DocumentedArtifacts, KubernetesObject, LayerArtifacts, Release } from '../model/artifacts';
+import type { DocumentedArtifacts, KubernetesObject, LayerArtifacts } from '../model/artifacts';
 import { renderJson, renderRuleTest, renderYaml } from './yaml';
 
 /** A path below the output folder, and its text. */
@@ -33,14 +33,12 @@ export function* renderFiles(artifacts: DocumentedArtifacts): Generator<TreeFile
   for (const layer of Object.values(layers)) yield* renderLayer(layer);
 }
 
-function* renderLayer({
-  objects = [],
-  releases,
-  elasticsearch = [],
-  configs = [],
-}: LayerArtifacts): Generator<TreeFile> {
-  for (const object of objects) yield renderObject(object);
-  for (const release of releases) yield* renderRelease(release);
+function* renderLayer(layer: LayerArtifacts): Generator<TreeFile> {
+  const { releases, elasticsearch = [], configs = [] } = layer;
+  yield* renderManifests(layer);
+  for (const release of releases) {
+    if (release.kind === 'chart') yield [`values/${release.name}.yaml`, renderYaml(release.values)];
+  }
   for (const { kind, name, body } of elasticsearch) {
     yield [`elasticsearch/${kind}/${name}.json`, renderJson(body)];
   }
@@ -49,9 +47,12 @@ function* renderLayer({
   }
 }
 
-function* renderRelease(release: Release): Generator<TreeFile> {
-  if (release.kind === 'chart') yield [`values/${release.name}.yaml`, renderYaml(release.values)];
-  else for (const object of release.objects) yield renderObject(object);
+/** The objects of a layer, without those that its charts make. */
+export function* renderManifests({ objects = [], releases }: LayerArtifacts): Generator<TreeFile> {
+  for (const object of objects) yield renderObject(object);
+  for (const release of releases) {
+    if (release.kind === 'manifests') for (const object of release.objects) yield renderObject(object);
+  }
 }
 
 /** Objects without a namespace lie below `manifests/cluster/`. */

@@ -62,6 +62,15 @@ const failures: readonly Failure[] = [
     },
   },
   {
+    // Before the cluster: the reason is often a connection that is refused, by an operator.
+    pattern: /failed calling webhook/,
+    problem: {
+      code: 'O11Y2117',
+      expected: 'an operator that is ready and answers the API server',
+      fix: 'Look at the operators (kubectl --namespace o11y-operators get pods); when they are ready, plan and apply again.',
+    },
+  },
+  {
     pattern:
       /Kubernetes cluster unreachable|dial tcp .*(connection refused|i\/o timeout|no such host)|no configuration has been provided/,
     problem: {

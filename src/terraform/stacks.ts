@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { layers } from '../model/artifacts';
+import { type Layer, layers } from '../model/artifacts';
 import { ProblemError } from '../problems/problem';
 import { notSynthesised, stackUnknown } from './problems';
 
@@ -85,4 +85,10 @@ export function selectStacks(stacks: readonly Stack[], { environment, only }: Se
     );
   }
   return own.filter(({ name }) => wanted.includes(name));
+}
+
+/** The layers of an environment that these stacks deploy. */
+export function layersIn(stacks: readonly Stack[], environment: string): readonly Layer[] {
+  const names = new Set(stacks.map(({ name }) => name));
+  return layers.filter((layer) => names.has(`${environment}-${layer}`));
 }

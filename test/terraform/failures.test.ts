@@ -46,6 +46,18 @@ Error: Get "http://localhost/api/v1/namespaces/shop": dial tcp [::1]:80: connect
   on cdk.tf.json line 50, in resource.kubernetes_namespace_v1.shop:
   50:       }
 `,
+  webhook: `
+Error: installation failed
+
+  with helm_release.instrumentation,
+  on cdk.tf.json line 9, in resource.helm_release.instrumentation:
+  9:       },
+
+release instrumentation failed, and has been uninstalled due to atomic being
+set: 1 error occurred:
+* Internal error occurred: failed calling webhook "minstrumentation.kb.io":
+dial tcp 10.0.0.1:9443: connect: connection refused
+`,
   chart: `
 Error: Error locating chart
 
@@ -110,6 +122,16 @@ describe('what Terraform prints', () => {
           'stack dev-metrics: Error locating chart (helm_release.eck-operator): Unable to locate chart eck-operator: looks like "https://helm.elastic.co" is not a valid chart repository or cannot be reached',
         expected: 'a chart repository that answers',
         fix: "Take the charts from a mirror or a folder: `charts: { kind: 'folder', path: 'charts/mirror' }` in the environment.",
+      },
+    ],
+    [
+      'webhook',
+      {
+        code: 'O11Y2117',
+        message:
+          'stack dev-metrics: installation failed (helm_release.instrumentation): release instrumentation failed, and has been uninstalled due to atomic being set: 1 error occurred: * Internal error occurred: failed calling webhook "minstrumentation.kb.io": dial tcp 10.0.0.1:9443: connect: connection refused',
+        expected: 'an operator that is ready and answers the API server',
+        fix: 'Look at the operators (kubectl --namespace o11y-operators get pods); when they are ready, plan and apply again.',
       },
     ],
     [

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { diff } from '../../../src/cli/commands/diff';
@@ -199,5 +199,11 @@ describe('o11y drift', () => {
     expect(said()).toContain('stack prod-alerting: 0 to create, 1 to change, 0 to delete');
     expect(said()).toContain('1 objects in the cluster differ from the rendered ones');
     expect(printed()).toContain('diff a b');
+  });
+
+  it('compares no objects of stacks that were not named', async () => {
+    const folder = withPrograms({}, []);
+    await expect(drift(root, { env: 'prod', stack: ['dashboards'] })).resolves.toBe(0);
+    expect(existsSync(join(folder, 'kubectl.log'))).toBe(false);
   });
 });
