@@ -61,6 +61,26 @@ describe('what changed in a dashboard', () => {
       'panel `Wait`: renamed from `Latency`; has another id, so links to it change',
     ],
     [
+      'a panel whose title and unit change together, as its id does',
+      [latency],
+      [panel(7, 'Wait', { fieldConfig: { defaults: { unit: 'ms' } }, targets: latency.targets })],
+      'panel `Wait`: renamed from `Latency`; unit `s` → `ms`; has another id, so links to it change; moved down',
+    ],
+    [
+      'a panel whose title and query change a little',
+      [
+        panel(1, 'Orders per minute', {
+          targets: [{ refId: 'A', expr: 'sum(rate(shop_orders_total[5m]))' }],
+        }),
+      ],
+      [
+        panel(7, 'Orders per hour', {
+          targets: [{ refId: 'A', expr: 'sum(increase(shop_orders_total[1h]))' }],
+        }),
+      ],
+      'panel `Orders per hour`: renamed from `Orders per minute`; query changed: was `sum(rate(shop_orders_total[5m]))`, is `sum(increase(shop_orders_total[1h]))`; has another id, so links to it change; moved down',
+    ],
+    [
       'another kind',
       [latency],
       [{ ...latency, type: 'stat' }],

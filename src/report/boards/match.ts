@@ -22,6 +22,11 @@ const row: IsSame = (a, b) => a.row === b.row;
 const kind: IsSame = ({ panel: a }, { panel: b }) => a.type === b.type;
 const contents: IsSame = ({ panel: a }, { panel: b }) =>
   same([a.targets, a.options], [b.targets, b.options]) && same(a.field, b.field);
+const queries: IsSame = ({ panel: a }, { panel: b }) =>
+  expressionsOf(a).length > 0 && same(expressionsOf(a), expressionsOf(b));
+
+const expressionsOf = ({ targets }: BoardPanel): readonly string[] =>
+  targets.flatMap(({ expr }) => expr ?? []);
 
 const all =
   (...tests: readonly IsSame[]): IsSame =>
@@ -30,7 +35,7 @@ const all =
 
 /**
  * What makes two panels one and the same, the surest first. Ids alone are not sure: Grafana numbers anew what is imported,
- * and ours come from titles, which change when a panel is renamed.
+ * and ours come from titles, which change when a panel is renamed. What is left is matched by likeness.
  */
 const identities: readonly IsSame[] = [
   all(id, title),
@@ -40,6 +45,8 @@ const identities: readonly IsSame[] = [
   all(id, kind),
   all(contents, row, kind),
   all(contents, kind),
+  all(queries, row, kind),
+  all(queries, kind),
   title,
   id,
 ];
@@ -57,6 +64,14 @@ export function matchPanels(base: Board, head: Board): MatchedPanels {
       taken.add(after);
     }
   }
+  for (const [before, after] of alike(
+    left.filter((placed) => !partner.has(placed)),
+    right.filter((placed) => !taken.has(placed)),
+  )) {
+    if (partner.has(before) || taken.has(after)) continue;
+    partner.set(before, after);
+    taken.add(after);
+  }
   const bases = new Map([...partner].map(([before, after]) => [after, before]));
   return {
     both: right.flatMap((after) => {
@@ -66,6 +81,37 @@ export function matchPanels(base: Board, head: Board): MatchedPanels {
     added: right.filter((placed) => !taken.has(placed)),
     removed: left.filter((placed) => !partner.has(placed)),
   };
+}
+
+/** Words that two panels must share to be one whose title and query changed together, of all that they have. */
+const leastShared = 0.55;
+
+/** Pairs of a kind that say nearly the same, the most alike first. */
+function alike(
+  bases: readonly Placed[],
+  heads: readonly Placed[],
+): readonly (readonly [base: Placed, head: Placed])[] {
+  const words = new Map([...bases, ...heads].map((placed) => [placed, wordsOf(placed)]));
+  return bases
+    .flatMap((base) =>
+      heads
+        .filter((head) => kind(base, head))
+        .map((head) => ({ pair: [base, head] as const, shared: shareOf(words.get(base), words.get(head)) })),
+    )
+    .filter(({ shared }) => shared >= leastShared)
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ pair }) => pair);
+}
+
+function wordsOf({ panel, row: name }: Placed): ReadonlySet<string> {
+  const texts = [panel.title, name, panel.description ?? '', ...expressionsOf(panel)];
+  return new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []));
+}
+
+/** Of the words of both together, those of both alike: 0 to 1. */
+function shareOf(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
 function placedOf({ rows }: Board): readonly Placed[] {
