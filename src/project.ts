@@ -1,5 +1,5 @@
 import { checkGenerated } from './compile/check';
-import { discoverer } from './discover/discover';
+import { type Discovered, discover, discoverer } from './discover/discover';
 import { locateProblems } from './discover/locate';
 import { lintModel } from './lint/definitions';
 import type { Model } from './model/model';
@@ -16,21 +16,23 @@ export interface Project {
 
 /** Reads and checks everything that is defined below a root, and what is generated from it. */
 export function loadProject(root: string): Promise<Project> {
-  return projectLoader(root)();
+  return projectOf(root, () => discover(root));
 }
 
 /** {@link loadProject}, again and again: what was not saved since, and needs nothing that was, is not checked again. */
 export function projectLoader(root: string): () => Promise<Project> {
-  const read = projectReader(root);
-  return async () => {
-    const { model, problems, ran } = read();
-    // What is generated from wrong definitions would only repeat what is wrong.
-    const generated =
-      errorsOf(problems).length > 0
-        ? []
-        : [...(await checkGenerated(model)), ...locateProblems(root, lintModel(model).problems)];
-    return { model, problems: [...problems, ...generated], ran };
-  };
+  const read = discoverer(root);
+  return () => projectOf(root, read);
+}
+
+async function projectOf(root: string, read: () => Discovered): Promise<Project> {
+  const { model, problems, ran } = definitionsOf(root, read);
+  // What is generated from wrong definitions would only repeat what is wrong.
+  const generated =
+    errorsOf(problems).length > 0
+      ? []
+      : [...(await checkGenerated(model)), ...locateProblems(root, lintModel(model).problems)];
+  return { model, problems: [...problems, ...generated], ran };
 }
 
 /**
@@ -38,24 +40,23 @@ export function projectLoader(root: string): () => Promise<Project> {
  * everything that is wrong with the definitions otherwise.
  */
 export function loadModel(root: string): Model {
-  return modelLoader(root)();
+  return modelOf(root, () => discover(root));
 }
 
 /** {@link loadModel}, again and again: what was not saved since, and needs nothing that was, is the same as before. */
 export function modelLoader(root: string): () => Model {
-  const read = projectReader(root);
-  return () => {
-    const { model, problems } = read();
-    if (errorsOf(problems).length > 0) throw new ProblemError(problems);
-    return model;
-  };
+  const read = discoverer(root);
+  return () => modelOf(root, read);
+}
+
+function modelOf(root: string, read: () => Discovered): Model {
+  const { model, problems } = definitionsOf(root, read);
+  if (errorsOf(problems).length > 0) throw new ProblemError(problems);
+  return model;
 }
 
 /** What is right of the definitions is checked even if the rest is not. */
-function projectReader(root: string): () => Project {
-  const read = discoverer(root);
-  return () => {
-    const { model, problems, ran, ...scope } = read();
-    return { model, problems: locateProblems(root, [...problems, ...validate(model, scope)]), ran };
-  };
+function definitionsOf(root: string, read: () => Discovered): Project {
+  const { model, problems, ran, ...scope } = read();
+  return { model, problems: locateProblems(root, [...problems, ...validate(model, scope)]), ran };
 }

@@ -6,10 +6,10 @@ import { type Parsed, parseDefinition } from '../model/parse';
 import { remember, sameElements } from '../model/remember';
 import { formatPath } from '../problems/format';
 import type { Problem } from '../problems/problem';
-import { type FoundFiles, findFiles, listFiles } from './files';
+import { type DefinitionFile, type FoundFiles, findFiles, listFiles } from './files';
 import { importCircle } from './imports';
 import { type Linked, linkFiles, type ParsedFile } from './link';
-import { type LoadedFile, type LoadedFiles, loadFiles } from './load';
+import { type LoadedFile, type LoadedFiles, loader, loadFiles } from './load';
 import { checkReferences } from './references';
 import { checkSecrets } from './secrets';
 import { hidesMetrics, readUnfinished, type Unfinished } from './unfinished';
@@ -29,7 +29,7 @@ export interface Discovered {
 
 /** Reads, runs, checks and links every definition below a project's root. */
 export function discover(root: string): Discovered {
-  return discoverer(root)();
+  return reader(root, (found) => loadFiles(root, found))();
 }
 
 /**
@@ -37,13 +37,15 @@ export function discover(root: string): Discovered {
  * what is linked of them are the same objects as before.
  */
 export function discoverer(root: string): () => Discovered {
-  let memory: LoadedFiles['memory'] | undefined;
+  return reader(root, loader(root));
+}
+
+function reader(root: string, load: (found: readonly DefinitionFile[]) => LoadedFiles): () => Discovered {
   let linked: Linked | undefined;
   let runbooks: Model['runbooks'] = new Map();
   return () => {
     const found = findFiles(root);
-    const loaded = loadFiles(root, found.files, memory);
-    memory = loaded.memory;
+    const loaded = load(found.files);
     const { files, refused, problems } = readFiles(root, found, loaded);
     linked = linkFiles(files, linked);
     runbooks = readRunbooks(root, runbooks);

@@ -4,7 +4,7 @@ import { containsItself } from '../model/walk';
 import type { Problem } from '../problems/problem';
 import type { DefinitionFile } from './files';
 import { importsBelow } from './imports';
-import { keptModules, type Memory, type Module, nothing, remembered, stampsOf } from './keep';
+import { keptModules, type Module, nothing, remembered, stampsOf } from './keep';
 import { loadProblem } from './load-problems';
 import { type Exports, type Run, runsOf } from './run';
 import { readSource } from './source';
@@ -22,8 +22,6 @@ export interface LoadedFiles {
   readonly problems: readonly Problem[];
   /** How many files were run. */
   readonly ran: number;
-  /** What the next load can keep. */
-  readonly memory: Memory;
 }
 
 /** What came of a file. */
@@ -34,40 +32,51 @@ interface Outcome {
   readonly problem?: Problem;
 }
 
+/** Runs every file; one that fails does not hide the others. */
+export function loadFiles(root: string, found: readonly DefinitionFile[]): LoadedFiles {
+  return summaryOf(root, outcomesOf(root, found, runsOf(root, found.map(nameOf))));
+}
+
 /**
- * Runs every file; one that fails does not hide the others. Files that were not saved since the last load, and import
- * nothing that was, are not run again: what they export are the same objects as before.
+ * {@link loadFiles}, again and again. Files that were not saved since the last load, and import nothing that was, are not run
+ * again: what they export are the same objects as before.
  */
-export function loadFiles(
+export function loader(root: string): (found: readonly DefinitionFile[]) => LoadedFiles {
+  let memory = nothing;
+  return (found) => {
+    const files = found.map(nameOf);
+    const stamps = stampsOf(root, files, memory);
+    const kept = keptModules(files, memory, stamps);
+    const fresh = found.filter(({ file }) => !kept.has(file));
+    const runs = runsOf(root, fresh.map(nameOf), kept);
+    const outcomes = outcomesOf(root, fresh, runs);
+    const made = outcomes.flatMap((outcome, index) => moduleOf(outcome, runs[index], kept));
+    memory = remembered(root, new Map([...kept, ...made]), stamps);
+    const byFile = new Map(outcomes.map((outcome, index) => [fresh[index]?.file, outcome]));
+    const all = files.flatMap((file): Outcome | readonly [] => kept.get(file) ?? byFile.get(file) ?? []);
+    return { ...summaryOf(root, all), ran: fresh.length };
+  };
+}
+
+const nameOf = ({ file }: DefinitionFile): string => file;
+
+function outcomesOf(
   root: string,
   found: readonly DefinitionFile[],
-  memory: Memory = nothing,
-): LoadedFiles {
-  const files = found.map(({ file }) => file);
-  const stamps = stampsOf(root, files, memory);
-  const kept = keptModules(files, memory, stamps);
-  const fresh = found.filter(({ file }) => !kept.has(file));
-  const runs = runsOf(
-    root,
-    fresh.map(({ file }) => file),
-    new Map([...kept].map(([file, { exports }]) => [file, exports])),
-  );
-  const results = fresh.map((file, index) => load(root, file, runs[index]));
-  const modules = new Map([
-    ...kept,
-    ...results.flatMap((result, index) => moduleOf(result, runs[index], kept)),
-  ]);
-  const byFile = new Map(results.map((result, index) => [fresh[index]?.file, result]));
-  const outcomes = files.flatMap((file): Outcome | readonly [] => kept.get(file) ?? byFile.get(file) ?? []);
+  runs: readonly Run[],
+): readonly Outcome[] {
+  return found.map((file, index) => load(root, file, runs[index]));
+}
+
+function summaryOf(root: string, outcomes: readonly Outcome[]): LoadedFiles {
   return {
     loaded: outcomes.flatMap(({ loaded }) => loaded ?? []),
     exported: new Set(outcomes.flatMap(({ exports }) => (exports === undefined ? [] : [exports.default]))),
     problems: withoutConsequences(
       root,
-      results.flatMap(({ problem }) => problem ?? []),
+      outcomes.flatMap(({ problem }) => problem ?? []),
     ),
-    ran: fresh.length,
-    memory: remembered(root, modules, stamps),
+    ran: outcomes.length,
   };
 }
 

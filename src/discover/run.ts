@@ -12,7 +12,7 @@ export type Exports = { readonly default?: unknown };
 export interface Run {
   /** Gives what the file exports, or throws why it exports nothing. */
   readonly exports: () => Exports;
-  /** Files that it imports, itself or through others that are run with it, relative to the root; nothing where it runs alone. */
+  /** Files that it imports, itself or through others that are run with it, relative to the root; nothing where it runs alone, or nobody asks. */
   readonly imports?: ReadonlySet<string>;
 }
 
@@ -22,13 +22,9 @@ export interface Run {
  * where and why.
  *
  * @param files relative to the root
- * @param kept what others export that are not run again; files that import them get this
+ * @param kept what others export that are not run again; files that import them get this. Without it nobody asks what imports what
  */
-export function runsOf(
-  root: string,
-  files: readonly string[],
-  kept: ReadonlyMap<string, Exports> = new Map(),
-): readonly Run[] {
+export function runsOf(root: string, files: readonly string[], kept?: Kept): readonly Run[] {
   const together = runTogether(root, files, kept);
   const runs = files.map((file): Run | undefined => {
     const run = together.get(file);
@@ -54,10 +50,10 @@ function forget(root: string, files: readonly string[]): void {
     delete require.cache[join(real, file)];
 }
 
-type Kept = ReadonlyMap<string, Exports>;
+type Kept = ReadonlyMap<string, { readonly exports: Exports }>;
 
 /** By file; without those that esbuild cannot read, and what imports them. */
-function runTogether(root: string, files: readonly string[], kept: Kept): ReadonlyMap<string, Run> {
+function runTogether(root: string, files: readonly string[], kept?: Kept): ReadonlyMap<string, Run> {
   if (files.length === 0) return new Map();
   // As esbuild names files, which follows links.
   const real = realpathSync(root);
@@ -76,31 +72,33 @@ function runTogether(root: string, files: readonly string[], kept: Kept): Readon
   }
 }
 
-function program(root: string, files: readonly string[], kept: Kept): ReadonlyMap<string, Run> {
+function program(root: string, files: readonly string[], kept?: Kept): ReadonlyMap<string, Run> {
   const { text, imports, fileOf } = bundle(root, files, kept);
   const made = { exports: [] as readonly Run['exports'][] };
   const load = createRequire(join(root, 'bundle.cjs'));
-  const require = (name: string): unknown => kept.get(fileOf(name)) ?? load(name);
+  const require = (name: string): unknown => kept?.get(fileOf(name))?.exports ?? load(name);
   // Not by `node:vm`: what it makes would be of another realm than what runs this, where that is jest.
   new Function('module', 'require', text)(made, require);
   return new Map(
     made.exports.map((exports, index) => {
       const file = files[index] ?? '';
-      return [file, { exports, imports: below(imports, file) }];
+      return [file, imports === undefined ? { exports } : { exports, imports: below(imports, file) }];
     }),
   );
 }
+
+type Imports = ReadonlyMap<string, readonly string[]>;
 
 interface Bundle {
   /** Of a CommonJS module that exports one function for each file. */
   readonly text: string;
   /** Files that each file imports itself, relative to the root. */
-  readonly imports: ReadonlyMap<string, readonly string[]>;
+  readonly imports?: Imports;
   /** Relative to the root, of a file that is kept, by the name that the bundle requires. */
   readonly fileOf: (name: string) => string;
 }
 
-function bundle(root: string, files: readonly string[], kept: Kept): Bundle {
+function bundle(root: string, files: readonly string[], kept?: Kept): Bundle {
   // By way of a file: over its pipe esbuild hands over at most 16 MiB at once.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'o11y-bundle-')));
   const outfile = join(folder, 'bundle.cjs');
@@ -114,22 +112,23 @@ function bundle(root: string, files: readonly string[], kept: Kept): Bundle {
       outfile,
       platform: 'node',
       target: `node${process.versions.node}`,
-      external: ['#o11y', '#o11y/*', ...[...kept.keys()].map((file) => `./${file}`)],
+      external: ['#o11y', '#o11y/*', ...[...(kept?.keys() ?? [])].map((file) => `./${file}`)],
       packages: 'external',
       minifyWhitespace: true,
-      metafile: true,
+      metafile: kept !== undefined,
       tsconfigRaw: '{}',
       logLevel: 'silent',
       logLimit: 0,
     });
-    return { text: readFileSync(outfile, 'utf8'), imports: importsIn(metafile, fileOf), fileOf };
+    const text = readFileSync(outfile, 'utf8');
+    return metafile === undefined ? { text, fileOf } : { text, imports: importsIn(metafile, fileOf), fileOf };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** The file itself only in a circle. */
-function below(imports: Bundle['imports'], file: string, found = new Set<string>()): ReadonlySet<string> {
+function below(imports: Imports, file: string, found = new Set<string>()): ReadonlySet<string> {
   for (const next of imports.get(file) ?? []) {
     if (found.has(next)) continue;
     found.add(next);
@@ -139,7 +138,7 @@ function below(imports: Bundle['imports'], file: string, found = new Set<string>
 }
 
 /** What is kept is named from the folder of the bundle, packages as they are. */
-function importsIn({ inputs }: Metafile, fileOf: Bundle['fileOf']): Bundle['imports'] {
+function importsIn({ inputs }: Metafile, fileOf: Bundle['fileOf']): Imports {
   return new Map(
     Object.entries(inputs).map(([file, { imports }]) => [
       file,

@@ -7,7 +7,7 @@ import type { Problem } from '../problems/problem';
 import { checkPromql } from '../promql/check';
 import type { FindingKind, PromqlFinding } from '../promql/finding';
 import { nearest } from '../promql/nearest';
-import { readQuery } from '../promql/query';
+import { queryType } from '../promql/query';
 import type { Catalog } from '../promql/series';
 import type { PromqlType } from '../promql/types';
 import { substituteVariables } from '../promql/variables';
@@ -144,7 +144,7 @@ function checkExpression(expression: Expression, catalog: Catalog): readonly Fou
   );
   if (findings.length > 0) return findings;
   const text = variables === undefined ? expr : substituteVariables(expr, variables).text;
-  const { type } = readQuery(text);
+  const type = queryType(text);
   if (type === undefined || types.includes(type)) return [];
   const { name, fix } = wholes[type];
   return [
