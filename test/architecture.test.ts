@@ -31,7 +31,7 @@ const layers: Readonly<
   board: { rooms: ['problems', 'model/ref-id', 'render/sort-keys'], packages: ['jsonc-parser'] },
   drift: {
     rooms: ['model', 'problems', 'board', 'dashboards', 'discover', 'exchange'],
-    packages: ['diff'],
+    packages: ['diff', 'node:path/posix'],
   },
   manifests: {
     rooms: ['model', 'problems'],

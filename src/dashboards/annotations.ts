@@ -23,10 +23,17 @@ export interface Annotation {
 type Make = (services: readonly Service[], context: Context) => readonly Annotation[];
 
 /** What the dashboard asks for; where it has templates of services everything that can be known, otherwise maintenance. */
+export function annotationKindsOf({
+  annotations,
+  rows,
+}: Pick<Dashboard, 'annotations' | 'rows'>): readonly AnnotationKind[] {
+  const isOverview = rows.some((row) => !isWritten(row) && row.kind === 'service-template');
+  return annotations ?? (isOverview ? annotationKinds : ['maintenance']);
+}
+
 export function annotationsOf(dashboard: Dashboard, context: Context): readonly Annotation[] {
   const services = servicesOf(dashboard);
-  const isOverview = dashboard.rows.some((row) => !isWritten(row) && row.kind === 'service-template');
-  const { annotations: kinds = isOverview ? annotationKinds : ['maintenance' as const] } = dashboard;
+  const kinds = annotationKindsOf(dashboard);
   return annotationKinds
     .filter((kind) => kinds.includes(kind))
     .flatMap((kind) => makers[kind](services, context));

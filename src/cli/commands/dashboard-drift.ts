@@ -1,9 +1,14 @@
 import type { Board } from '../../board/board';
 import { canonical } from '../../board/canonical/canonical';
 import { readBoard } from '../../board/read';
-import { compileDashboards } from '../../dashboards/compile';
+import { dashboardCompiler } from '../../dashboards/compile';
+import { dashboardUid } from '../../dashboards/uid';
 import { readSource } from '../../discover/source';
-import { type DashboardDrift, driftOf, isShownAlike } from '../../drift/drift';
+import type { Render } from '../../drift/changes/definition';
+import { driftOf, isShownAlike } from '../../drift/drift';
+import { patchOf } from '../../drift/patch';
+import type { Unpatched } from '../../drift/source/source';
+import { queryWriter } from '../../drift/source/typed-queries';
 import { dashboardOf } from '../../grafana-api/dashboards';
 import { urlOf } from '../../model/links';
 import type { Dashboard, Model } from '../../model/model';
@@ -15,6 +20,7 @@ import { boardWords, compareBoards } from '../../report/boards/board-changes';
 import { counted } from '../../report/boards/words';
 import { grafanaAt } from '../credentials';
 import { environmentOf } from '../environment';
+import { formatSources } from '../format-sources';
 import { exitCodes, say } from '../report';
 
 export interface DashboardDriftOptions {
@@ -26,8 +32,12 @@ export interface DashboardDriftOptions {
 }
 
 /** A dashboard that Grafana shows otherwise than it is defined, or does not have. */
-interface Drifted extends DashboardDrift {
+interface Drifted {
   readonly dashboard: Dashboard;
+  /** In the unified format, for `git apply`; empty where nothing of it can be said in the file. */
+  readonly patch: string;
+  /** What the patch leaves out, and why. */
+  readonly unpatched: readonly Unpatched[];
   readonly uid: string;
   readonly missing: boolean;
   /** In Markdown, one statement each. */
@@ -47,13 +57,13 @@ export async function dashboardDrift(
   const environment = environmentOf(model, env);
   const api = grafanaAt((url ?? urlOf(environment, 'grafana')).replace(/\/+$/, ''), process.env);
   const chosen = chosenOf(model, ids);
-  const artifacts = compileDashboards(model, environment);
+  const compile = dashboardCompiler(model, environment);
   if (format === 'text') say(`comparing ${counted(chosen.length, 'dashboard')} with ${api.url}`);
   const results = await inParallel(chosen, atOnce, async (dashboard) => {
-    const artifact = artifacts[model.dashboards.indexOf(dashboard)];
-    if (artifact === undefined) throw new Error(`${dashboard.id} was not rendered`);
-    const live = await dashboardOf(api, artifact.uid);
-    return compared(root, dashboard, readBoard(artifact.json), live, artifact.uid);
+    const uid = dashboardUid(dashboard.id);
+    const live = await dashboardOf(api, uid);
+    if (live === undefined) return { dashboard, uid, missing: true, words: [], patch: '', unpatched: [] };
+    return compared(root, model, dashboard, live, (each) => readBoard(compile(each).json));
   });
   const found = results.flatMap((each) => each ?? []);
   print(found, chosen.length, format, api.url);
@@ -76,23 +86,36 @@ function chosenOf({ dashboards }: Model, ids: readonly string[]): readonly Dashb
   return ids.length === 0 ? dashboards : dashboards.filter(({ id }) => ids.includes(id));
 }
 
-function compared(
+async function compared(
   root: string,
+  { metrics }: Model,
   dashboard: Dashboard,
-  rendered: Board,
-  live: Board | undefined,
-  uid: string,
-): Drifted | undefined {
-  if (live === undefined) return { dashboard, uid, missing: true, words: [], patch: '', unpatched: [] };
+  live: Board,
+  render: Render,
+): Promise<Drifted | undefined> {
+  const rendered = render(dashboard);
   if (isShownAlike(rendered, live)) return undefined;
-  const source = readSource(root, dashboard.file) ?? '';
+  const { file } = dashboard;
+  const source = readSource(root, file) ?? '';
+  const drift = driftOf(dashboard, source, live, render, queryWriter(file, source, metrics));
   return {
     dashboard,
-    uid,
+    uid: dashboardUid(dashboard.id),
     missing: false,
     words: boardWords(compareBoards(canonical(rendered), canonical(live))),
-    ...driftOf(dashboard, source, rendered, live),
+    patch: patchOf(file, source, await formattedLike(source, file, drift.text)),
+    unpatched: drift.unpatched,
   };
+}
+
+/** As the formatter writes it, where the file was written so. */
+async function formattedLike(source: string, path: string, text: string): Promise<string> {
+  if (source === text) return text;
+  const [before, after] = await formatSources([
+    { path, text: source },
+    { path, text },
+  ]);
+  return before?.text === source && after !== undefined ? after.text : text;
 }
 
 function print(

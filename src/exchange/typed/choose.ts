@@ -51,6 +51,20 @@ export function modulesFor(
   });
 }
 
+/** What a definition imports already, by the names that it has for it. */
+export function importedModules(
+  imports: ReadonlyMap<string, string>,
+  own: readonly EmittedMetrics[],
+): readonly SeriesModule[] {
+  const sources = new Map(
+    [...own.map(ownSource), ...shippedSources()].map((source) => [source.from, source]),
+  );
+  return [...imports].flatMap(([name, from]) => {
+    const source = sources.get(from);
+    return source === undefined ? [] : [{ from, name, series: source.series }];
+  });
+}
+
 function hasAll(series: Series | undefined, labels: ReadonlySet<string>): boolean {
   return series !== undefined && [...labels].every((label) => hasLabel(labelsOfSeries(series), label));
 }

@@ -9,6 +9,8 @@ import { type Answer, json, pathOf, smallGrafana } from '../../support/grafana';
 import { projectWith } from '../../support/project';
 import { refusalOf } from '../../support/thrown';
 
+jest.setTimeout(60_000);
+
 const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
 beforeEach(() => said.mockClear());
 
@@ -234,18 +236,29 @@ describe('o11y dashboard drift', () => {
   });
 
   it.each([
-    ['on one line', ["queries: [{ expr: 'up' }] }"], ["queries: [{ expr: 'up' }], decimals: 2, min: 0 }"]],
+    [
+      'on one line',
+      "        { kind: 'stat', title: 'All', description: 'Who runs.', queries: [{ expr: 'up' }] },",
+      `        {
+          kind: 'stat',
+          title: 'All',
+          description: 'Who runs.',
+          queries: [{ expr: 'up' }],
+          decimals: 2,
+          min: 0,
+        },`,
+    ],
     [
       'without a comma behind its last key',
-      ["queries: [{ expr: 'up' }] // both", '}'],
-      ["queries: [{ expr: 'up' }], // both", '  decimals: 2,\n          min: 0,', '}'],
+      `        { kind: 'stat', title: 'All', description: 'Who runs.', queries: [{ expr: 'up' }] // both
+        },`,
+      `        { kind: 'stat', title: 'All', description: 'Who runs.', queries: [{ expr: 'up' }], // both
+          decimals: 2,
+          min: 0,
+        },`,
     ],
   ])('patches several keys that a panel %s leaves out', async (_, written, expected) => {
-    const text = (end: readonly string[]): string =>
-      source.replace(
-        'panels: [\n',
-        `panels: [\n        { kind: 'stat', title: 'All', description: 'Who runs.', ${end.join('\n        ')},\n`,
-      );
+    const text = (panel: string): string => source.replace('panels: [\n', `panels: [\n${panel}\n`);
     const edit = (live: Live): void => {
       Object.assign(panelOf(live, 'All').fieldConfig?.defaults ?? {}, { decimals: 2, min: 0 });
     };
@@ -256,16 +269,34 @@ describe('o11y dashboard drift', () => {
     const { output } = await run((live) => {
       const { defaults } = panelOf(live, 'Errors').fieldConfig ?? { defaults: {} };
       defaults['unit'] = 's';
-      const up = panelOf(live, 'Up');
-      up.targets = [{ ...up.targets?.[0], expr: 'max(up)' }];
     });
     expect(output).toContain(
       `  by hand: rows[0].panels[1].unit is "s"; it is made by rateLines(...) (${file}:`,
     );
-    expect(output).toContain(
-      `  by hand: rows[0].panels[2].queries[0].expr is "max(up)"; it is made by \`min(up{`,
-    );
     expect(output).not.toContain('+++');
+  });
+
+  it('patches a query that was built: from the same metrics where the builder can say it, else as text', async () => {
+    const text = source
+      .replace("#o11y';\n", "#o11y';\nimport prometheus from '#o11y/metrics/prometheus';\n")
+      .replace("          unit: 'none',\n", '')
+      .replace('`min(up{${selected}})`', "prometheus.prometheus_notifications_sent_total.rate('5m').sum()");
+    const ran = async (expr: string): Promise<string> =>
+      patched(
+        await run(
+          (live) => {
+            const up = panelOf(live, 'Up');
+            up.targets = [{ ...up.targets?.[0], expr }];
+          },
+          { format: 'patch' },
+          text,
+        ),
+      );
+    const sent = "prometheus.prometheus_notifications_sent_total.rate('5m').sum()";
+    expect(await ran('max(rate(prometheus_notifications_sent_total[5m]))')).toBe(
+      text.replace(sent, "prometheus.prometheus_notifications_sent_total.rate('5m').max()"),
+    );
+    expect(await ran('stddev(up)')).toBe(text.replace(sent, "'stddev(up)'"));
   });
 
   it('patches variables, links and headings', async () => {
@@ -311,26 +342,80 @@ describe('o11y dashboard drift', () => {
 `,
         )
         .replace(
-          "'https://wiki.example.com' }",
-          "'https://wiki.example.com/new' }, { title: 'Chat', url: 'https://chat.example.com' }",
+          "[{ title: 'Wiki', url: 'https://wiki.example.com' }]",
+          `[
+    { title: 'Wiki', url: 'https://wiki.example.com/new' },
+    { title: 'Chat', url: 'https://chat.example.com' },
+  ]`,
         )
         .replace("title: 'Sent',", "title: 'Sent by us',"),
     );
   });
 
-  it('says by which words no definition can follow: tags, refresh, order', async () => {
+  it('says by which words no definition can follow: tags, refresh', async () => {
     const { output } = await run((live) => {
       live.tags = ['mine'];
       live.refresh = '5s';
-      live.panels = [...live.panels.slice(0, 1), ...live.panels.slice(1).reverse()];
-      live.panels.slice(1).forEach((panel, index) => {
-        Object.assign(panel, { gridPos: { x: 8 * index, y: 1, w: 8, h: 8 } });
-      });
     });
     expect(output).toContain('by hand: tags is ["mine"]; no word of a definition says this');
     expect(output).toContain('by hand: refresh is "5s"; no word of a definition says this');
-    expect(output).toContain(
-      'by hand: the panels of row Sent are in another order; everything stands where it is written: move it there',
+  });
+
+  const place = (live: Live, title: string, x: number, y: number): Panel => {
+    const panel = panelOf(live, title);
+    return Object.assign(panel, { gridPos: { ...(panel['gridPos'] as object), x, y } });
+  };
+  const written = (title: string, from = source): string => {
+    const start = from.indexOf(
+      title === 'Up' ? "        {\n          kind: 'stat'" : `        rateLines({ title: '${title}'`,
+    );
+    return from.slice(
+      start,
+      from.indexOf(title === 'Up' ? '        },\n' : '\n', start) + (title === 'Up' ? 11 : 1),
+    );
+  };
+
+  it('patches the order of panels', async () => {
+    const { output } = await run((live) => {
+      live.panels = [
+        panelOf(live, 'Sent'),
+        place(live, 'Alerts', 6, 1),
+        place(live, 'Errors', 0, 9),
+        place(live, 'Up', 0, 1),
+      ];
+    });
+    expect(output).not.toContain('by hand');
+    const root = projectWith({ [file]: source });
+    expect(patched({ root, code: 1, output: output.slice(output.indexOf('--- a/')) })).toBe(
+      source.replace(written('Up'), '').replace(written('Alerts'), written('Up') + written('Alerts')),
+    );
+  });
+
+  it('patches rows that are new, with panels that stood elsewhere', async () => {
+    const ran = await run(
+      (live) => {
+        const heading = {
+          ...panelOf(live, 'Sent'),
+          id: 99,
+          title: 'State',
+          gridPos: { x: 0, y: 9, w: 24, h: 1 },
+        };
+        live.panels = [
+          ...live.panels.filter(({ title }) => title !== 'Up'),
+          heading,
+          place(live, 'Up', 0, 10),
+        ];
+      },
+      { format: 'patch' },
+    );
+    const indented = written('Up').replace(/^ {8}/gm, '        ');
+    expect(patched(ran)).toBe(
+      source
+        .replace(written('Up'), '')
+        .replace(
+          '      ],\n    },\n  ],\n',
+          `      ],\n    },\n    {\n      title: 'State',\n      panels: [\n${indented}      ],\n    },\n  ],\n`,
+        ),
     );
   });
 
@@ -374,7 +459,7 @@ describe('o11y dashboard drift', () => {
       text,
     );
     expect(output).toContain(
-      '  by hand: panel Up; no word of a definition says this: the next apply undoes it\n',
+      '  by hand: panel Up: timeShift is "1d"; no word of a definition says this: the next apply undoes it\n',
     );
     expect(output).toMatch(
       / {2}by hand: panel .+; a template makes it: change that, or write the panel out\n/,

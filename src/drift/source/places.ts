@@ -1,22 +1,33 @@
-import type { PropertyPath } from '../problems/problem';
-import { childOf, type DefinitionSyntax, type Located } from './syntax';
+import { childOf, type DefinitionSyntax, type Located } from '../../discover/syntax';
+import type { PropertyPath } from '../../problems/problem';
 
 /** Where a value of a definition is written, or what makes it. */
-export type ValuePlace =
-  /** Here, in these characters. */
-  | {
-      readonly kind: 'written';
-      readonly start: number;
-      readonly end: number;
-      /** What is in them that is more than texts, numbers and lists of them: a query that is built. */
-      readonly holds?: Made;
-    }
-  /** Nowhere: the object in these characters does not have the key; `last` is the end of its last key, if it has any. */
-  | { readonly kind: 'absent'; readonly start: number; readonly end: number; readonly last?: number }
-  /** An expression, in this line, makes it, and maybe other values too. */
-  | Made;
+export type ValuePlace = WrittenPlace | AbsentPlace | Made;
 
-interface Made {
+/** Here. */
+export interface WrittenPlace {
+  readonly kind: 'written';
+  readonly node: Located;
+  /** What is in it that is more than texts, numbers and lists of them: a query that is built. */
+  readonly holds?: Made;
+  /** Where it stands for itself, and not for what a function or a constant makes of it. */
+  readonly within?: Within;
+}
+
+/** A key of an object or an item of a list, and what it stands in. */
+export interface Within {
+  readonly container: Located;
+  readonly child: Located;
+}
+
+/** Nowhere: this object does not have the key. */
+export interface AbsentPlace {
+  readonly kind: 'absent';
+  readonly object: Located;
+}
+
+/** An expression, in this line, makes it, and maybe other values too. */
+export interface Made {
   readonly kind: 'made';
   readonly by: string;
   readonly line: number;
@@ -25,7 +36,7 @@ interface Made {
 /** What a name stands for. */
 interface Binding {
   readonly node: Located;
-  /** Whether it was given to a function: written once for each call, where a constant is written once for all who name it. */
+  /** Whether it was given to a function that says it once: written for this value alone, where a constant is for all who name it. */
   readonly given: boolean;
 }
 
@@ -34,6 +45,7 @@ interface Step {
   readonly scope: ReadonlyMap<string, Binding>;
   /** The name that led to where several values come from. */
   readonly shared?: string;
+  readonly within?: Within;
 }
 
 /** The place of a value of a definition, by its path from the object given to `defineX`. */
@@ -42,9 +54,14 @@ export function placeOf(syntax: DefinitionSyntax, path: PropertyPath, text: stri
   if ('kind' in found) return found;
   const step = entered(found, text);
   const { node, shared } = step;
-  if (shared !== undefined || node.type === 'TemplateLiteral') return made(step, text);
+  if (shared !== undefined) return made(step, text);
   const held = expressionIn(node);
-  return { ...written(node), ...(held === undefined ? {} : { holds: made({ ...step, node: held }, text) }) };
+  return {
+    kind: 'written',
+    node,
+    ...(held === undefined ? {} : { holds: made({ ...step, node: held }, text) }),
+    ...(found.within === undefined || found.node !== node ? {} : { within: found.within }),
+  };
 }
 
 const plain: ReadonlySet<string> = new Set([
@@ -66,14 +83,11 @@ function expressionIn(node: Located): Located | undefined {
   return items.flatMap((item) => (item === null ? [] : (expressionIn(item) ?? [])))[0];
 }
 
-/** The place of the expression that a list has for an item, whatever makes it. */
-export function itemOf(syntax: DefinitionSyntax, path: PropertyPath, text: string): ValuePlace {
+/** The expression that a list has for an item, whatever it makes. */
+export function itemOf(syntax: DefinitionSyntax, path: PropertyPath, text: string): Within | Made {
   const found = walked(syntax, path, text);
-  return 'kind' in found ? found : found.shared === undefined ? written(found.node) : made(found, text);
-}
-
-function written(node: Located): Extract<ValuePlace, { readonly kind: 'written' }> {
-  return { kind: 'written', start: node.start ?? 0, end: node.end ?? 0 };
+  if ('kind' in found) return found.kind === 'made' ? found : { kind: 'made', by: 'the file', line: 1 };
+  return found.shared === undefined && found.within !== undefined ? found.within : made(found, text);
 }
 
 /** The last step is not entered yet. */
@@ -81,7 +95,7 @@ function walked(
   { definition, constants }: DefinitionSyntax,
   path: PropertyPath,
   text: string,
-): Step | ValuePlace {
+): Step | AbsentPlace | Made {
   if (definition === undefined) return { kind: 'made', by: 'the file', line: 1 };
   const scope = new Map([...constants].map(([name, node]) => [name, { node, given: false }] as const));
   let step: Step = { node: definition, scope };
@@ -94,11 +108,11 @@ function walked(
       const isLast = index === path.length - 1 && typeof key === 'string';
       return !isLast || hasSpread(from.node) || from.shared !== undefined
         ? made(from, text)
-        : absent(from.node);
+        : { kind: 'absent', object: from.node };
     }
     if (isMoved(from.node, child)) return made(from, text);
     const node = child.type === 'ObjectProperty' && child.value !== undefined ? child.value : child;
-    step = { ...from, node };
+    step = { ...from, node, within: { container: from.node, child } };
   }
   return step;
 }
@@ -116,11 +130,6 @@ function isMoved({ properties = [], elements = [] }: Located, child: Located): b
     elements.slice(0, elements.indexOf(child) + 1).some(isSpread) ||
     properties.slice(properties.indexOf(child) + 1).some(isSpread)
   );
-}
-
-function absent({ start, end, properties = [] }: Located): ValuePlace {
-  const last = properties.at(-1)?.end ?? undefined;
-  return { kind: 'absent', start: start ?? 0, end: end ?? 0, ...(last === undefined ? {} : { last }) };
 }
 
 function made({ node, shared }: Step, text: string): Made {
@@ -160,7 +169,19 @@ function called(step: Step, text: string): Step | undefined {
   for (const property of argument.properties ?? []) {
     const key = property.key?.name;
     if (key === undefined || property.value === undefined) continue;
-    inner.set(key, { node: property.value, given: true });
+    inner.set(key, { node: property.value, given: timesNamed(body, key) < 2 });
   }
   return entered({ node: body as Located, scope: inner, shared: `${name}(...)` }, text);
+}
+
+/** How often a function names what it was given. */
+function timesNamed(value: unknown, name: string): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + timesNamed(item, name), 0);
+  const node = value as Located;
+  if (node.type === 'Identifier') return node.name === name ? 1 : 0;
+  const parts = Object.entries(node).filter(
+    ([key]) => key !== 'loc' && (key !== 'key' || node.computed === true),
+  );
+  return parts.reduce((sum, [, part]) => sum + timesNamed(part, name), 0);
 }

@@ -1,6 +1,6 @@
-import type { Link } from '../model/link';
-import type { Variable } from '../model/variable';
-import { type DefinitionChanges, differing } from './differing';
+import type { Link } from '../../model/link';
+import type { Variable } from '../../model/variable';
+import { allChanges, type DefinitionChanges, differing, type Item, noChanges } from './differing';
 
 /** What was done to variables, told apart by their names. Those that templates bring along are written nowhere. */
 export function variableChanges(
@@ -44,24 +44,30 @@ interface Listed<T> {
 }
 
 function listChanges<T extends object>(listed: Listed<T>): DefinitionChanges {
-  const { list, written, before, after, nameOf, what } = listed;
+  const { list, written = [], before, after, nameOf, what } = listed;
   const named = (items: readonly T[], name: string): T | undefined =>
     items.find((item) => nameOf(item) === name);
-  const added = after.filter((item) => named(before, nameOf(item)) === undefined);
-  const values = (written ?? []).flatMap((item, index) => {
+  const values = written.map((item, index) => {
     const [old, now] = [named(before, nameOf(item)), named(after, nameOf(item))];
-    return old === undefined || now === undefined ? [] : differing(old, now, [list, index]);
+    return old === undefined || now === undefined ? noChanges : differing(old, now, [list, index], item);
   });
-  const removed = (written ?? []).flatMap((item, index) =>
-    named(before, nameOf(item)) !== undefined && named(after, nameOf(item)) === undefined
-      ? [[list, index]]
-      : [],
-  );
-  if (written === undefined && added.length > 0)
-    return { values: [{ path: [list], value: added }], added: [], removed };
-  return {
-    values,
-    added: added.map((item) => ({ list: [list], item, what: `${what} ${nameOf(item)}` })),
-    removed,
-  };
+  const paths = new Map(written.map((item, index) => [nameOf(item), [list, index]]));
+  // What is not shown everywhere, such as links to a Kibana that is not there, stays where it is.
+  const unseen = written.filter((item) => named(before, nameOf(item)) === undefined);
+  const shown = after.flatMap((item): readonly Item[] => {
+    const path = paths.get(nameOf(item));
+    if (path !== undefined) return [path];
+    return named(before, nameOf(item)) === undefined ? [{ item, what: `${what} ${nameOf(item)}` }] : [];
+  });
+  const items = [...shown, ...unseen.flatMap((item) => [paths.get(nameOf(item)) ?? []])];
+  const isAsWritten =
+    JSON.stringify(shown) ===
+    JSON.stringify(written.filter((item) => !unseen.includes(item)).map((item) => paths.get(nameOf(item))));
+  if (isAsWritten) return allChanges(values);
+  if (listed.written === undefined)
+    return {
+      values: [{ path: [list], value: items.flatMap((item) => ('item' in item ? [item.item] : [])) }],
+      lists: [],
+    };
+  return allChanges([...values, { values: [], lists: [{ list: [list], was: written.length, items }] }]);
 }
