@@ -16,6 +16,13 @@ const lines = (more: object = {}): object => ({
 const custom = (settings: object): object => ({
   fieldConfig: { defaults: { custom: settings }, overrides: [] },
 });
+const state = (range: object): object => ({
+  type: 'state-timeline',
+  title: 'Circuits',
+  fieldConfig: {
+    defaults: { mappings: [{ type: 'range', options: { ...range, result: { text: 'open' } } }] },
+  },
+});
 const steps = (...list: readonly (readonly [number | null, string])[]): object => ({
   mode: 'absolute',
   steps: list.map(([value, color]) => ({ value, color })),
@@ -74,6 +81,17 @@ describe('the canonical form of a panel', () => {
         title: 'Up',
         fieldConfig: { defaults: { thresholds: steps([null, 'green'], [80, 'red']) } },
       },
+    ],
+    [
+      'with the range of shares that Grafana writes into a panel that is opened',
+      { type: 'stat', title: 'Left', fieldConfig: { defaults: { unit: 'percentunit' } } },
+      { type: 'stat', title: 'Left', fieldConfig: { defaults: { unit: 'percentunit', min: 0, max: 1 } } },
+    ],
+    ['with ranges of values that have one end', state({ from: 1, to: null }), state({ from: 1 })],
+    [
+      'with the defaults of newer versions',
+      { type: 'nodeGraph', title: 'Map' },
+      { type: 'nodeGraph', title: 'Map', options: { layoutAlgorithm: 'layered', zoomMode: 'cooperative' } },
     ],
     [
       'with shares of a known range as values of it',

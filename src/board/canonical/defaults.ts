@@ -206,12 +206,24 @@ const defaults: Readonly<Record<string, PluginDefaults>> = {
       legend,
       tooltip,
     },
-    custom: { fillOpacity: 70, lineWidth: 0, spanNulls: false, insertNulls: false, hideFrom },
+    custom: {
+      axisPlacement: 'auto',
+      fillOpacity: 70,
+      lineWidth: 0,
+      spanNulls: false,
+      insertNulls: false,
+      hideFrom,
+    },
     colour: 'thresholds',
   },
   'status-history': {
     options: { rowHeight: 0.9, colWidth: 0.9, showValue: 'auto', perPage: 20, legend, tooltip },
     custom: { fillOpacity: 70, lineWidth: 1, axisPlacement: 'auto', hideFrom },
+    colour: 'thresholds',
+  },
+  nodeGraph: {
+    options: { layoutAlgorithm: 'layered', zoomMode: 'cooperative' },
+    custom: {},
     colour: 'thresholds',
   },
   text: {

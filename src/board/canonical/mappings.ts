@@ -1,6 +1,7 @@
 import type { Raw } from '../board';
 import { isRecord, known, recordIn, textIn, wordIn } from '../json';
 import { sameColour } from './colours';
+import { withoutDefaults } from './defaults';
 
 /** Each value of a table of values as a mapping of its own; the index is for the editor alone. */
 export function sameMappings(mappings: readonly Raw[]): readonly Raw[] {
@@ -14,7 +15,7 @@ export function sameMappings(mappings: readonly Raw[]): readonly Raw[] {
     }
     if (!isRecord(options['result'])) return [old(mapping)];
     const { result, ...match } = options;
-    return [{ type: mapping['type'], ...known<Raw>(match), ...resultOf(recordIn(result)) }];
+    return [{ type: mapping['type'], ...withoutDefaults(match, {}), ...resultOf(recordIn(result)) }];
   });
 }
 

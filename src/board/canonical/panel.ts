@@ -2,6 +2,7 @@ import type { BoardField, BoardOverride, BoardPanel, Raw } from '../board';
 import { isRecord, known, recordIn, textIn, wordIn } from '../json';
 import { sameColour } from './colours';
 import { defaultsOf, withoutDefaults } from './defaults';
+import { endsOf } from './ends';
 import { sameMappings } from './mappings';
 import { letters, renamedFields, sameTarget } from './targets';
 import { inValues, sameThresholds, showsThresholds, usualThresholds } from './thresholds';
@@ -98,12 +99,11 @@ function sameField(type: string, field: BoardField, custom: Raw, options: Raw): 
   const usual = mode === defaultsOf(type).colour;
   const { thresholds = usualThresholds } = field;
   const shown = showsThresholds(type, mode, custom, options);
-  const ends = type === 'gauge' ? { min: 0, max: 100 } : {};
+  const { min, max } = endsOf(type, field);
   return {
     ...field,
-    ...withoutDefaults(known<Raw>({ min: field.min, max: field.max }), ends),
-    ...(type === 'gauge' && field.min === 0 ? { min: undefined } : {}),
-    ...(type === 'gauge' && field.max === 100 ? { max: undefined } : {}),
+    min: field.min === min ? undefined : field.min,
+    max: field.max === max ? undefined : field.max,
     unit: field.unit || undefined,
     displayName: sameName(field.displayName),
     noValue: field.noValue || undefined,

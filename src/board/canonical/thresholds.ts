@@ -1,6 +1,7 @@
 import type { BoardField, BoardThresholds, Raw } from '../board';
 import { isRecord } from '../json';
 import { sameColour } from './colours';
+import { endsOf } from './ends';
 
 /** What Grafana takes where no thresholds are given. */
 export const usualThresholds: BoardThresholds = {
@@ -32,12 +33,9 @@ export function showsThresholds(type: string, mode: string, custom: Raw, options
 }
 
 /** Shares of a range whose ends are known are values of it. */
-export function inValues(
-  thresholds: BoardThresholds,
-  type: string,
-  { min, max }: BoardField,
-): BoardThresholds {
-  const [low, high] = type === 'gauge' ? [min ?? 0, max ?? 100] : [min, max];
+export function inValues(thresholds: BoardThresholds, type: string, field: BoardField): BoardThresholds {
+  const ends = endsOf(type, field);
+  const [low, high] = [field.min ?? ends.min, field.max ?? ends.max];
   if (thresholds.mode === 'absolute' || low === undefined || high === undefined) return thresholds;
   const steps = thresholds.steps.map(({ value, color }) => ({
     value: value === null ? null : Number((low + (value / 100) * (high - low)).toPrecision(12)),

@@ -1,4 +1,5 @@
 import type { BoardPanel, Raw } from '../../board/board';
+import { endsOf } from '../../board/canonical/ends';
 import { foundIn, known, numberIn, recordIn, textIn, textsIn, wordIn } from '../../board/json';
 import { sizeOf } from '../../dashboards/sizes';
 import { colouredParts, type Panel } from '../../model/panel';
@@ -108,7 +109,7 @@ const readers: Readonly<Record<string, Read>> = {
     ...valuesOf(panel, true),
     ...seriesOf(panel),
     calculation: calculationIn(panel.options),
-    max: panel.field.max ?? 100,
+    max: panel.field.max ?? endsOf('gauge', panel.field).max ?? 100,
   })),
   bargauge: asking((panel) => ({
     kind: 'bar-gauge',
