@@ -17,6 +17,10 @@ export const patience = 15;
 /** The largest answer that is read: dashboards have less than one MB. */
 const mostBytes = 8 * 1024 * 1024;
 
+/** Where Grafana says that it has a dashboard of the second schema. */
+const newerPath =
+  /use (\/apis\/dashboard\.grafana\.app\/v\w+\/namespaces\/[\w-]+\/dashboards\/[\w-]+) instead/;
+
 /**
  * The answer to a question to Grafana's HTTP API; nothing where it does not have it. Throws a {@link ProblemError} with one
  * problem for everything else.
@@ -33,6 +37,8 @@ export async function askGrafana(api: GrafanaApi, path: string): Promise<unknown
     fetch(`${url}${path}`, { headers, redirect: 'manual', signal: AbortSignal.timeout(timeout * 1000) }),
   );
   const text = await reached(url, () => limited(url, answer));
+  const elsewhere = answer.status === 406 ? newerPath.exec(text)?.[1] : undefined;
+  if (elsewhere !== undefined) return askGrafana(api, elsewhere);
   if (answer.status === 404 && /json/.test(answer.headers.get('content-type') ?? '')) return undefined;
   if (answer.status === 401 || answer.status === 403)
     throw new ProblemError([refused(url, answer.status, auth)]);

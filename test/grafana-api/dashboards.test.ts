@@ -83,6 +83,27 @@ describe('a dashboard of Grafana', () => {
     expect(grafana?.asked).toEqual([header]);
   });
 
+  it('of the second schema is read where Grafana says that it is, which the older API refuses to show', async () => {
+    const newer = '/apis/dashboard.grafana.app/v2beta1/namespaces/default/dashboards/shop';
+    const message = `dashboard api version not supported, use ${newer} instead`;
+    grafana = await smallGrafana({
+      [pathOf('shop')]: json({ message }, 406),
+      [newer]: json({
+        apiVersion: 'dashboard.grafana.app/v2beta1',
+        kind: 'Dashboard',
+        metadata: { name: 'shop' },
+        spec: { title: 'Shop', elements: {}, layout: { kind: 'GridLayout', spec: { items: [] } } },
+      }),
+    });
+    const read = await existingDashboard({ url: grafana.url, auth: undefined, timeout: 10 }, 'shop');
+    expect([read.schema, read.uid, read.title]).toEqual(['v2', 'shop', 'Shop']);
+  });
+
+  it('is not looked for at an address of another kind', async () => {
+    const message = 'use /apis/dashboard.grafana.app/v2beta1/../../secrets instead';
+    expect(await given(json({ message }, 406))).toContain('answers with 406');
+  });
+
   it('is nothing where Grafana does not have it', async () => {
     grafana = await smallGrafana({});
     expect(await dashboardOf({ url: grafana.url, auth: undefined, timeout: 1 }, 'shop')).toBeUndefined();
