@@ -1,8 +1,10 @@
 import { type Board, type BoardPanel, type BoardTarget, panelsOf } from '../board/board';
 import { inParallel } from '../parallel/in-parallel';
 import type { DataSeries, PanelData, QueryData } from './data';
+import { type Mark, marksOf, shownAnnotations } from './marks';
 import type { Live } from './preview';
 import { isOverTime, questionsOf, secondsShown } from './questions';
+import { repeatedBoard } from './repeat';
 import { type Chosen, chosenOf, promqlOf, queryFillerOf } from './variables';
 
 type Labels = Readonly<Record<string, string>>;
@@ -36,9 +38,10 @@ export interface LiveOptions {
 /** Points of a line and of the small line behind a number. */
 const points = { line: 120, spark: 40 } as const;
 
-/** Asks everything that a dashboard shows. A query that fails says so in its panel; the others are shown. */
-export async function liveOf(board: Board, options: LiveOptions): Promise<Live> {
-  const chosen = await chosenLive(board, options);
+/** Asks everything that a dashboard shows, with its repeated rows and panels for each value that there is. A query that fails says so in its panel; the others are shown. */
+export async function liveOf(given: Board, options: LiveOptions): Promise<Live & { readonly board: Board }> {
+  const { chosen, found } = await chosenLive(given, options);
+  const board = repeatedBoard(given, found);
   const answers = new Map<BoardPanel, PanelData>();
   const panels = panelsOf(board).map((panel) => ({ panel, range: rangeOf(board, panel, options) }));
   const questions = panels.flatMap(({ panel, range }) =>
@@ -52,7 +55,29 @@ export async function liveOf(board: Board, options: LiveOptions): Promise<Live> 
     const queries = answered.filter((found) => found.panel === panel).map(({ data }) => data);
     answers.set(panel, { times: range.times, end: range.end, queries });
   }
-  return { chosen, dataOf: (panel) => answers.get(panel) ?? { times: [0], queries: [] } };
+  return {
+    board,
+    chosen,
+    dataOf: (panel) => answers.get(panel) ?? { times: [0], queries: [] },
+    marks: await marksLive(board, chosen, options),
+  };
+}
+
+/** An annotation that fails marks nothing. */
+async function marksLive(
+  board: Board,
+  chosen: Live['chosen'],
+  options: LiveOptions,
+): Promise<readonly Mark[]> {
+  const range = rangeOf(board, { type: 'timeseries', options: {} }, options);
+  const asked = shownAnnotations(board).filter(({ expr = '' }) => expr !== '');
+  const marks = await inParallel(asked, options.atOnce, async (annotation) => {
+    const { expr = '' } = annotation;
+    const target = { expr, instant: false, range: true, exemplar: false, hidden: false, rest: {} };
+    const { series } = await answer(target, range, chosen, options);
+    return marksOf(annotation, series, range);
+  });
+  return marks.flat();
 }
 
 interface Range {
@@ -62,7 +87,11 @@ interface Range {
 }
 
 /** At full steps, so that a point does not move from one answer to the next. */
-function rangeOf(board: Board, panel: BoardPanel, { now, scrape, longest = Infinity }: LiveOptions): Range {
+function rangeOf(
+  board: Board,
+  panel: Pick<BoardPanel, 'type' | 'options' | 'timeFrom'>,
+  { now, scrape, longest = Infinity }: LiveOptions,
+): Range {
   const isSpark = /^(stat|singlestat)$/.test(panel.type) && panel.options['graphMode'] !== 'none';
   if (!isOverTime(panel) && !isSpark) return { times: [0], end: now, step: scrape };
   const seconds = Math.min(longest, secondsShown(board, panel));
@@ -115,7 +144,10 @@ const finite = (value: number | undefined): number | null =>
 async function chosenLive(
   board: Board,
   { ask, now }: LiveOptions,
-): Promise<Readonly<Record<string, Chosen>>> {
+): Promise<{
+  readonly chosen: Readonly<Record<string, Chosen>>;
+  readonly found: Readonly<Record<string, readonly string[]>>;
+}> {
   const found: Record<string, readonly string[]> = {};
   for (const { name, type, query = '' } of board.variables) {
     const question = type === 'query' ? promqlOf(query) : undefined;
@@ -124,5 +156,5 @@ async function chosenLive(
     const samples = await ask.instant(expr, now).catch(() => []);
     found[name] = samples.map(({ labels }) => labels[question.label] ?? '').sort();
   }
-  return chosenOf(board, found);
+  return { chosen: chosenOf(board, found), found };
 }

@@ -4,7 +4,10 @@ import type { Drawn } from './draw/drawn';
 import { drawPanel } from './draw/kinds';
 import { renderMarkdown } from './draw/markdown';
 import { type Position, positionsOf } from './layout';
+import { colourOf, type Mark, shownAnnotations, syntheticMarks } from './marks';
 import { questionsOf } from './questions';
+import type { Repeated } from './repeat';
+import type { Labels } from './synthetic/labels';
 import { syntheticData } from './synthetic/synthetic';
 import { type Chosen, chosenOf, fillerOf, queryFillerOf } from './variables';
 
@@ -20,7 +23,7 @@ export interface Preview {
   readonly from: string;
   readonly variables: readonly { readonly label: string; readonly text: string }[];
   /** What is marked on the time axis. */
-  readonly annotations: readonly string[];
+  readonly annotations: readonly { readonly name: string; readonly colour: string }[];
   readonly links: readonly PreviewLink[];
   readonly rows: readonly PreviewRow[];
 }
@@ -36,6 +39,7 @@ export interface PreviewRow {
   readonly tab?: string;
   readonly collapsed: boolean;
   readonly repeat?: string;
+  readonly repeated?: Repeated['repeated'];
   readonly panels: readonly PreviewPanel[];
 }
 
@@ -47,6 +51,7 @@ export interface PreviewPanel {
   readonly type: string;
   readonly position: Position;
   readonly repeat?: string;
+  readonly repeated?: Repeated['repeated'];
   readonly links: readonly PreviewLink[];
   /** What it asks, as written. */
   readonly queries: readonly string[];
@@ -57,21 +62,28 @@ export interface PreviewOptions {
   /** @default that of the tags: `team:shop` */
   readonly group?: string;
   readonly live?: Live;
+  /** Labels of the SLOs and alerts that are defined, for numbers that are made up. */
+  readonly names?: readonly Labels[];
 }
 
 /** What was asked for a dashboard instead of being made up. */
 export interface Live {
   readonly chosen: Readonly<Record<string, Chosen>>;
   readonly dataOf: (panel: BoardPanel) => PanelData;
+  /** What its annotations answered. */
+  readonly marks: readonly Mark[];
 }
 
 /** A dashboard drawn from its definition alone, or from data that were asked for. */
-export function previewOf(board: Board, { group, live }: PreviewOptions = {}): Preview {
+export function previewOf(board: Board, { group, live, names }: PreviewOptions = {}): Preview {
   const chosen = live?.chosen ?? chosenOf(board);
   const fill = fillerOf(chosen);
   const fillQuery = queryFillerOf(chosen);
-  const drawn = (panel: BoardPanel): Drawn =>
-    drawPanel(panel, live?.dataOf(panel) ?? syntheticData(board, panel, fillQuery), { board, fill });
+  const marks = live?.marks ?? syntheticMarks(board);
+  const drawn = (panel: BoardPanel): Drawn => {
+    const data = live?.dataOf(panel) ?? syntheticData(board, panel, fillQuery, names);
+    return drawPanel(panel, data, { board, fill, marks });
+  };
   return {
     uid: board.uid ?? '',
     title: board.title || 'without a title',
@@ -82,9 +94,10 @@ export function previewOf(board: Board, { group, live }: PreviewOptions = {}): P
     variables: Object.values(chosen)
       .filter(({ shown }) => shown)
       .map(({ label, text }) => ({ label, text })),
-    annotations: board.annotations
-      .filter(({ enable, hide, builtIn }) => enable && !hide && !builtIn)
-      .map(({ name }) => fill(name)),
+    annotations: shownAnnotations(board).map((annotation) => ({
+      name: fill(annotation.name),
+      colour: colourOf(annotation),
+    })),
     links: board.links.map((link) => linkOf(link, fill)),
     rows: board.rows.map((row, index) => rowOf(row, index, { fill, drawn })),
   };
@@ -95,20 +108,22 @@ interface Tools {
   readonly drawn: (panel: BoardPanel) => Drawn;
 }
 
-function rowOf(row: BoardRow, index: number, { fill, drawn }: Tools): PreviewRow {
+function rowOf(row: BoardRow & Repeated, index: number, { fill, drawn }: Tools): PreviewRow {
   const positions = positionsOf(row.panels);
   return {
     ...(row.title === undefined ? {} : { title: fill(row.title) }),
     ...(row.tab === undefined ? {} : { tab: row.tab }),
     ...(row.repeat === undefined ? {} : { repeat: row.repeat }),
+    ...(row.repeated === undefined ? {} : { repeated: row.repeated }),
     collapsed: row.collapsed,
-    panels: row.panels.map((panel, at) => ({
+    panels: row.panels.map((panel: BoardPanel & Repeated, at) => ({
       id: panel.id === undefined ? `${index}-${at}` : String(panel.id),
       title: fill(panel.title),
       description: panel.description === undefined ? '' : renderMarkdown(fill(panel.description)),
       type: panel.type,
       position: positions[at] ?? { x: 0, y: 0, w: 24, h: 8 },
       ...(panel.repeat === undefined ? {} : { repeat: panel.repeat.variable }),
+      ...(panel.repeated === undefined ? {} : { repeated: panel.repeated }),
       links: [...panel.links, ...panel.field.links].map((link) => linkOf(link, fill)),
       queries: questionsOf(panel).map(({ expr }) => expr ?? ''),
       drawn: drawn(panel),

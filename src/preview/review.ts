@@ -2,6 +2,7 @@ import { type Board, type BoardPanel, panelsOf } from '../board/board';
 import { boardWords, compareBoards, type PanelChange } from '../report/boards/board-changes';
 import type { Action } from '../report/change';
 import type { PanelData, QueryData } from './data';
+import { syntheticMarks } from './marks';
 import { pictureOf } from './picture/picture';
 import { type Live, type PreviewPanel, previewOf } from './preview';
 import { syntheticData } from './synthetic/synthetic';
@@ -79,7 +80,7 @@ function sameNumbers(base: Board, head: Board, changes: readonly PanelChange[]):
     };
     return { ...own, queries: own.queries.map(kept) };
   };
-  return { chosen, dataOf };
+  return { chosen, dataOf, marks: syntheticMarks(head) };
 }
 
 function exprOf(panel: BoardPanel | undefined, letter: string): string | undefined {

@@ -56,7 +56,7 @@ async function drawLive(
   const now = Math.floor(Date.now() / 1000);
   const longest = Math.min(shown.most, Math.max(shown.least, now - started));
   const live = await liveOf(board, { ask: askPrometheus(prometheus), now, scrape, atOnce, longest });
-  return previewOf(board, { group, live });
+  return previewOf(live.board, { group, live });
 }
 
 function indexOf(

@@ -202,7 +202,7 @@ describe('a dashboard as it is drawn', () => {
         templating: { list: [{ name: 'service', type: 'constant', query: 'pay' }] },
       }),
     );
-    expect(annotations).toEqual(['Deployments of pay']);
+    expect(annotations).toEqual([{ name: 'Deployments of pay', colour: 'blue' }]);
   });
 
   test('has links to web pages only', () => {

@@ -7,6 +7,7 @@ import { bundlePage } from '../../src/preview/bundle';
 import type { PageCode } from '../../src/preview/inline-head';
 import { previewPage } from '../../src/preview/page';
 import { type Preview, previewOf } from '../../src/preview/preview';
+import { repeatedBoard } from '../../src/preview/repeat';
 import { describeWithBrowser } from '../support/browser';
 import { root } from '../support/rendered';
 import { boardWith, panelsIn, shippedBoards } from './boards';
@@ -27,7 +28,7 @@ describeWithBrowser('the preview page in a browser', (launch) => {
     folder = mkdtempSync(join(tmpdir(), 'o11y-preview-'));
     mkdirSync(screenshots, { recursive: true });
     code = bundlePage();
-    previews = shippedBoards().map((board) => previewOf(board));
+    previews = shippedBoards().map((board) => previewOf(repeatedBoard(board)));
     browser = await launch();
   });
   afterAll(async () => {
@@ -129,6 +130,41 @@ describeWithBrowser('the preview page in a browser', (launch) => {
     expect(nameless).toEqual([]);
     await page.close();
   });
+
+  test.each([
+    ['light', 1280],
+    ['dark', 390],
+  ] as const)(
+    'has tabs in the %s scheme %d pixels wide, by hand and by keyboard',
+    async (colorScheme, width) => {
+      const board = boardWith([
+        { type: 'stat', title: 'Always', targets: [{ refId: 'A', expr: 'sum(up)' }] },
+        { type: 'timeseries', title: 'Used', targets: [{ refId: 'A', expr: 'sum(up)' }] },
+        { type: 'timeseries', title: 'Paid', targets: [{ refId: 'A', expr: 'sum(up)' }] },
+      ]);
+      const [always, used, paid] = board.rows.flatMap((row) =>
+        row.panels.map((panel) => ({ ...row, panels: [panel] })),
+      );
+      const rows = [always, used && { ...used, tab: 'Usage' }, paid && { ...paid, tab: 'Cost' }];
+      const tabbed = { ...board, rows: rows.filter((row) => row !== undefined) };
+      const page = await open({ boards: [previewOf(tabbed)], colorScheme, width });
+      const shown = (): Promise<readonly string[]> => page.locator('.panel:visible h4').allTextContents();
+      expect(await page.getByRole('tab').allTextContents()).toEqual(['Usage', 'Cost']);
+      expect(await shown()).toEqual(['Always', 'Used']);
+      await page.getByRole('tab', { name: 'Cost' }).click();
+      await page.waitForSelector('[role=tabpanel]:not([hidden]) canvas');
+      expect(await shown()).toEqual(['Always', 'Paid']);
+      await page.keyboard.press('ArrowRight');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Usage');
+      expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Usage');
+      await page.goto(`${page.url().replace(/#.*$/, '')}#/test/3`);
+      await page.waitForSelector('.panel:focus');
+      expect(await shown()).toEqual(['Always', 'Paid']);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      await page.screenshot({ path: join(screenshots, `preview-tabs-${colorScheme}-${width}.png`) });
+      await page.close();
+    },
+  );
 
   test('says on demand what a panel is for and what it asks', async () => {
     const board = boardWith([

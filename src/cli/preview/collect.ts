@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Board } from '../../board/board';
 import { readBoard } from '../../board/read';
-import { compileDashboards } from '../../dashboards/compile';
-import type { Environment, Model } from '../../model/model';
+import { dashboardCompiler } from '../../dashboards/compile';
+import type { Dashboard, Environment, Model } from '../../model/model';
+import { memoryFor, remember } from '../../model/remember';
+import type { Labels } from '../../preview/synthetic/labels';
 import { ProblemError } from '../../problems/problem';
 import { modelLoader } from '../../project';
 import { nearest } from '../../promql/nearest';
 import { environmentOf } from '../environment';
+import { namesOf } from './names';
 
 export interface Given {
   /** A dashboard of somebody else. */
@@ -21,6 +24,8 @@ export interface Collected {
   readonly board: Board;
   /** The team, or how a dashboard of others came here. */
   readonly group: string;
+  /** Labels of what is defined. */
+  readonly names: readonly Labels[];
 }
 
 /** The dashboards to show: all that are defined, one of them, or one from a file. Throws a {@link ProblemError}. */
@@ -28,19 +33,27 @@ export function collectBoards(root: string, given: Given): readonly Collected[] 
   return boardsCollector(root, given)();
 }
 
-/** {@link collectBoards}, again and again: what was not saved since is not read again. */
+/** {@link collectBoards}, again and again: of what was not saved since, and needs nothing that was, the same objects. */
 export function boardsCollector(root: string, { file, env, dashboard }: Given): () => readonly Collected[] {
-  if (file !== undefined) return () => [{ board: readFile(root, file), group: 'from a file' }];
+  if (file !== undefined) return () => [{ board: readFile(root, file), group: 'from a file', names: [] }];
   const load = modelLoader(root);
+  const named = memoryFor<Model['slos'], readonly Labels[]>();
+  const compiled = memoryFor<Dashboard, Collected>();
   return () => {
     const model = load();
     const environment = env === undefined ? usualEnvironment(model) : environmentOf(model, env);
     const dashboards = model.dashboards.filter(({ id }) => dashboard === undefined || id === dashboard);
     if (dashboard !== undefined && dashboards.length === 0) throw unknown(dashboard, model);
-    return compileDashboards({ ...model, dashboards }, environment).map(({ json, team }) => ({
-      board: readBoard(json),
-      group: team,
-    }));
+    const { services, slos, metrics, maintenance, alerts } = model;
+    const names = remember((of: Model['slos']) => namesOf({ slos: of, alerts }), named(alerts))(slos);
+    const compile = dashboardCompiler(model, environment);
+    const collect = (each: Dashboard): Collected => {
+      const { json, team } = compile(each);
+      return { board: readBoard(json), group: team, names };
+    };
+    return dashboards.map(
+      remember(collect, compiled(environment, names, services, slos, metrics, maintenance)),
+    );
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Preview, previewOf } from '../../preview/preview';
+import { repeatedBoard } from '../../preview/repeat';
 import type { Collected } from './collect';
 import { drawLive } from './live';
 
@@ -8,7 +9,7 @@ export async function draw(
   prometheus: string | undefined,
 ): Promise<readonly Preview[]> {
   return prometheus === undefined
-    ? boards.map(({ board, group }) => previewOf(board, { group }))
+    ? boards.map(({ board, group, names }) => previewOf(repeatedBoard(board), { group, names }))
     : drawLive(boards, prometheus);
 }
 

@@ -32,9 +32,10 @@ export async function drawLive(
   const previews: Preview[] = [];
   for (const [index, { board, group }] of boards.entries()) {
     const live = await liveOf(board, { ask, now, scrape, atOnce });
-    previews.push(previewOf(board, { group, live }));
-    const empty = panelsOf(board).filter((panel) => isEmpty(live.dataOf(panel).queries));
-    say(`${index + 1}/${boards.length} ${board.title}: ${describe(panelsOf(board), empty)}`);
+    previews.push(previewOf(live.board, { group, live }));
+    const panels = panelsOf(live.board);
+    const empty = panels.filter((panel) => isEmpty(live.dataOf(panel).queries));
+    say(`${index + 1}/${boards.length} ${board.title}: ${describe(panels, empty)}`);
   }
   return previews;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import { assertPortFree, loopback } from '../../engines/port';
+import { remember } from '../../model/remember';
 import { previewPage } from '../../preview/page';
 import type { Preview } from '../../preview/preview';
 import { formatText } from '../../problems/format';
@@ -78,6 +79,14 @@ function createShown(root: string, options: WatchOptions): Shown {
   };
 }
 
+const wordsOf = remember((names: Collected['names']) => JSON.stringify(names), new WeakMap());
+
+/** What a drawing depends on. */
+const keyOf = remember(
+  ({ board, group, names }: Collected) => JSON.stringify([board, group, wordsOf(names)]),
+  new WeakMap(),
+);
+
 /** Only what is another dashboard than before is drawn anew; live numbers always are. */
 async function drawChanged(
   boards: readonly Collected[],
@@ -85,7 +94,7 @@ async function drawChanged(
   known: Map<string, Preview>,
 ): Promise<readonly Preview[]> {
   if (prometheus !== undefined) return draw(boards, prometheus);
-  const keyed = boards.map((collected) => ({ collected, key: JSON.stringify(collected) }));
+  const keyed = boards.map((collected) => ({ collected, key: keyOf(collected) }));
   const drawn = await draw(
     keyed.filter(({ key }) => !known.has(key)).map(({ collected }) => collected),
     undefined,

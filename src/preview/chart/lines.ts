@@ -132,13 +132,14 @@ function seriesOption(
   };
 }
 
-/** Thresholds as lines or areas, as far as the axis shows them. */
+/** Thresholds as lines or areas, as far as the axis shows them, and what happened meanwhile. */
 function marks(
-  { thresholds: { lines, areas, dashed, steps }, regions = [] }: Lines,
+  { times, thresholds: { lines, areas, dashed, steps }, marks: happened = [], regions = [] }: Lines,
   axis: Axis | undefined,
   theme: Canvas['theme'],
 ): object {
   if (axis === undefined) return {};
+  const start = times[0] ?? 0;
   const within = (value: number): boolean => value >= axis.min && value <= axis.max;
   const markLine = {
     silent: true,
@@ -146,20 +147,28 @@ function marks(
     label: { show: false },
     // Without it ECharts rounds to hundredths, and 0.1 % is drawn as nothing.
     precision: -1,
-    data: steps.flatMap(({ value, colour }) =>
-      value === null || !within(value)
-        ? []
-        : [
-            {
-              yAxis: value,
-              lineStyle: { color: paint(colour, theme), type: dashed ? 'dashed' : 'solid', width: 1.5 },
-            },
-          ],
-    ),
+    data: [
+      ...(lines ? steps : []).flatMap(({ value, colour }) =>
+        value === null || !within(value)
+          ? []
+          : [
+              {
+                yAxis: value,
+                lineStyle: { color: paint(colour, theme), type: dashed ? 'dashed' : 'solid', width: 1.5 },
+              },
+            ],
+      ),
+      ...happened.flatMap(({ from, to, colour }) =>
+        from < to || from < start || from > 0
+          ? []
+          : [{ xAxis: from, lineStyle: { color: paint(colour, theme), type: 'dashed', width: 1.2 } }],
+      ),
+    ],
   };
-  const shaded = regions.map(({ from, to, colour }) => [
-    { xAxis: from, itemStyle: { color: paint(colour, theme), opacity: 0.14 } },
-    { xAxis: to },
+  const lasting = happened.filter(({ from, to }) => from < to);
+  const shaded = [...regions, ...lasting].map(({ from, to, colour }) => [
+    { xAxis: Math.max(start, from), itemStyle: { color: paint(colour, theme), opacity: 0.14 } },
+    { xAxis: Math.min(0, to) },
   ]);
   const bands = areas ? steps : [];
   const markArea = {
@@ -174,5 +183,8 @@ function marks(
       }),
     ],
   };
-  return { ...(lines ? { markLine } : {}), ...(markArea.data.length > 0 ? { markArea } : {}) };
+  return {
+    ...(markLine.data.length > 0 ? { markLine } : {}),
+    ...(markArea.data.length > 0 ? { markArea } : {}),
+  };
 }

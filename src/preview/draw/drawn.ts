@@ -2,6 +2,7 @@
  * What is drawn of a panel, as plain data: names, values, colours by name, texts with their units. Pixels and themes come
  * later, in the browser or in Node.
  */
+import type { Mark } from '../marks';
 import type { Values } from '../values/calculations';
 import type { Step } from '../values/thresholds';
 
@@ -48,6 +49,8 @@ export interface Lines {
     readonly steps: readonly Step[];
   };
   readonly legend: Legend;
+  /** What happened meanwhile. */
+  readonly marks?: readonly Mark[];
   /** Stretches of time that are shaded. */
   readonly regions?: readonly { readonly from: number; readonly to: number; readonly colour: string }[];
 }

@@ -1,5 +1,6 @@
 import type { BoardField, BoardPanel } from '../../board/board';
 import { known, numberIn, recordIn, textIn, textsIn } from '../../board/json';
+import type { Mark } from '../marks';
 import { calculationWord, reduce, type Values } from '../values/calculations';
 import { formatValue } from '../values/format-value';
 import { stepsOf } from '../values/thresholds';
@@ -8,7 +9,7 @@ import type { Legend, LineSeries, Lines } from './drawn';
 import { type Field, fieldsOf, formatOf, seriesColour } from './fields';
 
 /** Values over time: the time series panel, and the graph panel that was before it. */
-export const drawLines: Draw = (panel, data) => {
+export const drawLines: Draw = (panel, data, { marks }) => {
   const fields = fieldsOf(panel, data);
   if (fields.length === 0) return { kind: 'message', text: panel.field.noValue ?? 'No data' };
   const calculations = textsIn(recordIn(panel.options['legend'])['calcs']);
@@ -33,9 +34,15 @@ export const drawLines: Draw = (panel, data) => {
       areas: styles.includes('area'),
       steps: styles === 'off' ? [] : stepsOf(thresholds, panel.field),
     },
+    marks: marks.some(isWithin(data.times)) ? marks.filter(isWithin(data.times)) : undefined,
     legend: legendOf(panel, calculations.map(calculationWord)),
   });
 };
+
+const isWithin =
+  ([first = 0]: readonly number[]) =>
+  ({ from, to }: Mark): boolean =>
+    to >= first && from <= 0;
 
 function lineOf(field: Field, calculations: readonly string[]): LineSeries {
   const { config, series, name } = field;

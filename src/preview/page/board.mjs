@@ -1,26 +1,30 @@
 import { element } from './dom.mjs';
-import { panelOf } from './panel.mjs';
+import { panelOf, repeatText } from './panel.mjs';
+import { tabsOf } from './tabs.mjs';
+import { dot } from './texts.mjs';
 
 /** A whole dashboard: what it says of itself, its variables and links, and its rows. */
 export function boardOf(board) {
   const panels = [];
-  let tab;
-  const rows = board.rows.flatMap((row) => {
+  const rows = board.rows.map((row) => {
     const made = row.panels.map((panel) => panelOf(board, panel));
     panels.push(...made);
-    const grid = element('div', { class: 'grid' }, ...made.map(({ node }) => node));
-    const heading =
-      row.tab !== undefined && row.tab !== tab ? [element('h3', { class: 'tab' }, row.tab)] : [];
-    tab = row.tab;
-    return [...heading, rowOf(row, grid)];
+    return {
+      tab: row.tab,
+      node: rowOf(row, element('div', { class: 'grid' }, ...made.map(({ node }) => node))),
+    };
   });
+  const titles = [...new Set(rows.flatMap(({ tab }) => tab ?? []))];
+  const nodesOf = (title) => rows.filter(({ tab }) => tab === title).map(({ node }) => node);
+  const parts = titles.map((title) => ({ title, nodes: nodesOf(title) }));
   const node = element(
     'article',
     { 'aria-labelledby': 'board-title' },
     element('h2', { id: 'board-title', tabindex: '-1' }, board.title),
     board.description === '' ? undefined : element('p', { class: 'faint' }, board.description),
     element('ul', { class: 'chips' }, ...chipsOf(board)),
-    ...rows,
+    ...nodesOf(undefined),
+    ...(parts.length === 0 ? [] : tabsOf(board.uid, board.title, parts)),
   );
   return {
     node,
@@ -36,12 +40,9 @@ export function boardOf(board) {
 }
 
 /** Collapsed rows are folded, as in Grafana; their panels are made when somebody opens them. */
-function rowOf({ title, collapsed, repeat, panels }, grid) {
+function rowOf({ title, collapsed, repeat, repeated, panels }, grid) {
   if (title === undefined) return element('section', { class: 'row' }, grid);
-  const about = [
-    repeat === undefined ? '' : `for each ${repeat}`,
-    collapsed ? `${panels.length} panels` : '',
-  ];
+  const about = [repeatText(repeat, repeated), collapsed ? `${panels.length} panels` : ''];
   return element(
     'details',
     { class: 'row', ...(collapsed ? {} : { open: '' }) },
@@ -53,7 +54,7 @@ function rowOf({ title, collapsed, repeat, panels }, grid) {
 function chipsOf({ variables, annotations, links, from }) {
   const range = element('li', {}, element('span', {}, 'time'), from.replace(/^now-/, 'last '));
   const chosen = variables.map(({ label, text }) => element('li', {}, element('span', {}, label), text));
-  const marked = annotations.map((name) => element('li', {}, element('span', {}, 'marks'), name));
+  const marked = annotations.map(({ name, colour }) => element('li', {}, dot(colour), name));
   const linked = links.map(({ title, url }) =>
     element(
       'li',

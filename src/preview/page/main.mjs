@@ -2,6 +2,7 @@ import { boardOf } from './board.mjs';
 import { element } from './dom.mjs';
 import { placeOf, setUpNavigation } from './navigation.mjs';
 import { panelAnchor } from './panel.mjs';
+import { revealTab } from './tabs.mjs';
 import { setUpThemeSwitch } from './theme.mjs';
 
 const byId = (id) => document.getElementById(id);
@@ -33,6 +34,7 @@ async function show() {
 function reveal(node) {
   const row = node?.closest('details.row');
   if (row) row.open = true;
+  if (node) revealTab(node);
   node?.scrollIntoView({ block: 'center' });
   node?.focus({ preventScroll: true });
 }

@@ -8,7 +8,8 @@ export function panelOf(board, panel, eager) {
   const id = panelAnchor(board, panel);
   const body = element('div', { class: 'body' });
   const title = element('h4', { id: `${id}-title` }, panel.title || panel.type);
-  const repeat = panel.repeat === undefined ? undefined : element('small', {}, `for each ${panel.repeat}`);
+  const about = repeatText(panel.repeat, panel.repeated);
+  const repeat = about === '' ? undefined : element('small', {}, about);
   const node = element(
     'section',
     { class: 'panel', 'data-kind': drawn.kind, id, 'aria-labelledby': `${id}-title`, tabindex: '-1' },
@@ -52,6 +53,12 @@ export function panelOf(board, panel, eager) {
       made?.dispose();
     },
   };
+}
+
+/** That something is drawn for more values than are shown. */
+export function repeatText(repeat, repeated) {
+  if (repeated !== undefined) return repeated.more === 0 ? '' : `and ${repeated.more} more by ${repeated.by}`;
+  return repeat === undefined ? '' : `for each ${repeat}`;
 }
 
 export function panelAnchor(board, panel) {

@@ -7,7 +7,7 @@ import { nameOf } from '../draw/legend';
 import { isOverTime, questionsOf, secondsShown } from '../questions';
 import { bucketSeries } from './buckets';
 import { curve } from './curve';
-import { labelSets } from './labels';
+import { type Labels, labelSets } from './labels';
 import { natureOf } from './nature';
 import { syntheticRecords } from './records';
 
@@ -16,17 +16,23 @@ const points = { line: 72, spark: 30, one: 1 } as const;
 
 const mostSeries = 4;
 
-/** What the queries of a panel could answer, told from their text and the way it is shown. The same bytes every time. */
+/**
+ * What the queries of a panel could answer, told from their text and the way it is shown. The same bytes every time.
+ * @param known labels of the SLOs and alerts that are defined @default something that could be true
+ */
 export function syntheticData(
   board: Board,
   panel: BoardPanel,
   fillQuery: (text: string) => string,
+  known: readonly Labels[] = [],
 ): PanelData {
   const times = timesOf(board, panel);
   const records = syntheticRecords(panel);
   return {
     times,
-    queries: questionsOf(panel).map((target) => answer(panel, target, fillQuery(target.expr ?? ''), times)),
+    queries: questionsOf(panel).map((target) =>
+      answer(panel, target, fillQuery(target.expr ?? ''), { times, known }),
+    ),
     ...(records === undefined ? {} : { records }),
   };
 }
@@ -38,7 +44,12 @@ function timesOf(board: Board, panel: BoardPanel): readonly number[] {
   return Array.from({ length: count }, (_, index) => Math.round((index - count + 1) * step));
 }
 
-function answer(panel: BoardPanel, target: BoardTarget, expr: string, times: readonly number[]): QueryData {
+interface World {
+  readonly times: readonly number[];
+  readonly known: readonly Labels[];
+}
+
+function answer(panel: BoardPanel, target: BoardTarget, expr: string, { times, known }: World): QueryData {
   const query = readQuery(expr);
   const refId = target.refId ?? '';
   const fault = query.faults.find(({ kind }) => kind !== 'type');
@@ -49,7 +60,7 @@ function answer(panel: BoardPanel, target: BoardTarget, expr: string, times: rea
     const unit = textIn(recordIn(panel.options['yAxis'])['unit']) ?? panel.field.unit ?? '';
     return { refId, series: bucketSeries(seed, unit, times) };
   }
-  const sets = labelSets(query, wantedLabels(panel, target), hasOneName(target) ? 1 : mostSeries);
+  const sets = labelSets(query, wantedLabels(panel, target), hasOneName(target) ? 1 : mostSeries, known);
   const series = sets.map((labels) => {
     const name = nameOf(
       target,
