@@ -82,6 +82,7 @@ export function program(): Command {
 
   onStacks(command('plan', 'what an apply of the synthesised stacks would change; saved for `apply`'))
     .option('--offline', 'ask nothing that runs, and say what the plan compares with', false)
+    .option('--destroy', 'remove all that the stacks hold; an apply then goes in reverse order', false)
     .addOption(
       new Option('--format <format>', 'gitlab: counts for a merge request')
         .choices([...formats])

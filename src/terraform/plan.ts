@@ -6,7 +6,7 @@ import { contextOf, readConfiguration } from './configuration';
 import { useLockFile } from './lock-files';
 import { offlineEnvironment } from './offline-kubeconfig';
 import type { PlanJson } from './plan-json';
-import { runTerraform } from './run';
+import { runTerraform, type TerraformCall } from './run';
 import { forgetPlan, planFile, savePlanRecord } from './saved-plan';
 import type { Stack } from './stacks';
 import { type StackSummary, summarisePlan } from './summary';
@@ -25,6 +25,8 @@ export interface DriverOptions {
 export interface PlanOptions extends DriverOptions {
   /** Asks nothing that runs: neither clusters nor Grafana nor Elasticsearch. @default false */
   readonly offline?: boolean;
+  /** Plans to remove everything that the state holds, without a refresh. @default false */
+  readonly destroy?: boolean;
 }
 
 /** What one stack would change. */
@@ -39,7 +41,7 @@ export async function planStack(
   stack: Stack,
   options: PlanOptions,
 ): Promise<{ readonly plan: StackPlan; readonly warnings: readonly Problem[] }> {
-  const { env, onStep = () => {} } = options;
+  const { env, destroy = false, onStep = () => {} } = options;
   forgetPlan(stack);
   const configuration = readConfiguration(stack.folder);
   const view = options.offline === true ? offlineView(configuration, stack.folder, env) : 'live';
@@ -60,8 +62,9 @@ export async function planStack(
     throw new ProblemError(problems);
   }
   const summary = summarisePlan(planned);
-  if (view !== 'empty') savePlanRecord(stack, view, summary);
-  return { plan: { stack: stack.name, view, summary }, warnings: problems };
+  const compared = destroy && view === 'live' ? 'state' : view;
+  if (compared !== 'empty') savePlanRecord(stack, { view: compared, destroy, counts: summary.counts });
+  return { plan: { stack: stack.name, view: compared, summary }, warnings: problems };
 }
 
 /** Gets providers and connects the state. */
@@ -84,14 +87,22 @@ async function runPlan(
   view: PlanView,
   options: PlanOptions,
 ): Promise<PlanJson> {
-  const call = { binary: options.binary, stack: stack.name, folder, env: options.env };
+  const { binary, env, destroy = false } = options;
+  const call = { binary, stack: stack.name, folder, env };
   await runTerraform(call, [
     'plan',
     '-no-color',
     '-lock-timeout=60s',
     `-out=${planFile}`,
-    ...(view === 'live' ? [] : ['-refresh=false']),
+    // A refresh loses releases of a cluster that does not answer, and a removal would not show it: it finds nothing to remove.
+    ...(view === 'live' && !destroy ? [] : ['-refresh=false']),
+    ...(destroy ? ['-destroy'] : []),
   ]);
+  return showPlan(call);
+}
+
+/** The saved plan of a stack that {@link initStack} has seen. */
+export async function showPlan(call: TerraformCall): Promise<PlanJson> {
   return JSON.parse(await runTerraform(call, ['show', '-json', planFile])) as PlanJson;
 }
 

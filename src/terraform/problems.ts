@@ -60,6 +60,35 @@ export function releaseGone(input: { readonly stack: string; readonly release: s
   };
 }
 
+export function releaseUnremovable(input: {
+  readonly stack: string;
+  readonly release: string;
+  readonly reason: string;
+}): Problem {
+  return {
+    code: 'O11Y2106',
+    severity: 'error',
+    message: `stack ${input.stack}: the release ${input.release} would be forgotten instead of removed: ${input.reason}`,
+    expected: 'a cluster that answers to the credentials in use',
+    fix: 'Check the kubeconfig, its context and the network, then apply again: nothing of the stack was touched.',
+  };
+}
+
+export function releaseLeft(input: {
+  readonly stack: string;
+  readonly namespace: string;
+  readonly name: string;
+}): Problem {
+  const { stack, namespace, name } = input;
+  return {
+    code: 'O11Y2106',
+    severity: 'error',
+    message: `stack ${stack}: the release ${namespace}/${name} is off the state, and the cluster has it still`,
+    expected: 'no release that nobody manages',
+    fix: `Remove it by hand: helm --namespace ${namespace} uninstall ${name}`,
+  };
+}
+
 export function kubectlMissing(purpose: string): Problem {
   return {
     code: 'O11Y2114',

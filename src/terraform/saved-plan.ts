@@ -2,7 +2,6 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { hashConfiguration } from './configuration';
-import type { StackPlan } from './plan';
 import type { Stack } from './stacks';
 
 /** Beside `cdk.tf.json`. */
@@ -14,14 +13,15 @@ export const planRecordFile = 'o11y.plan.json';
 const recordSchema = z.object({
   configuration: z.string(),
   view: z.enum(['live', 'state']),
+  destroy: z.boolean(),
   counts: z.object({ create: z.number(), update: z.number(), delete: z.number() }),
 });
 
 export type PlanRecord = z.infer<typeof recordSchema>;
 
 /** Remembers a plan that may be applied. Terraform itself refuses it once the state has changed. */
-export function savePlanRecord(stack: Stack, view: PlanRecord['view'], summary: StackPlan['summary']): void {
-  const record: PlanRecord = { configuration: hashConfiguration(stack.folder), view, counts: summary.counts };
+export function savePlanRecord(stack: Stack, plan: Omit<PlanRecord, 'configuration'>): void {
+  const record: PlanRecord = { configuration: hashConfiguration(stack.folder), ...plan };
   writeFileSync(join(stack.folder, planRecordFile), `${JSON.stringify(record)}\n`);
 }
 

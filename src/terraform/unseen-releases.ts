@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem';
-import { type KubectlOptions, kubectl } from './kubectl';
-import type { PlanJson } from './plan-json';
-import { releaseGone, releaseUnseen } from './problems';
+import { type KubectlOptions, type KubectlResult, kubectl } from './kubectl';
+import type { PlanJson, PlannedChange } from './plan-json';
+import { releaseGone, releaseLeft, releaseUnremovable, releaseUnseen } from './problems';
 
 interface ReleaseName {
   readonly name: string;
@@ -15,10 +15,11 @@ interface ReleaseName {
 function lostReleases(plan: PlanJson): readonly ReleaseName[] {
   return (plan.resource_drift ?? [])
     .filter(({ type, change }) => type === 'helm_release' && change.actions.includes('delete'))
-    .map(({ change }) => ({
-      name: String(change.before?.['name']),
-      namespace: String(change.before?.['namespace']),
-    }));
+    .map(nameOf);
+}
+
+function nameOf({ change }: PlannedChange): ReleaseName {
+  return { name: String(change.before?.['name']), namespace: String(change.before?.['namespace']) };
 }
 
 /** Asks the cluster for every release that the refresh lost: an error unless it answers that there is none. */
@@ -34,17 +35,70 @@ export async function checkUnseenReleases(
 
 async function checkRelease(
   stack: string,
-  { name, namespace }: ReleaseName,
+  name: ReleaseName,
   options: Omit<KubectlOptions, 'purpose'>,
 ): Promise<Problem> {
-  const release = `${namespace}/${name}`;
-  // Helm keeps a release in Secrets with these labels.
-  const result = await kubectl(
-    ['--namespace', namespace, 'get', 'secrets', '--selector', `owner=helm,name=${name}`, '--output', 'name'],
-    { ...options, purpose: `to see whether the release ${release} is gone or the cluster did not answer` },
-  );
+  const release = textOf(name);
+  const result = await askFor(name, options);
   if (result.kind === 'failed') return releaseUnseen({ stack, release, reason: result.reason });
   return result.stdout.trim() === ''
     ? releaseGone({ stack, release })
     : releaseUnseen({ stack, release, reason: 'it is there, so the provider could not read it' });
+}
+
+/** Helm keeps a release in Secrets with these labels. */
+function askFor(
+  { name, namespace }: ReleaseName,
+  options: Omit<KubectlOptions, 'purpose'>,
+): Promise<KubectlResult> {
+  return kubectl(
+    ['--namespace', namespace, 'get', 'secrets', '--selector', `owner=helm,name=${name}`, '--output', 'name'],
+    {
+      ...options,
+      purpose: `to see whether the release ${namespace}/${name} is gone or the cluster did not answer`,
+    },
+  );
+}
+
+const textOf = ({ name, namespace }: ReleaseName): string => `${namespace}/${name}`;
+
+/** What a plan removes. */
+export function removedReleases({ resource_changes = [] }: PlanJson): readonly ReleaseName[] {
+  return resource_changes
+    .filter(({ type, change }) => type === 'helm_release' && change.actions.includes('delete'))
+    .map(nameOf);
+}
+
+/**
+ * Before releases are removed: an error for each that the cluster does not answer about. The Helm provider would say
+ * that they are destroyed, the state would forget them, and they would stay.
+ */
+export async function checkRemovable(
+  stack: string,
+  releases: readonly ReleaseName[],
+  options: Omit<KubectlOptions, 'purpose'>,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const name of releases) {
+    const result = await askFor(name, options);
+    if (result.kind === 'failed') {
+      problems.push(releaseUnremovable({ stack, release: textOf(name), reason: result.reason }));
+    }
+  }
+  return problems;
+}
+
+/** After releases were removed: an error for each that the cluster still has. */
+export async function checkRemoved(
+  stack: string,
+  releases: readonly ReleaseName[],
+  options: Omit<KubectlOptions, 'purpose'>,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const name of releases) {
+    const result = await askFor(name, options);
+    if (result.kind === 'failed' || result.stdout.trim() !== '')
+      problems.push(releaseLeft({ stack, ...name }));
+  }
+  return problems;
 }

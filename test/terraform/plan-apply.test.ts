@@ -87,6 +87,20 @@ describeWithTerraform('planning and applying', () => {
     expect(lines).toContain('Apply complete! Resources: 1 added, 0 changed, 0 destroyed.');
   }, 60_000);
 
+  it('removes what the stacks hold in reverse order, by plans that were read', async () => {
+    const stacks = await applied('a');
+    const { plans } = await planStacks(stacks, await options({ destroy: true }));
+    expect(plans.map(({ view, summary }) => [view, summary.counts])).toEqual([
+      ['state', { create: 0, update: 0, delete: 1 }],
+      ['state', { create: 0, update: 0, delete: 1 }],
+    ]);
+    const steps: string[] = [];
+    await apply(stacks, (line) => steps.push(line));
+    expect(steps).toEqual(['dev-metrics: remove', 'dev-foundation: remove']);
+    const after = await planStacks(stacks, await options());
+    expect(after.plans.map(({ summary }) => summary.counts.create)).toEqual([1, 1]);
+  }, 60_000);
+
   it('applies nothing when one stack has no plan', async () => {
     const stacks = synthesiseTiny(root(), { 'dev-foundation': 'a', 'dev-metrics': 'a' });
     await planStacks(stacks.slice(0, 1), await options());

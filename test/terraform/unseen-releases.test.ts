@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlanJson } from '../../src/terraform/plan-json';
-import { checkUnseenReleases } from '../../src/terraform/unseen-releases';
+import {
+  checkRemovable,
+  checkRemoved,
+  checkUnseenReleases,
+  removedReleases,
+} from '../../src/terraform/unseen-releases';
 import { fakeKubectl, type KubectlAnswer } from '../support/kubectl';
 import { thrownProblems } from '../support/thrown';
 import { temporaryProject } from '../support/tiny-app';
@@ -91,5 +96,51 @@ describe('a release that the refresh lost', () => {
 
   it('is looked for only where one was lost', async () => {
     await expect(checkUnseenReleases('prod-metrics', {}, { env: { PATH: root() } })).resolves.toEqual([]);
+  });
+});
+
+describe('releases that a plan removes', () => {
+  const removal: PlanJson = { resource_changes: plan.resource_drift ?? [] };
+  const releases = removedReleases(removal);
+  const client = (answers: readonly KubectlAnswer[]) => ({
+    env: fakeKubectl(root(), answers),
+    context: 'prod',
+  });
+  const refused = { when: ['secrets'], stderr: 'You must be logged in to the server\n', exitCode: 1 };
+
+  it('are those of the plan', () => {
+    expect(releases).toEqual([{ name: 'kps', namespace: 'o11y-system' }]);
+    expect(removedReleases({})).toEqual([]);
+  });
+
+  it('are not touched when the cluster does not answer: the provider would call them destroyed', async () => {
+    await expect(checkRemovable('prod-metrics', releases, client([refused]))).resolves.toEqual([
+      {
+        code: 'O11Y2106',
+        severity: 'error',
+        message:
+          'stack prod-metrics: the release o11y-system/kps would be forgotten instead of removed: You must be logged in to the server',
+        expected: 'a cluster that answers to the credentials in use',
+        fix: 'Check the kubeconfig, its context and the network, then apply again: nothing of the stack was touched.',
+      },
+    ]);
+    await expect(checkRemovable('prod-metrics', releases, client([]))).resolves.toEqual([]);
+  });
+
+  it('are looked for afterwards', async () => {
+    const there = { when: ['secrets'], stdout: 'secret/sh.helm.release.v1.kps.v3\n' };
+    for (const answer of [there, refused]) {
+      await expect(checkRemoved('prod-metrics', releases, client([answer]))).resolves.toEqual([
+        {
+          code: 'O11Y2106',
+          severity: 'error',
+          message:
+            'stack prod-metrics: the release o11y-system/kps is off the state, and the cluster has it still',
+          expected: 'no release that nobody manages',
+          fix: 'Remove it by hand: helm --namespace o11y-system uninstall kps',
+        },
+      ]);
+    }
+    await expect(checkRemoved('prod-metrics', releases, client([]))).resolves.toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { chosenStacks, driver, type StackOptions } from './stacks';
 
 export interface PlanCommandOptions extends StackOptions {
   readonly offline: boolean;
+  readonly destroy: boolean;
   readonly format: Format;
   /** Gets GitLab's counts, whatever is printed. */
   readonly gitlabReport?: string;
@@ -22,7 +23,8 @@ const printers: Readonly<Record<Format, (plans: readonly StackPlan[]) => string>
 /** `o11y plan`: what an apply would change, saved so that exactly that can be applied. */
 export async function plan(root: string, options: PlanCommandOptions): Promise<number> {
   const stacks = chosenStacks(root, options);
-  const { plans, problems } = await planStacks(stacks, { ...(await driver(root)), offline: options.offline });
+  const { offline, destroy } = options;
+  const { plans, problems } = await planStacks(stacks, { ...(await driver(root)), offline, destroy });
   if (options.gitlabReport !== undefined) writeOneFile(options.gitlabReport, formatGitlabReport(plans));
   process.stdout.write(printers[options.format](plans));
   if (problems.length > 0) say(formatText(problems, { colour: process.stderr.isTTY === true }));
