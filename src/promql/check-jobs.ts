@@ -5,15 +5,16 @@ import type { Query } from './query';
 import type { Catalog } from './series';
 
 /**
- * `job="..."` that matches nothing: certain where only services that are defined emit the metric, likely where the text is
- * nearly the job of one. Of other jobs nothing is known: Prometheus scrapes more than is defined.
+ * `job="..."` that matches nothing. Where only services that are defined emit the metric, the job of another one is certainly wrong,
+ * and one that is not defined probably; elsewhere one that is nearly the job of a service is. Prometheus scrapes more than is defined.
  */
 export function checkJobs({ selectors }: Query, catalog: Catalog): readonly Finding[] {
   return selectors.flatMap(({ metric = '', matchers }) =>
     matchers.flatMap(({ label, operator, value, from, to }): readonly Finding[] => {
       if (label !== 'job' || operator !== '=' || value === '') return [];
       const jobs = catalog.series.get(metric)?.jobs;
-      const found = jobs === undefined ? likely(value, catalog.jobs) : certain(value, metric, jobs);
+      const found =
+        jobs === undefined ? likely(value, catalog.jobs) : ofOthers(value, metric, jobs, catalog.jobs);
       return found === undefined ? [] : [{ kind: 'unknown-job', ...found, from, to }];
     }),
   );
@@ -21,11 +22,17 @@ export function checkJobs({ selectors }: Query, catalog: Catalog): readonly Find
 
 type Found = Pick<Finding, 'message' | 'expected' | 'suggestion' | 'severity'>;
 
-function certain(job: string, metric: string, jobs: ReadonlySet<string>): Found | undefined {
+function ofOthers(
+  job: string,
+  metric: string,
+  jobs: ReadonlySet<string>,
+  defined: ReadonlySet<string>,
+): Found | undefined {
   if (jobs.has(job)) return undefined;
   const [only, ...others] = jobs;
   const suggestion = others.length === 0 ? only : nearest(job, jobs);
   return {
+    ...(defined.has(job) || slip(job, jobs) !== undefined ? {} : { severity: 'warning' }),
     message: `no job '${job}' emits ${metric}`,
     expected: `the job of a service that emits it: ${[...jobs].sort().join(', ')}`,
     ...(suggestion === undefined ? {} : { suggestion }),
@@ -37,7 +44,12 @@ const fewEdits = 2;
 
 function likely(job: string, jobs: ReadonlySet<string>): Found | undefined {
   if (jobs.has(job)) return undefined;
-  const suggestion = nearest(job, jobs);
-  if (suggestion === undefined || distance(job, suggestion) > fewEdits) return undefined;
+  const suggestion = slip(job, jobs);
+  if (suggestion === undefined) return undefined;
   return { message: `no service has the job '${job}'`, suggestion, severity: 'warning' };
+}
+
+function slip(job: string, jobs: ReadonlySet<string>): string | undefined {
+  const meant = nearest(job, jobs);
+  return meant === undefined || distance(job, meant) > fewEdits ? undefined : meant;
 }

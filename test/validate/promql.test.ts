@@ -213,15 +213,24 @@ describe('the job in an expression', () => {
 
   it('is that of the service, where nothing else emits the metric', async () => {
     expect(
-      await problemsOf(asks('sum(rate(shop_orders_total{job="nobody"}[$__rate_interval]))')),
-    ).toBe(`error O11Y1312: no job 'nobody' emits shop_orders_total
+      await problemsOf(asks('sum(rate(shop_orders_total{job="shop/chekcout"}[$__rate_interval]))')),
+    ).toBe(`error O11Y1312: no job 'shop/chekcout' emits shop_orders_total
   --> dashboards/shop/checkout.dashboard.ts:11  rows[0].panels[0].queries[0].expr
-   |  panels: [{ kind: 'timeseries', title: 'Panel', description: 'what it shows', unit: 'short', queries: [{ expr: "sum(rate(shop_orders_total{job=\\"nobody\\"}[$__rate_interval]))" }] }],
+   |  panels: [{ kind: 'timeseries', title: 'Panel', description: 'what it shows', unit: 'short', queries: [{ expr: "sum(rate(shop_orders_total{job=\\"shop/chekcout\\"}[$__rate_interval]))" }] }],
   expected the job of a service that emits it: shop/checkout
   did you mean 'shop/checkout'?
 
 1 error, 0 warnings
 `);
+  });
+
+  it('is warned of where nothing that is defined has it', async () => {
+    expect(
+      await checkWith(asks('sum(rate(shop_orders_total{job="nobody"}[$__rate_interval]))')),
+    ).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("warning O11Y1312: no job 'nobody' emits shop_orders_total"),
+    });
   });
 
   it('is warned of where it is nearly that of a service, and others may emit the metric', async () => {
