@@ -87,6 +87,23 @@ export function anyAggregationOf({ query, node }: Expression): Aggregation | und
   };
 }
 
+/** An aggregation with `without`, and the labels that it loses. */
+export function withoutOf({
+  query,
+  node,
+}: Expression): (Omit<Aggregation, 'by'> & { readonly lost: readonly string[] }) | undefined {
+  const operator = node.getChild('AggregateOp');
+  const body = node.getChild('FunctionCallBody');
+  const modifier = node.getChild('AggregateModifier');
+  const [argument, ...others] = body === null ? [] : operands(body);
+  if (operator === null || argument === undefined || others.length > 0 || modifier === null) return undefined;
+  return {
+    operator: query.slice(operator.from, operator.to).toLowerCase(),
+    lost: labelsIn(query, modifier.getChild('GroupingLabels')),
+    argument: bare({ query, node: argument }),
+  };
+}
+
 function labelsIn(query: string, list: SyntaxNode | null | undefined): readonly string[] {
   return list == null ? [] : operands(list).map(({ from, to }) => query.slice(from, to));
 }
@@ -117,15 +134,10 @@ export interface OnMatching {
   readonly groupLeft?: readonly string[];
 }
 
-/** `on (...)` and `group_left (...)` of an operator that has no other modifier. */
+/** `on (...)` and `group_left (...)` of an operator. */
 export function onMatchingOf({ query, node }: Expression): OnMatching | undefined {
   const clause = node.getChild('MatchingModifierClause');
-  if (
-    clause?.getChild('On') == null ||
-    clause.getChild('GroupRight') !== null ||
-    node.getChild('BoolModifier') !== null
-  )
-    return undefined;
+  if (clause?.getChild('On') == null || clause.getChild('GroupRight') !== null) return undefined;
   const [on, taken] = clause.getChildren('GroupingLabels');
   const isMany = clause.getChild('GroupLeft') !== null;
   return { on: labelsIn(query, on), ...(isMany ? { groupLeft: labelsIn(query, taken) } : {}) };

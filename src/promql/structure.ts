@@ -36,6 +36,15 @@ export function structureOf(query: string): Structure | undefined {
         JSON.stringify(groups) === JSON.stringify(['AggregateModifier', 'by', ['GroupingLabels']]);
       return [node.name, isNothing ? [] : groups, ...others.map(visit)];
     },
+    // `group_left ()` is `group_left`; `on ()` is more than nothing.
+    MatchingModifierClause: (node) => {
+      const parts = partsOf(node);
+      const isEmpty = (part: SyntaxNode, index: number): boolean =>
+        part.name === 'GroupingLabels' &&
+        partsOf(part).length === 0 &&
+        /^Group(Left|Right)$/.test(parts[index - 1]?.name ?? '');
+      return [node.name, ...parts.filter((part, index) => !isEmpty(part, index)).map(visit)];
+    },
     // The grammar reads `a + b offset 5m` as the offset of the sum; Prometheus means `b` alone.
     OffsetExpr: (node) => offset(node),
   };

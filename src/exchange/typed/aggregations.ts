@@ -1,13 +1,13 @@
-import { anyAggregationOf, type Expression } from '../expression';
+import { anyAggregationOf, type Expression, withoutOf } from '../expression';
 import type { Emitter } from './emitter';
-import { hasLabel, labelsOf } from './labels';
+import { hasLabel, labelsOf, withoutLabel } from './labels';
 import { aggregations, choices } from './methods';
 import { call, numberIn, type Typed, Unsayable, vector } from './value';
 
 /** `sum by (job) (x)` as `x.sum('job')`. */
 export function aggregated(expression: Expression, { emit }: Emitter): Typed {
   const aggregation = anyAggregationOf(expression);
-  if (aggregation === undefined) throw new Unsayable('without');
+  if (aggregation === undefined) return aggregatedWithout(expression, emit);
   const { operator, by, argument, parameter } = aggregation;
   if (parameter !== undefined)
     return withParameter(operator, numberIn(parameter), by, vector(emit(argument)));
@@ -22,8 +22,24 @@ export function aggregated(expression: Expression, { emit }: Emitter): Typed {
   });
 }
 
+/** `sum without (job) (x)` as `x.sumWithout('job')`. */
+function aggregatedWithout(expression: Expression, emit: Emitter['emit']): Typed {
+  const { operator, lost, argument } = withoutOf(expression) ?? {
+    operator: '',
+    lost: [],
+    argument: expression,
+  };
+  if (!aggregations.has(operator) || lost.length === 0) throw new Unsayable('without');
+  const of = vector(emit(argument));
+  return call(of, `${operator}Without`, kept(of, lost), {
+    kind: 'vector',
+    labels: lost.reduce(withoutLabel, of.labels),
+    unit: operator === 'count' ? 'series' : of.unit,
+  });
+}
+
 function withParameter(operator: string, parameter: number, by: readonly string[], of: Typed): Typed {
-  if (choices.has(operator) && by.length === 0) return call(of, operator, [parameter], { kind: 'vector' });
+  if (choices.has(operator)) return call(of, operator, [parameter, ...kept(of, by)], { kind: 'vector' });
   if (operator !== 'quantile') throw new Unsayable(operator);
   return call(of, operator, [parameter, ...kept(of, by)], { kind: 'vector', labels: labelsOf(by) });
 }

@@ -7,7 +7,7 @@ import { aggregated } from './aggregations';
 import { type Emitter, isSelector } from './emitter';
 import { calledFunction } from './functions';
 import { inBraces, type SeriesModule, selectionOf, type WriteMatchers } from './modules';
-import { binary } from './operators';
+import { binary, negated } from './operators';
 import { call, isQuery, type Typed, Unsayable } from './value';
 
 /** A query as source text of a definition. */
@@ -82,4 +82,5 @@ const visitors: Readonly<Record<string, (expression: Expression, emitter: Emitte
   FunctionCall: calledFunction,
   AggregateExpr: aggregated,
   BinaryExpr: binary,
+  UnaryExpr: negated,
 };

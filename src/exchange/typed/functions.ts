@@ -15,8 +15,9 @@ export function calledFunction(expression: Expression, emitter: Emitter): Typed 
   if (name in rangeFunctions && others.length === 0) return ofRange(name, first, emitter);
   if (name in overTime && others.length === 0) return ofTime(name, first, emitter);
   if (name in histogramFunctions) return ofHistograms(name, emitter.emit(first));
-  const { method, numbers } = vectorFunctions[name] ?? { method: '', numbers: -1 };
-  if (others.length !== numbers) throw new Unsayable(name);
+  if (name === 'scalar' && others.length === 0) return scalarOfSeries(vector(emitter.emit(first)));
+  const { method, numbers } = vectorFunctions[name] ?? { method: '', numbers: [] };
+  if (!numbers.includes(others.length)) throw new Unsayable(name);
   return call(vector(emitter.emit(first)), method, others.map(numberIn), {});
 }
 
@@ -29,6 +30,11 @@ function clock(name: string): Typed {
     labels: labelsOf([]),
     needs: ['time'],
   };
+}
+
+/** The value of the only series, without its labels. */
+function scalarOfSeries(of: Typed): Typed {
+  return call(of, 'toScalar', [], { kind: 'scalar', labels: labelsOf([]), unit: undefined });
 }
 
 function ofRange(name: string, argument: Expression, { select, rangeOf }: Emitter): Typed {

@@ -10,7 +10,7 @@ export const rangeFunctions: Readonly<
   Record<string, { readonly method: string; readonly of: readonly Kind[]; readonly unit: UnitOf }>
 > = {
   rate: { method: 'rate', of: ['counter', 'past-counter', 'untyped', 'native'], unit: perSecond },
-  irate: { method: 'irate', of: ['counter', 'past-counter'], unit: perSecond },
+  irate: { method: 'irate', of: ['counter', 'past-counter', 'untyped'], unit: perSecond },
   increase: { method: 'increase', of: ['counter', 'past-counter', 'untyped', 'native'], unit: own },
   resets: { method: 'resets', of: ['counter'], unit: () => 'resets' },
   delta: { method: 'delta', of: ['gauge', 'untyped'], unit: own },
@@ -28,14 +28,18 @@ export const overTime: Readonly<Record<string, string>> = {
   max_over_time: 'maxOverTime',
 };
 
-/** Of a vector, with so many numbers behind it. */
+/** Of a vector, with as many numbers behind it as one of these. */
 export const vectorFunctions: Readonly<
-  Record<string, { readonly method: string; readonly numbers: number }>
+  Record<string, { readonly method: string; readonly numbers: readonly number[] }>
 > = {
-  abs: { method: 'abs', numbers: 0 },
-  round: { method: 'round', numbers: 0 },
-  clamp_min: { method: 'clampMin', numbers: 1 },
-  clamp_max: { method: 'clampMax', numbers: 1 },
+  abs: { method: 'abs', numbers: [0] },
+  round: { method: 'round', numbers: [0, 1] },
+  ceil: { method: 'ceil', numbers: [0] },
+  floor: { method: 'floor', numbers: [0] },
+  sort: { method: 'sort', numbers: [0] },
+  sort_desc: { method: 'sortDesc', numbers: [0] },
+  clamp_min: { method: 'clampMin', numbers: [1] },
+  clamp_max: { method: 'clampMax', numbers: [1] },
 };
 
 export const histogramFunctions: Readonly<Record<string, string>> = {
@@ -62,6 +66,16 @@ export const operators: Readonly<
   '<=': { method: 'atMost', units: 'same' },
   '==': { method: 'equalTo', units: 'same' },
   '!=': { method: 'notEqualTo', units: 'same' },
+};
+
+/** With `bool`: 1 or 0. */
+export const tests: Readonly<Record<string, string>> = {
+  '>': 'isAbove',
+  '>=': 'isAtLeast',
+  '<': 'isBelow',
+  '<=': 'isAtMost',
+  '==': 'isEqualTo',
+  '!=': 'isNotEqualTo',
 };
 
 /** They choose series, and leave labels and units as they are. */

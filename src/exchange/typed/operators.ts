@@ -1,9 +1,19 @@
 import { scalarOf } from '../../promql/build/expression';
-import { type Binary, binaryOf, callOf, type Expression, type OnMatching, onMatchingOf } from '../expression';
+import {
+  type Binary,
+  bare,
+  binaryOf,
+  callOf,
+  type Expression,
+  type OnMatching,
+  onMatchingOf,
+  operandsOf,
+  textOf,
+} from '../expression';
 import { quote } from '../print-definition';
 import type { Emitter } from './emitter';
 import { areAlike, hasLabel, type LabelSet, labelsOf, withLabels } from './labels';
-import { afterNumber, operators, setOperators } from './methods';
+import { afterNumber, operators, setOperators, tests } from './methods';
 import { type Argument, call, numberOf, type Typed, Unsayable, vector } from './value';
 
 /** `a / b` as `a.dividedBy(b)`. */
@@ -11,24 +21,40 @@ export function binary(expression: Expression, emitter: Emitter): Typed {
   const parts = binaryOf(expression);
   if (parts === undefined) throw new Unsayable('operator');
   const { operator, modifier } = parts;
-  const matching = modifier === '' ? undefined : onMatchingOf(expression);
-  if (modifier !== '' && matching === undefined) throw new Unsayable(modifier);
+  const isTest = /^bool\b/i.test(modifier);
+  const isPlain = modifier.replace(/^bool\s*/i, '') === '';
+  const matching = isPlain ? undefined : onMatchingOf(expression);
+  if (!isPlain && matching === undefined) throw new Unsayable(modifier);
   const left = leftOf(parts.left, emitter);
   if (left.kind === 'scalar') return behindNumber(left, parts, matching, emitter);
   if (operator === 'or') return union(left, parts.right, matching, emitter);
-  const right = numberOf(parts.right) ?? vector(emitter.emit(parts.right));
-  const method = operators[operator]?.method ?? setOperators[operator];
-  if (method === undefined || (operator in setOperators && typeof right === 'number'))
-    throw new Unsayable(operator);
-  if (typeof right !== 'number') {
+  const right = rightOf(parts.right, emitter);
+  const isNumber = typeof right === 'number' || right.kind === 'scalar';
+  const method = isTest ? tests[operator] : (operators[operator]?.method ?? setOperators[operator]);
+  if (method === undefined || (operator in setOperators && isNumber)) throw new Unsayable(operator);
+  if (typeof right !== 'number' && right.kind !== 'scalar') {
     assertMeet(left, right, matching);
     if (operators[operator]?.units === 'same') assertSameUnit(left, right);
   } else if (matching !== undefined) throw new Unsayable('matching of a number');
   return call(left, method, [right, ...written(matching)], {
     kind: 'vector',
     labels: operator in setOperators ? left.labels : joined(left.labels, matching),
-    unit: operators[operator]?.units === 'any' ? undefined : left.unit,
+    unit: isTest || operators[operator]?.units === 'any' ? undefined : left.unit,
   });
+}
+
+/** `-x` as `x.negated()`. */
+export function negated(expression: Expression, { emit }: Emitter): Typed {
+  const [operator, operand] = operandsOf(expression);
+  if (operator === undefined || operand === undefined || textOf(operator) !== '-') throw new Unsayable('+');
+  return call(vector(emit(bare(operand))), 'negated', [], { kind: 'vector' });
+}
+
+function rightOf(expression: Expression, { emit }: Emitter): number | Typed {
+  const value = numberOf(expression);
+  if (value !== undefined) return value;
+  const right = emit(expression);
+  return right.kind === 'scalar' ? right : vector(right);
 }
 
 function leftOf(expression: Expression, { emit }: Emitter): Typed {

@@ -1,45 +1,6 @@
 import type { Expression } from '../../model/expression';
 import { aggregate, printLabels } from '../print';
-
-/** How tightly operators hold; what holds less tightly than the operator around it stands in parentheses. */
-const whole = 6;
-
-/** @see https://prometheus.io/docs/prometheus/latest/querying/operators/#binary-operator-precedence */
-const operators = {
-  times: ['*', 5],
-  dividedBy: ['/', 5],
-  plus: ['+', 4],
-  minus: ['-', 4],
-  above: ['>', 3],
-  atLeast: ['>=', 3],
-  below: ['<', 3],
-  atMost: ['<=', 3],
-  equalTo: ['==', 3],
-  notEqualTo: ['!=', 3],
-  and: ['and', 2],
-  unless: ['unless', 2],
-} as const;
-
-const aggregations = ['sum', 'avg', 'min', 'max', 'count'] as const;
-
-/** The number comes first. */
-const withParameter = ['quantile', 'topk', 'bottomk'] as const;
-
-/** The number, where there is one, comes last. */
-const functions = {
-  abs: 'abs',
-  round: 'round',
-  clampMin: 'clamp_min',
-  clampMax: 'clamp_max',
-  histogramAvg: 'histogram_avg',
-  histogramCount: 'histogram_count',
-} as const;
-
-const overTime = {
-  avgOverTime: 'avg_over_time',
-  minOverTime: 'min_over_time',
-  maxOverTime: 'max_over_time',
-} as const;
+import { aggregations, functions, operators, overTime, whole, withParameter } from './names';
 
 interface On {
   readonly on: readonly string[];
@@ -69,6 +30,10 @@ export class Built implements Expression {
 
   or(other: Part): Built {
     return operation(this, 'or', 1, typeof other === 'number' ? new Built(`vector(${print(other)})`) : other);
+  }
+
+  negated(): Built {
+    return new Built(`-${this.within(whole)}`, 0);
   }
 
   histogramQuantile(quantile: number): Built {
@@ -120,6 +85,12 @@ const methods: readonly (readonly [string, Method])[] = [
       return new Built(aggregate(name, by, this.promql));
     };
     return [name, method] as const;
+  }),
+  ...aggregations.map((name) => {
+    const method = function (this: Built, ...lost: readonly string[]): Built {
+      return new Built(`${name} without (${printLabels(lost)}) (${this.promql})`);
+    };
+    return [`${name}Without`, method] as const;
   }),
   ...withParameter.map((name) => {
     const method = function (this: Built, parameter: number, ...by: readonly string[]): Built {

@@ -63,6 +63,7 @@ export interface Gauge<Own extends string, Unit extends string = string>
 export interface Untyped<Own extends string, Unit extends string = string> extends Gauge<Own, Unit> {
   where(match: LabelMatchers<Own>): Untyped<Own, Unit>;
   rate(range?: Range): Vector<WithTarget<Own>, PerSecond<Unit>>;
+  irate(range?: Range): Vector<WithTarget<Own>, PerSecond<Unit>>;
   increase(range?: Range): Vector<WithTarget<Own>, Unit>;
 }
 

@@ -13,9 +13,15 @@ export interface Vector<Label extends string, Unit extends string = string> exte
   max<By extends Label = never>(...by: readonly By[]): Vector<By, Unit>;
   count<By extends Label = never>(...by: readonly By[]): Vector<By, 'series'>;
   quantile<By extends Label = never>(quantile: number, ...by: readonly By[]): Vector<By, Unit>;
-  /** The highest and the lowest series, with all their labels. */
-  topk(count: number): Vector<Label, Unit>;
-  bottomk(count: number): Vector<Label, Unit>;
+  /** They lose the given labels, and keep all others. */
+  sumWithout<Lost extends Label>(...lost: Labels<Lost>): Vector<Exclude<Label, Lost>, Unit>;
+  avgWithout<Lost extends Label>(...lost: Labels<Lost>): Vector<Exclude<Label, Lost>, Unit>;
+  minWithout<Lost extends Label>(...lost: Labels<Lost>): Vector<Exclude<Label, Lost>, Unit>;
+  maxWithout<Lost extends Label>(...lost: Labels<Lost>): Vector<Exclude<Label, Lost>, Unit>;
+  countWithout<Lost extends Label>(...lost: Labels<Lost>): Vector<Exclude<Label, Lost>, 'series'>;
+  /** The highest and the lowest series, with all their labels; of each combination of the given ones. */
+  topk<By extends Label = never>(count: number, ...by: readonly By[]): Vector<Label, Unit>;
+  bottomk<By extends Label = never>(count: number, ...by: readonly By[]): Vector<Label, Unit>;
 
   plus: Calculation<Label, Unit, 'same'>;
   minus: Calculation<Label, Unit, 'same'>;
@@ -30,6 +36,14 @@ export interface Vector<Label extends string, Unit extends string = string> exte
   equalTo: Calculation<Label, Unit, 'same'>;
   notEqualTo: Calculation<Label, Unit, 'same'>;
 
+  /** 1 where the values compare like this, 0 where they do not: no series is left out. */
+  isAbove: Test<Label, Unit>;
+  isAtLeast: Test<Label, Unit>;
+  isBelow: Test<Label, Unit>;
+  isAtMost: Test<Label, Unit>;
+  isEqualTo: Test<Label, Unit>;
+  isNotEqualTo: Test<Label, Unit>;
+
   /** Series that have a partner on the other side, or none. */
   and: Choice<Label, Unit>;
   unless: Choice<Label, Unit>;
@@ -43,10 +57,22 @@ export interface Vector<Label extends string, Unit extends string = string> exte
       : "the label 'le' is lost: keep it in the aggregation, as in sum('le')",
   ): Vector<Exclude<Label, 'le'>>;
 
+  /** With the other sign: what is sent, drawn below what is received. */
+  negated(): Vector<Label, Unit>;
   abs(): Vector<Label, Unit>;
-  round(): Vector<Label, Unit>;
+  /** @default to whole numbers */
+  round(toNearest?: number): Vector<Label, Unit>;
+  ceil(): Vector<Label, Unit>;
+  floor(): Vector<Label, Unit>;
   clampMin(least: number): Vector<Label, Unit>;
   clampMax(most: number): Vector<Label, Unit>;
+
+  /** From the smallest, or the largest: for tables and bars, where there is one moment. */
+  sort(): Vector<Label, Unit>;
+  sortDesc(): Vector<Label, Unit>;
+
+  /** The value of the only series as a number, which any series can be calculated with. */
+  toScalar(): Scalar;
 
   /** Over the samples of the range; an expression is evaluated again and again for it. */
   avgOverTime(range: Range): Vector<Label, Unit>;
@@ -54,8 +80,9 @@ export interface Vector<Label extends string, Unit extends string = string> exte
   maxOverTime(range: Range): Vector<Label, Unit>;
 }
 
-/** A number before an operator: `time()`, or the 1 of `1 - x`. */
+/** A number: `time()`, the 1 of `1 - x`, or the value of a single series. */
 export interface Scalar extends Expression {
+  readonly [isNumber]: true;
   plus<L extends string, U extends string>(other: Vector<L, U>): Vector<L, U>;
   minus<L extends string, U extends string>(other: Vector<L, U>): Vector<L, U>;
   times<L extends string>(other: Vector<L>): Vector<L>;
@@ -70,6 +97,10 @@ export interface Matching<Left extends string, Right extends string> {
 
 declare const labelsOf: unique symbol;
 declare const unitOf: unique symbol;
+declare const isNumber: unique symbol;
+
+/** One at least. */
+type Labels<Label extends string> = readonly [Label, ...(readonly Label[])];
 
 /** Any vector: its labels and unit are read off its type. */
 interface Operand extends Expression {
@@ -82,12 +113,20 @@ type LabelsOf<O> = O extends { readonly [labelsOf]: (label: never) => infer L ex
 type UnitOf<O> = O extends { readonly [unitOf]: infer U extends string } ? U : string;
 
 type Calculation<Label extends string, Unit extends string, Units extends 'same' | 'any'> = <
-  O extends number | Operand,
+  O extends number | Operand | Scalar,
   const M extends Matching<Label, LabelsOf<O>> | undefined = undefined,
 >(
   other: O & Alike<Label, LabelsOf<O>, M> & (Units extends 'same' ? SameUnit<Unit, UnitOf<O>> : unknown),
   matching?: M,
 ) => Vector<Joined<Label, M>, Units extends 'same' ? Unit : string>;
+
+type Test<Label extends string, Unit extends string> = <
+  O extends number | Operand | Scalar,
+  const M extends Matching<Label, LabelsOf<O>> | undefined = undefined,
+>(
+  other: O & Alike<Label, LabelsOf<O>, M> & SameUnit<Unit, UnitOf<O>>,
+  matching?: M,
+) => Vector<Joined<Label, M>>;
 
 type Choice<Label extends string, Unit extends string> = <
   O extends Operand,

@@ -56,6 +56,21 @@ describe('a query in the terms of the builder', () => {
     ['predict_linear(disk_used_bytes[1h], 3600)', "shop.disk_used_bytes.predictLinear('1h', 3600)"],
     ['queue_depth{queue=~"a.*",queue!="ab"}', "shop.queue_depth.where({ queue: [/a.*/, { not: 'ab' }] })"],
     ['topk(5, disk_used_bytes)', 'shop.disk_used_bytes.topk(5)'],
+    ['topk by (job) (1, disk_used_bytes)', "shop.disk_used_bytes.topk(1, 'job')"],
+    ['round(disk_used_bytes, 0.01)', 'shop.disk_used_bytes.round(0.01)'],
+    ['sort_desc(ceil(disk_used_bytes))', 'shop.disk_used_bytes.ceil().sortDesc()'],
+    ['- sum(disk_used_bytes)', 'shop.disk_used_bytes.sum().negated()'],
+    [
+      'disk_used_bytes / scalar(sum(disk_used_bytes))',
+      'shop.disk_used_bytes.dividedBy(shop.disk_used_bytes.sum().toScalar())',
+    ],
+    ['disk_age_seconds - time()', 'shop.disk_age_seconds.minus(time())'],
+    ['sum without (job, device) (disk_used_bytes)', "shop.disk_used_bytes.sumWithout('job', 'device')"],
+    ['queue_depth > bool 1', 'shop.queue_depth.isAbove(1)'],
+    [
+      'queue_depth == bool on (job) group_left () pod_info',
+      "shop.queue_depth.isEqualTo(shop.pod_info, { on: ['job'], groupLeft: [] })",
+    ],
   ])('is source text that says the same: %s', (query, source) => {
     expect(typedQuery(query, modules)?.source).toBe(source);
     expect(isSameQuery(evaluated(source), query)).toBe(true);
@@ -64,7 +79,6 @@ describe('a query in the terms of the builder', () => {
   it.each([
     ['shop_orders_total', 'a counter without rate'],
     ['rate(queue_depth[5m])', 'the rate of a gauge'],
-    ['irate(pod_info[5m])', 'the irate of what may be no counter'],
     ['nobody_emits_this', 'an unknown metric'],
     ['queue_depth{plan="a"}', 'a label that the metric does not have'],
     ['sum by (plan) (queue_depth)', 'the same in a grouping'],
@@ -72,9 +86,13 @@ describe('a query in the terms of the builder', () => {
     ['histogram_quantile(0.9, sum(rate(shop_latency_seconds_bucket[5m])))', 'buckets without le'],
     ['disk_used_bytes + disk_age_seconds', 'bytes and seconds'],
     ['disk_used_bytes / queue_depth', 'sides with different labels'],
-    ['sum without (job) (queue_depth)', 'without'],
+    ['sum without (plan) (queue_depth)', 'a label that there is not'],
+    ['sum by (job) (sum without (job) (queue_depth))', 'a label that is lost'],
+    ['stddev without (job) (queue_depth)', 'an aggregation that the builder does not have'],
+    ['queue_depth and bool queue_depth', 'nothing'],
+    ['queue_depth * on (job) scalar(sum(queue_depth))', 'nothing'],
+    ['scalar(sum(queue_depth))', 'a number alone'],
     ['queue_depth / ignoring (queue) pod_info', 'ignoring'],
-    ['queue_depth > bool 1', 'bool'],
     ['disk_used_bytes[5m:1m]', 'a range'],
     ['avg_over_time(disk_used_bytes[1h:5m])', 'a subquery with a step'],
     ['queue_depth{queue=~"a.*",job="b",queue!="ab"}', 'matchers of one label that stand apart'],
@@ -113,6 +131,15 @@ const { vector } = fc.letrec<{ vector: string }>((tie) => ({
     tie('vector').map((of) => `${of}.maxOverTime('30m')`),
     tie('vector').map((of) => `${of}.topk(3)`),
     tie('vector').map((of) => `${of}.sum('device', 'job').abs()`),
+    tie('vector').map((of) => `${of}.negated()`),
+    tie('vector').map((of) => `${of}.round(0.1).sortDesc()`),
+    tie('vector')
+      .map((of) => `${of}.maxWithout('device').avg('job').isAtLeast(${of}.max('job'))`)
+      .map((tested) => `${tested}.times(1).topk(2, 'job')`)
+      .map(
+        (low) => `shop.disk_size_bytes.sum('device', 'job').times(${low}, { on: ['job'], groupLeft: [] })`,
+      ),
+    tie('vector').map((of) => `${of}.dividedBy(${of}.count().toScalar())`),
     tie('vector').map((of) => `${of}.times(${of}, { on: ['device'], groupLeft: ['job'] })`),
   ),
 }));

@@ -113,6 +113,20 @@ describe('a query that is built', () => {
       }),
       'queue_depth / on (job) group_left (label_team) sum by (job, label_team) (pod_info)',
     ],
+    [
+      'all labels but some',
+      used.sumWithout('instance', 'job'),
+      'sum without (instance, job) (disk_used_bytes)',
+    ],
+    [
+      'a share of all, from the largest',
+      used.dividedBy(used.sum().toScalar()).sortDesc(),
+      'sort_desc(disk_used_bytes / scalar(sum(disk_used_bytes)))',
+    ],
+    ['whether it is', used.isAbove(size).times(100), '(disk_used_bytes > bool disk_size_bytes) * 100'],
+    ['what is below the line', used.plus(used.negated()), 'disk_used_bytes + (-disk_used_bytes)'],
+    ['tenths', used.round(0.1).floor(), 'floor(round(disk_used_bytes, 0.1))'],
+    ['the highest of each', used.topk(1, 'job'), 'topk by (job) (1, disk_used_bytes)'],
     ['the highest', used.dividedBy(size).topk(5), 'topk(5, disk_used_bytes / disk_size_bytes)'],
     [
       'a filter below another',
@@ -187,6 +201,11 @@ const { pair } = fc.letrec<{ pair: Pair }>((tie) => ({
         full: `(${left.full}) ${operators[operator]} (${number})`,
       })),
     tie('pair').map(({ built, full }) => ({ built: scalar(1).minus(built), full: `1 - (${full})` })),
+    tie('pair').map(({ built, full }) => ({ built: built.negated(), full: `(-(${full}))` })),
+    tie('pair').map(({ built, full }) => ({
+      built: built.isAtMost(built.max().toScalar()),
+      full: `(${full}) <= bool scalar(max(${full}))`,
+    })),
     tie('pair').map(({ built, full }) => ({
       built: built.avgOverTime('30m'),
       full: `avg_over_time((${full})[30m:])`,

@@ -33,7 +33,7 @@ export const mistakes: readonly (() => unknown)[] = [
   () => orders.sum('plan'),
   // @ts-expect-error Argument of type 'Counter<"plan", "orders">' is not assignable to parameter of type 'string | Expression'.
   () => panel(orders),
-  // @ts-expect-error Argument of type 'Counter<"plan", "orders">' is not assignable to parameter of type 'number | Operand'.
+  // @ts-expect-error Argument of type 'Counter<"plan", "orders">' is not assignable to parameter of type 'number | Operand | Scalar'.
   () => shop.queue_depth.plus(orders),
   // @ts-expect-error Argument of type '0.95' is not assignable to parameter of type '"the label 'le' is lost: keep it in the aggregation, as in sum('le')"'.
   () => buckets.rate().sum('route').histogramQuantile(0.95),
@@ -45,6 +45,22 @@ export const mistakes: readonly (() => unknown)[] = [
   () => byPlan.minus(byReason, { on: ['job'] }).sum('reason'),
   // @ts-expect-error Argument of type 'Vector<"device", "seconds">' is not assignable to parameter of type 'Vector<"device", "seconds"> & "bytes and seconds can be neither added nor compared"'.
   () => size.above(age),
+  // @ts-expect-error Argument of type '"pln"' is not assignable to parameter of type 'WithTarget<"plan">'.
+  () => orders.rate().sumWithout('pln'),
+  // @ts-expect-error Expected at least 1 arguments, but got 0.
+  () => orders.rate().sumWithout(),
+  // @ts-expect-error Argument of type '"plan"' is not assignable to parameter of type '"__name__" |
+  () => orders.rate().sumWithout('plan').sum('plan'),
+  // @ts-expect-error Argument of type '"plan"' is not assignable to parameter of type '"job"'.
+  () => byPlan.maxWithout('plan').topk(1, 'plan'),
+  // @ts-expect-error Argument of type 'Vector<"job", "orders per second">' is not assignable to parameter of type 'Vector<"job", "orders per second"> & "the sides have different labels: say which ones must agree, as in { on: ['job'] }"'.
+  () => byPlan.isAbove(byPlan.sumWithout('plan')),
+  // @ts-expect-error Argument of type 'Vector<"device", "seconds">' is not assignable to parameter of type 'Vector<"device", "seconds"> & "bytes and seconds can be neither added nor compared"'.
+  () => size.isBelow(age),
+  // @ts-expect-error Type 'Scalar' is missing the following properties from type 'Operand'
+  () => size.and(age.toScalar()),
+  // @ts-expect-error Property 'sum' does not exist on type 'Scalar'.
+  () => size.toScalar().sum(),
   // @ts-expect-error Argument of type '"5"' is not assignable to parameter of type 'Range | undefined'.
   () => orders.rate('5'),
   // @ts-expect-error Type '"countr"' is not assignable to type '"counter" | "gauge" | "histogram" | "summary" | "untyped"'. Did you mean '"counter"'?
