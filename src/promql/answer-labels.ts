@@ -1,25 +1,13 @@
+import { any, both, either, type LabelSet, none, only, without } from './label-set';
 import { maskLiterals, unquote } from './literals';
 import { childrenOf, parsePromql, type SyntaxNode } from './parse';
 import { samplesArgument } from './units/functions';
 
-/** The labels that the series of an answer can have. */
-export interface AnswerLabels {
-  /** Whether a series can have the label. */
-  readonly has: (label: string) => boolean;
-  /** Those that are known by name. */
-  readonly names: readonly string[];
-  /** Whether there can be others: those of the metric and of its target. */
-  readonly open: boolean;
-}
-
-const any: AnswerLabels = { has: () => true, names: [], open: true };
-const none: AnswerLabels = { has: () => false, names: [], open: false };
-
 /** A number has no labels, and takes none from what it is combined with. */
-type Found = AnswerLabels | 'number';
+type Found = LabelSet | 'number';
 
 /** By shape, where no label is written as a text: queries that differ in values only are read once. */
-const shapes = new Map<string, AnswerLabels>();
+const shapes = new Map<string, LabelSet>();
 
 const mostShapes = 50_000;
 
@@ -28,7 +16,7 @@ const mostShapes = 50_000;
  * variables must have been replaced.
  * @see https://prometheus.io/docs/prometheus/latest/querying/operators/#vector-matching
  */
-export function answerLabels(text: string): AnswerLabels {
+export function answerLabels(text: string): LabelSet {
   const { shape } = maskLiterals(text);
   const key = /[(,]\s*"/.test(shape) ? text : shape;
   const labels = shapes.get(key) ?? read(text);
@@ -37,12 +25,12 @@ export function answerLabels(text: string): AnswerLabels {
   return labels;
 }
 
-function read(text: string): AnswerLabels {
+function read(text: string): LabelSet {
   const { tree, fault } = parsePromql(text);
   return fault === undefined ? labelsOf(visit(tree.topNode, text)) : any;
 }
 
-const labelsOf = (found: Found): AnswerLabels => (found === 'number' ? none : found);
+const labelsOf = (found: Found): LabelSet => (found === 'number' ? none : found);
 
 type Visitor = (node: SyntaxNode, text: string) => Found;
 
@@ -129,7 +117,7 @@ function operationLabels(node: SyntaxNode, text: string): Found {
   const operator = textOf(firstChild.nextSibling, text).toLowerCase();
   const [left, right] = [visit(firstChild, text), visit(lastChild, text)];
   if (left === 'number' && right === 'number') return 'number';
-  if (sets.has(operator)) return operator === 'or' ? eitherLabels(labelsOf(left), labelsOf(right)) : left;
+  if (sets.has(operator)) return operator === 'or' ? either(labelsOf(left), labelsOf(right)) : left;
   const drops = !comparisons.has(operator) || node.getChild('BoolModifier') !== null;
   const named = (found: Found): Found => (drops ? withoutName(found) : found);
   if (left === 'number' || right === 'number') return named(left === 'number' ? right : left);
@@ -164,54 +152,23 @@ function matchingOf(node: SyntaxNode, text: string): Matching {
   };
 }
 
-function matched(
-  left: AnswerLabels,
-  right: AnswerLabels,
-  { on, ignoring, many, taken }: Matching,
-): AnswerLabels {
+function matched(left: LabelSet, right: LabelSet, { on, ignoring, many, taken }: Matching): LabelSet {
   if (many !== undefined) {
     const [several, one] = many === 'left' ? [left, right] : [right, left];
-    return eitherLabels(without(several, taken), only(one, taken));
+    return either(without(several, taken), only(one, taken));
   }
   if (on !== undefined) return only(both(left, right), on);
   // Both have the same labels, but for those that are ignored.
   return both(without(left, ignoring ?? []), without(right, ignoring ?? []));
 }
 
-function only({ has }: AnswerLabels, labels: readonly string[]): AnswerLabels {
-  const names = labels.filter(has);
-  return { has: (label) => names.includes(label), names, open: false };
-}
-
-function without({ has, names, open }: AnswerLabels, labels: readonly string[]): AnswerLabels {
-  return {
-    has: (label) => !labels.includes(label) && has(label),
-    names: names.filter((name) => !labels.includes(name)),
-    open,
-  };
-}
-
-const withoutName = <F extends Found>(found: F): F | AnswerLabels =>
-  found === 'number' ? found : without(found as AnswerLabels, ['__name__']);
-
-/** Of several queries together. */
-export function eitherLabels(one: AnswerLabels, other: AnswerLabels): AnswerLabels {
-  return {
-    has: (label) => one.has(label) || other.has(label),
-    names: [...new Set([...one.names, ...other.names])],
-    open: one.open || other.open,
-  };
-}
-
-function both(one: AnswerLabels, other: AnswerLabels): AnswerLabels {
-  const has = (label: string): boolean => one.has(label) && other.has(label);
-  return { has, names: eitherLabels(one, other).names.filter(has), open: one.open && other.open };
-}
+const withoutName = <F extends Found>(found: F): F | LabelSet =>
+  found === 'number' ? found : without(found as LabelSet, ['__name__']);
 
 /** With those that a function makes, as its parameters name them. */
-function withLabels(labels: AnswerLabels, parameters: readonly SyntaxNode[], text: string): AnswerLabels {
+function withLabels(labels: LabelSet, parameters: readonly SyntaxNode[], text: string): LabelSet {
   const made = parameters.map((parameter) => unquote(textOf(parameter, text)).value);
-  return eitherLabels(labels, { has: (label) => made.includes(label), names: made, open: false });
+  return either(labels, { has: (label) => made.includes(label), names: made, open: false });
 }
 
 function labelList(list: SyntaxNode | null, text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { BoardPanel } from '../../board/board';
-import { answerLabels, eitherLabels } from '../../promql/answer-labels';
+import { answerLabels } from '../../promql/answer-labels';
+import { either } from '../../promql/label-set';
 import { nearest } from '../../promql/nearest';
 import type { Finding, LintRules } from '../rule';
 import { isUnreadable, panelName, type Subject, type SubjectPanel, type SubjectQuery } from '../subject';
@@ -48,7 +49,7 @@ function missing(
   if (shown.length === 0 || queries.length === 0 || !queries.every(isCertain)) return [];
   const { has, names, open } = queries
     .map(({ substituted }) => answerLabels(substituted.text))
-    .reduce(eitherLabels);
+    .reduce(either);
   const left = [...names.toSorted(), ...(open ? ['others of the metric'] : [])].join(', ') || 'no label';
   return shown
     .filter((label) => !has(label))
