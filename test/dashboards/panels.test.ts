@@ -166,7 +166,7 @@ describe('a node graph', () => {
 
   test('names the ends of its arrows in the query, because the panel looks for them by name', () => {
     expect(targets?.[0]).toMatchObject({
-      expr: 'label_join(label_join(label_join(sum by (client, server) (a), "source", "", "client"), "target", "", "server"), "id", " to ", "source", "target")',
+      expr: 'label_join(label_join(label_join(sum by (client, server) (a), "source", "", "client"), "target", "", "server"), "id", "--", "source", "target")',
       format: 'table',
       instant: true,
     });
@@ -177,7 +177,21 @@ describe('a node graph', () => {
       { alias: 'mainstat', reduce: { include: ['Value #A'] } },
       { alias: 'secondarystat', reduce: { include: ['Value #B'] } },
     ]);
-    expect(options).toEqual({ edges: { mainStatUnit: 'reqps', secondaryStatUnit: 's' } });
+    expect(options).toEqual({ edges: { mainStatUnit: 'req/s', secondaryStatUnit: 's' } });
+  });
+
+  test('writes shares in percent, because the panel writes what it gets, and its unit as it stands', () => {
+    const [first] = panels['node-graph'].queries;
+    const share = buildPanel({
+      ...panels['node-graph'],
+      queries: [{ expr: first?.expr ?? '', unit: 'percentunit' }],
+    });
+    expect(share.transformations?.[1]?.options).toEqual({
+      mode: 'binary',
+      alias: 'mainstat',
+      binary: { left: 'Value', operator: '*', right: '100' },
+    });
+    expect(share.options).toEqual({ edges: { mainStatUnit: '%' } });
   });
 
   test('of services comes from Jaeger', () => {

@@ -1,4 +1,5 @@
 import type { BoardPanel, BoardTarget, Raw } from '../../board/board';
+import { edgeUnits } from '../../board/edge-units';
 import { known, recordIn, recordsIn, textIn, wordIn } from '../../board/json';
 import { parseExpression, selectionOf } from '../expression';
 import { linksIn } from './links';
@@ -37,14 +38,15 @@ export function barChartIn(panel: BoardPanel, targets: readonly BoardTarget[]): 
 }
 
 const arrows =
-  /^label_join\(label_join\(label_join\((.*), "source", "", "(\w+)"\), "target", "", "(\w+)"\), "id", " to ", "source", "target"\)$/s;
+  /^label_join\(label_join\(label_join\((.*), "source", "", "(\w+)"\), "target", "", "(\w+)"\), "id", "--", "source", "target"\)$/s;
 
 /** Arrows as we write them: which labels are their ends is said by the query. */
-export function nodeGraphIn({ targets, options }: BoardPanel): Raw | string {
+export function nodeGraphIn(panel: BoardPanel): Raw | string {
+  const { targets } = panel;
   const ends = targets.map(({ expr = '' }) => arrows.exec(expr));
   const [first] = ends;
   if (first === undefined || first === null) return 'which labels are the ends of its arrows is not said';
-  const units = recordIn(options['edges']);
+  const units = edgeUnits(panel);
   const [, , source, target] = first;
   return {
     kind: 'node-graph',
@@ -52,7 +54,7 @@ export function nodeGraphIn({ targets, options }: BoardPanel): Raw | string {
     target,
     queries: ends.map((end, index) => ({
       expr: end?.[1],
-      unit: unitIn(units[index === 0 ? 'mainStatUnit' : 'secondaryStatUnit']),
+      unit: unitIn(units[index]),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { BoardPanel } from '../../board/board';
-import { recordIn, textIn } from '../../board/json';
+import { edgeUnits } from '../../board/edge-units';
 import type { DataSeries, PanelData } from '../data';
 import { reduce } from '../values/calculations';
 import { formatValue } from '../values/format-value';
@@ -24,9 +24,9 @@ export const drawGraph: Draw = (panel, data, context) => {
   return graphOf(edgesOf(panel, data), panel);
 };
 
-function edgesOf({ field, options }: BoardPanel, data: PanelData): Graph['edges'] {
-  const edges = recordIn(options['edges']);
-  const units = [textIn(edges['mainStatUnit']), textIn(edges['secondaryStatUnit'])];
+function edgesOf(panel: BoardPanel, data: PanelData): Graph['edges'] {
+  const { field } = panel;
+  const units = edgeUnits(panel);
   return data.queries.flatMap(({ series }, at) =>
     series.flatMap((one) => {
       const [from, to] = endsOf(one);
