@@ -38,6 +38,6 @@ function importsOf(root: string, file: string): readonly string[] {
   const text = readSource(root, file) ?? '';
   return [...text.matchAll(/(?:from|import)\s+['"](\.[^'"]+)['"]/g)].map((match) => {
     const target = relative(root, join(root, dirname(file), match[1] ?? '')).replaceAll('\\', '/');
-    return target.endsWith('.ts') ? target : `${target}.ts`;
+    return /\.(ts|json)$/.test(target) ? target : `${target}.ts`;
   });
 }

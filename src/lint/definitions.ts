@@ -71,15 +71,27 @@ function lintDashboards(
       used,
     };
   };
-  return dashboards.map(remember(lintDashboard, memoryOf(environment)(...surroundingsOf(model, context))));
+  const { services, slos, maintenance } = model;
+  const { catalog, requiredMatchers, dashboards: uids } = context;
+  const { ofWritten, ofMade } = memoriesOf(environment);
+  // All that findings of a dashboard depend on besides itself; dashboards that it links to are imported by it.
+  const surroundings = [catalog, maintenance, ...requiredMatchers, ...uids];
+  const lintWritten = remember(lintDashboard, ofWritten(...surroundings));
+  const lintMade = remember(lintDashboard, ofMade(services, slos, model.metrics, ...surroundings));
+  return dashboards.map((dashboard) => (isWhollyWritten(dashboard) ? lintWritten : lintMade)(dashboard));
 }
 
-const memoryOf = remember((_: Environment) => memoryFor<Dashboard, JudgedDashboard>(), new WeakMap());
+const memoriesOf = remember(
+  (_: Environment) => ({
+    ofWritten: memoryFor<Dashboard, JudgedDashboard>(),
+    ofMade: memoryFor<Dashboard, JudgedDashboard>(),
+  }),
+  new WeakMap(),
+);
 
-/** All that findings of a dashboard depend on besides itself; dashboards that it links to are imported by it. */
-function surroundingsOf(model: Model, { requiredMatchers, dashboards }: LintContext): readonly unknown[] {
-  const { services, slos, metrics, maintenance } = model;
-  return [services, slos, metrics, maintenance, ...requiredMatchers, ...dashboards];
+/** Whether nothing in it is made of services and SLOs: neither rows, nor marks of what burns. */
+function isWhollyWritten({ rows, annotations = [] }: Dashboard): boolean {
+  return rows.every(isWritten) && annotations.every((kind) => kind === 'maintenance');
 }
 
 /** The same objects each time, so that it can be told which of them were used. */

@@ -25,8 +25,10 @@ async function watchCheck(root: string, format: Format): Promise<number> {
     const files = `${ran} ${ran === 1 ? 'file' : 'files'}`;
     say(`checked in ${Math.round(performance.now() - started)} ms, ${files} read anew`);
   };
-  await checkNow();
-  say('checking again what you save; Ctrl-C ends it');
-  await whileWatching(() => projectFolders(root), checkNow);
+  const begin = async (): Promise<void> => {
+    await checkNow();
+    say('checking again what you save; Ctrl-C ends it');
+  };
+  await whileWatching(() => projectFolders(root), begin, checkNow);
   return exitCodes.ok;
 }

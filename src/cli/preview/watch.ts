@@ -24,16 +24,19 @@ export interface WatchOptions extends Given {
 export async function watchPreview(root: string, options: WatchOptions): Promise<number> {
   await assertPortFree(options.port, 'the preview');
   const shown = createShown(root, options);
-  await shown.rebuild();
   const server = fastify({ logger: false, forceCloseConnections: true });
   guard(server, options.port);
   addPreviewCode(server);
   addPage(server, shown);
-  await server.listen({ host: loopback, port: options.port });
-  say(`http://${loopback}:${options.port} shows what you save; Ctrl-C ends it`);
+  const begin = async (): Promise<void> => {
+    await shown.rebuild();
+    await server.listen({ host: loopback, port: options.port });
+    say(`http://${loopback}:${options.port} shows what you save; Ctrl-C ends it`);
+  };
   const { file } = options;
   await whileWatching(
     () => (file === undefined ? projectFolders(root) : new Set([dirname(file)])),
+    begin,
     shown.rebuild,
   );
   await server.close();

@@ -14,14 +14,20 @@ export function watchFolders(
 ): { readonly close: () => void } {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
+  let closed = false;
   const changed = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      follow();
       onChange();
+      // Nobody waits for it; in a folder that is new more may have been saved meanwhile.
+      setImmediate(() => {
+        if (!closed && follow()) changed();
+      });
     }, quiet);
   };
-  const follow = (): void => {
+  /** Whether there is a folder that was not watched. */
+  const follow = (): boolean => {
+    const before = new Set(watchers.keys());
     const now = new Map([...folders()].flatMap((folder) => identityOf(folder) ?? []));
     for (const [identity, watcher] of watchers) {
       if (now.has(identity)) continue;
@@ -34,10 +40,12 @@ export function watchFolders(
       watcher.on('error', () => watcher.close());
       watchers.set(identity, watcher);
     }
+    return [...watchers.keys()].some((identity) => !before.has(identity));
   };
   follow();
   return {
     close: () => {
+      closed = true;
       clearTimeout(timer);
       for (const watcher of watchers.values()) watcher.close();
     },

@@ -45,7 +45,7 @@ describe('o11y check --watch', () => {
 
   test('sees what is shared by definitions, outside of their folders', async () => {
     const helper = join(root, 'lib/query.ts');
-    mkdirSync(join(root, 'lib'));
+    mkdirSync(join(root, 'lib'), { recursive: true });
     writeFileSync(helper, "export const expr = 'sum(up)';\n");
     const sharing = `import { expr } from '../../lib/query';\n${source.replace('"sum(up)"', 'expr')}`;
     expect(sharing).toContain('expr: expr');
@@ -58,6 +58,18 @@ describe('o11y check --watch', () => {
     const mended = await printedAfter(() => writeFileSync(helper, "export const expr = 'sum(up)';\n"));
     expect(mended).toMatch(/0 errors, 0 warnings\n/);
     expect(await save(source)).toMatch(/0 errors, 0 warnings\n/);
+  });
+
+  test('sees data that definitions import as JSON', async () => {
+    const data = join(root, 'lib/query.json');
+    mkdirSync(join(root, 'lib'), { recursive: true });
+    writeFileSync(data, '{ "expr": "sum(up)" }');
+    const importing = `import query from '../../lib/query.json';\n${source.replace('"sum(up)"', 'query.expr')}`;
+    expect(await save(importing)).toMatch(/0 errors, 0 warnings\n/);
+    const broken = await printedAfter(() => writeFileSync(data, '{ "expr": "sum(nothing_at_all)" }'));
+    expect(broken).toMatch(/error O11Y1304: /);
+    expect(await save(source)).toMatch(/0 errors, 0 warnings\n/);
+    rmSync(data);
   });
 
   test('sees a folder that is removed and made again', async () => {
