@@ -41,7 +41,10 @@ function thresholdOf(metric: string, bound: number): Duration | undefined {
   return ms.isInteger() && ms.gt(0) ? formatDuration(ms.toNumber()) : undefined;
 }
 
-/** `histogram_fraction(0, 0.2, rate(x)) * histogram_count(rate(x))` of `histogram_count(rate(x))`. */
+/**
+ * `histogram_fraction(0, 0.2, rate(x)) * histogram_count(rate(x))` of `histogram_count(rate(x))`, with or without `> 0`
+ * where it is multiplied.
+ */
 export function nativeHistogram(
   counts: 'good' | 'bad',
   some: Expression,
@@ -51,7 +54,7 @@ export function nativeHistogram(
   const product = binaryOf(part.inner);
   const [fraction, times, count] = [
     product && callOf(product.left),
-    product && callOf(product.right),
+    product && callOf(aboveZero(product.right)),
     callOf(all.inner),
   ];
   if (counts !== 'good' || product?.operator !== '*' || fraction?.name !== 'histogram_fraction')
@@ -59,6 +62,12 @@ export function nativeHistogram(
   if (times?.name !== 'histogram_count' || count?.name !== 'histogram_count' || !same(part.by, all.by))
     return undefined;
   return nativeLatency(fraction.arguments, part.by);
+}
+
+/** What is compared with zero, or the expression itself. */
+function aboveZero(expression: Expression): Expression {
+  const comparison = binaryOf(expression);
+  return comparison?.operator === '>' && numberOf(comparison.right) === 0 ? comparison.left : expression;
 }
 
 export function nativeLatency(args: readonly Expression[], by: readonly string[]): ReadSli | undefined {

@@ -96,7 +96,10 @@ function withinFraction({ metric, match }: MetricSelector, threshold: Duration):
   const count = `histogram_count(${observations})`;
   return {
     counts: 'good',
-    good: { promql: `histogram_fraction(0, ${inUnitOf(metric, threshold)}, ${observations}) * ${count}` },
+    // A fraction of nothing is NaN, and would be one in every sum until the period has passed.
+    good: {
+      promql: `histogram_fraction(0, ${inUnitOf(metric, threshold)}, ${observations}) * (${count} > 0)`,
+    },
     total: { promql: count },
   };
 }
