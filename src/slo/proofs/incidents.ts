@@ -18,7 +18,8 @@ export function proveIncidents(slo: Slo, raw: RawInput | undefined): readonly Ru
   return [
     ...(hasOutagePair(slo) ? [outage(slo, raw), ...lowTraffic(slo)] : []),
     continuity(slo, raw),
-    ...(minimumOf(slo) >= 2 ? [oneFailure(slo, raw)] : []),
+    // Windows in which a floor is looked for overlap: no single slice can be below it.
+    ...(minimumOf(slo) >= 2 ? [oneFailure(slo, slo.sli.kind === 'throughput' ? undefined : raw)] : []),
     coverage(slo),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Duration } from '../../model/duration';
+import { eventsPerSecond, eventsPerUnit } from '../../model/event-rate';
 import type { Slo } from '../../model/model';
 import { ratio } from '../../model/ratio';
 import type { Events, Matchers, MetricSelector, Value } from '../../model/slo';
@@ -83,6 +84,7 @@ function seriesOf(
 
 /** A value on the good side of the limit while nothing fails, on the bad side while everything does. */
 function sliceInput(sli: SliceSli, groups: Matchers): RawInput | undefined {
+  if (sli.kind === 'throughput') return throughputInput(sli, groups);
   const values = sliceValues(sli);
   if (values === undefined) return undefined;
   const selectors = values.map(({ metric, match }) => {
@@ -99,12 +101,38 @@ function sliceInput(sli: SliceSli, groups: Matchers): RawInput | undefined {
     }));
 }
 
+/**
+ * Four times the floor, which the first two samples of a window reach, or no events at all. Floors of an hour are looked at
+ * for an hour, which is too long for the times that are proven.
+ */
+function throughputInput(
+  { events, floor }: Extract<SliceSli, { readonly kind: 'throughput' }>,
+  groups: Matchers,
+): RawInput | undefined {
+  const labels = selectedLabels({ ...groups, ...events.match });
+  if (labels === undefined || eventsPerUnit(floor).unit === '1h') return undefined;
+  const good = eventsPerSecond(floor).times(4).toNumber();
+  return (stretches, interval) => [
+    {
+      series: selector(events.metric, labels),
+      values: counter(
+        stretches,
+        interval,
+        ({ rate = 0, errors = 0 }) => (rate === 0 ? undefined : errors === 0 ? good : 0),
+        false,
+      ),
+    },
+  ];
+}
+
 interface SliceValue extends MetricSelector {
   readonly good: number;
   readonly bad: number;
 }
 
-function sliceValues(sli: SliceSli): readonly SliceValue[] | undefined {
+function sliceValues(
+  sli: Exclude<SliceSli, { readonly kind: 'throughput' }>,
+): readonly SliceValue[] | undefined {
   const value = (at: Value, good: number, bad: number): readonly SliceValue[] =>
     isSelector(at) ? [{ ...at, good, bad }] : [];
   switch (sli.kind) {
@@ -118,9 +146,6 @@ function sliceValues(sli: SliceSli): readonly SliceValue[] | undefined {
       const limit = 100 * ratio(sli.limit).toNumber();
       return both(value(sli.used, 0.9 * limit, 1.01 * limit), value(sli.capacity, 100, 100));
     }
-    // A floor is looked at for up to an hour, which is too long for the times that are proven.
-    case 'throughput':
-      return undefined;
   }
 }
 

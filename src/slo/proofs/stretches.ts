@@ -28,30 +28,39 @@ export function gauge(
   const parts = stretches.map((stretch) => {
     const samples = samplesOf(stretch, interval);
     const known = value(stretch);
-    // Without the mark of an end the last value would be seen for another five minutes.
-    return known === undefined ? `stale ${none}x${samples - 1}` : `${text(known)}x${samples - 1}`;
+    return known === undefined ? gone(samples) : `${text(known)}x${samples - 1}`;
   });
   return [none, ...parts].join(' ');
 }
 
-/** A counter that grows by so much a second; it does not exist before it counts where it is `born`. */
+/**
+ * A counter that grows by so much a second, or is gone for a stretch; it does not exist before it counts where it is
+ * `born`.
+ */
 export function counter(
   stretches: readonly Stretch[],
   interval: Duration,
-  perSecond: (stretch: Stretch) => number,
+  perSecond: (stretch: Stretch) => number | undefined,
   born: boolean,
 ): string {
   let value = 0;
   const parts = [born ? none : '0'];
   for (const stretch of stretches) {
     const samples = samplesOf(stretch, interval);
-    const step = perSecond(stretch) * (milliseconds(interval) / 1000);
+    const known = perSecond(stretch);
+    const step = (known ?? 0) * (milliseconds(interval) / 1000);
     if (stretch.restart === true) value = 0;
-    if (born && value === 0 && step === 0) parts.push(`${none}x${samples}`);
+    if (known === undefined) parts.push(gone(samples));
+    else if (born && value === 0 && step === 0) parts.push(`${none}x${samples}`);
     else parts.push(`${text(value + step)}+${text(step)}x${samples - 1}`);
     value += step * samples;
   }
   return parts.join(' ');
+}
+
+/** Without the mark of an end the last value would be seen for another five minutes. */
+function gone(samples: number): string {
+  return `stale ${none}x${samples - 1}`;
 }
 
 function samplesOf({ lasts }: Stretch, interval: Duration): number {
