@@ -34,14 +34,31 @@ export function sliQueries(sli: CountedSli, timing: Timing, groupBy: readonly st
  */
 function counterQueries(sli: CounterSli, { rateWindow }: Timing, groupBy: readonly string[]): SliQueries {
   const counters = sliCounters(sli);
-  const sum = (events: Events): string => sumBy(groupBy, perSecond(events, rateWindow));
+  const sum = (events: Events): string => perSecond(events, rateWindow, groupBy);
   const total = sum(counters.total);
-  if (counters.counts === 'bad') return { total, bad: `${sum(counters.bad)} or 0 * ${total}` };
-  return { total, bad: `clamp_min(${total} - (${sum(counters.good)} or 0 * ${total}), 0)` };
+  const none = `0 * ${anyRate(counters.total, rateWindow, groupBy)}`;
+  if (counters.counts === 'bad') return { total, bad: `${sum(counters.bad)} or ${none}` };
+  return { total, bad: `clamp_min(${total} - (${sum(counters.good)} or ${none}), 0)` };
 }
 
-function perSecond(events: Events, window: Duration): string {
-  return 'promql' in events ? withRates(events, window) : rate(selector(events.metric, events.match), window);
+/** Where there is any at all. */
+function anyRate(events: Events, window: Duration, groupBy: readonly string[]): string {
+  const each =
+    'promql' in events ? withRates(events, window) : rate(selector(events.metric, events.match), window);
+  return sumBy(groupBy, each);
+}
+
+/**
+ * `rate` extends what it saw to the ends of its window, but never to before a counter was zero, so that the first event
+ * after a restart would be counted up to a quarter short. `delta` does extend it, and is right of counters that were
+ * there when the window began and did not restart within it: otherwise it is the smaller one.
+ */
+function perSecond(events: Events, window: Duration, groupBy: readonly string[]): string {
+  if ('promql' in events) return anyRate(events, window, groupBy);
+  const counter = selector(events.metric, events.match);
+  const increase = `increase(${counter}[${window}])`;
+  const extended = `delta(${counter}[${window}]) > ${increase} and ${counter} offset ${window}`;
+  return `${sumBy(groupBy, `${extended} or ${increase}`)} / ${milliseconds(window) / 1000}`;
 }
 
 export function sliCounters(sli: CounterSli): SliCounters {

@@ -59,33 +59,49 @@ const cases: readonly (readonly [string, LinkedSli, Readonly<Record<string, stri
     Object.fromEntries([requests('200', '0+300x10'), bucket('1.0', '0+270x10'), bucket('+Inf', '0+300x10')]),
     { total: 10, bad: 1 },
   ],
+  [
+    'an expression is asked for the window of rates, across resets',
+    {
+      kind: 'bad-events',
+      bad: { metric: 'refused_total' },
+      total: {
+        promql:
+          'sum(rate(accepted_total[$__rate_interval])) + (sum(rate(refused_total[$__rate_interval])) or vector(0))',
+      },
+    },
+    { accepted_total: '0+270x6 270+270x10', refused_total: '30+30x20' },
+    { total: 10, bad: 1 },
+  ],
 ];
 
 describe('events counted from raw counters', () => {
   describeWithEngine('promtool', (promtool) => {
-    it.each(cases)('%s', async (name, sli, series, { total, bad }) => {
+    /** Runs the rules of an SLO on series of targets. */
+    async function expectCounted(
+      sli: LinkedSli,
+      series: Readonly<Record<string, string>>,
+      eval_time: string,
+      expected: readonly (readonly [expr: string, labels: string, value: number])[],
+    ): Promise<void> {
       const folder = temporaryFolder();
       const rules = compileCounts({ ...slo, sli }, timingOf(prod));
       writeFileSync(
         join(folder, 'rules.yaml'),
         renderYaml({ groups: [{ name: 'events', interval: '30s', rules }] }),
       );
-      const sample = (record: string, value: number) => ({
-        expr: `round(${record}, 0.001)`,
-        eval_time: '5m',
-        exp_samples: [
-          { labels: '{slo="shop/checkout-availability",slo_service="shop/checkout",team="shop"}', value },
-        ],
-      });
+      const own = 'slo="shop/checkout-availability",slo_service="shop/checkout",team="shop"';
       const test = {
         rule_files: ['rules.yaml'],
         evaluation_interval: '30s',
         tests: [
           {
-            name,
             interval: '30s',
             input_series: Object.entries(series).map(([selector, values]) => ({ series: selector, values })),
-            promql_expr_test: [sample('slo:events_total:rate', total), sample('slo:events_bad:rate', bad)],
+            promql_expr_test: expected.map(([expr, labels, value]) => ({
+              expr,
+              eval_time,
+              exp_samples: [{ labels: `{${[own, labels].filter(Boolean).join(',')}}`, value }],
+            })),
           },
         ],
       };
@@ -96,6 +112,37 @@ describe('events counted from raw counters', () => {
         join(folder, 'test.yaml'),
       ]);
       expect({ exitCode, stdout, stderr }).toMatchObject({ exitCode: 0 });
+    }
+
+    it.each(cases)('%s', (_name, sli, series, { total, bad }) =>
+      expectCounted(sli, series, '5m', [
+        ['round(slo:events_total:rate, 0.001)', '', total],
+        ['round(slo:events_bad:rate, 0.001)', '', bad],
+      ]),
+    );
+
+    // What `rate` counts short: it extends no counter to before it was zero.
+    it('the first errors of instances that count from zero are whole errors, one failure each', () => {
+      const instance = (name: string, status: string, values: string): readonly [string, string] => [
+        `http_request_duration_seconds_count{job="shop/checkout",instance="${name}",status_code="${status}"}`,
+        values,
+      ];
+      const series = Object.fromEntries([
+        instance('a', '200', '0+30x60'),
+        instance('a', '500', '0x20 1x40'),
+        instance('b', '500', '0x30 1x30'),
+        instance('c', '500', '7x10 0x15 1x35'),
+      ]);
+      return expectCounted(availability, series, '30m', [
+        ['round(slo:events_bad:sum{window="1h"}, 0.001)', 'window="1h"', 3],
+      ]);
+    });
+
+    it('two failures of a new instance are no three', () => {
+      const series = Object.fromEntries([requests('200', '0+30x60'), requests('500', '_x20 0 2x40')]);
+      return expectCounted(availability, series, '30m', [
+        ['slo:events_bad:sum{window="1h"} <= bool 2.001', 'window="1h"', 1],
+      ]);
     });
   });
 });

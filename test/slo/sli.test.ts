@@ -5,14 +5,21 @@ import { prod, service } from '../support/model';
 
 const timing = timingOf(prod);
 
-const total = 'sum(rate(http_request_duration_seconds_count{job="shop/checkout",route="/pay"}[2m]))';
+/** Events per second, not a first one short. */
+const counted = (counter: string): string =>
+  `sum(delta(${counter}[2m]) > increase(${counter}[2m]) and ${counter} offset 2m or increase(${counter}[2m])) / 120`;
+
+const requests = 'http_request_duration_seconds_count{job="shop/checkout",route="/pay"}';
+const total = counted(requests);
+const none = `0 * sum(rate(${requests}[2m]))`;
 
 describe('the events of an SLI', () => {
   it('are requests with a server error out of all, and none when no error series exists yet', () => {
     const queries = sliQueries({ kind: 'http-availability', service, match: { route: '/pay' } }, timing);
-    const bad =
-      'sum(rate(http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}[2m]))';
-    expect(queries).toEqual({ total, bad: `${bad} or 0 * ${total}` });
+    const bad = counted(
+      'http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}',
+    );
+    expect(queries).toEqual({ total, bad: `${bad} or ${none}` });
   });
 
   it('are requests that took longer than the bucket, in both spellings of its bound', () => {
@@ -20,9 +27,10 @@ describe('the events of an SLI', () => {
       { kind: 'http-latency', service, threshold: '1s', match: { route: '/pay' } },
       timing,
     );
-    const good =
-      'sum(rate(http_request_duration_seconds_bucket{job="shop/checkout",route="/pay",le=~"1|1\\\\.0"}[2m]))';
-    expect(queries).toEqual({ total, bad: `clamp_min(${total} - (${good} or 0 * ${total}), 0)` });
+    const good = counted(
+      'http_request_duration_seconds_bucket{job="shop/checkout",route="/pay",le=~"1|1\\\\.0"}',
+    );
+    expect(queries).toEqual({ total, bad: `clamp_min(${total} - (${good} or ${none}), 0)` });
   });
 
   it('use the names of the convention that the service declares', () => {
@@ -32,7 +40,7 @@ describe('the events of an SLI', () => {
       timing,
     );
     expect(queries.total).toBe(
-      'sum(rate(http_server_request_duration_seconds_count{job="shop/checkout",http_route="/pay"}[2m]))',
+      counted('http_server_request_duration_seconds_count{job="shop/checkout",http_route="/pay"}'),
     );
   });
 
@@ -43,8 +51,8 @@ describe('the events of an SLI', () => {
       total: { metric: 'jobs_total' },
     };
     expect(sliQueries(sli, timing)).toEqual({
-      total: 'sum(rate(jobs_total[2m]))',
-      bad: 'clamp_min(sum(rate(jobs_total[2m])) - (sum(rate(jobs_total{result="success"}[2m])) or 0 * sum(rate(jobs_total[2m]))), 0)',
+      total: counted('jobs_total'),
+      bad: `clamp_min(${counted('jobs_total')} - (${counted('jobs_total{result="success"}')} or 0 * sum(rate(jobs_total[2m]))), 0)`,
     });
   });
 });

@@ -64,8 +64,8 @@ describe('o11y slo explain', () => {
   a budget for each  route
 
 Indicator: http-availability
-  bad per second    sum by (route) (rate(http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}[2m])) or 0 * sum by (route) (rate(http_request_duration_seconds_count{job="shop/checkout",route="/pay"}[2m]))
-  total per second  sum by (route) (rate(http_request_duration_seconds_count{job="shop/checkout",route="/pay"}[2m]))
+  bad per second    sum by (route) (delta(http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}[2m]) > increase(http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}[2m]) and http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."} offset 2m or increase(http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}[2m])) / 120 or 0 * sum by (route) (rate(http_request_duration_seconds_count{job="shop/checkout",route="/pay"}[2m]))
+  total per second  sum by (route) (delta(http_request_duration_seconds_count{job="shop/checkout",route="/pay"}[2m]) > increase(http_request_duration_seconds_count{job="shop/checkout",route="/pay"}[2m]) and http_request_duration_seconds_count{job="shop/checkout",route="/pay"} offset 2m or increase(http_request_duration_seconds_count{job="shop/checkout",route="/pay"}[2m])) / 120
 
 Budget
   ratio   1 - 0.999 = 0.001
@@ -103,8 +103,8 @@ Switched off
 Cost of one evaluation
   series written  N for each group
   samples read    N of recorded series for each group
-                  + 8 of each http_request_duration_seconds_count{job="shop/checkout",route="/pay"}
-                  + 4 of each http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}
+                  + 17 of each http_request_duration_seconds_count{job="shop/checkout",route="/pay"}
+                  + 13 of each http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}
                   + 2 of each up{job="shop/checkout"}
 `);
   });
