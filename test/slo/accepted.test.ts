@@ -196,7 +196,7 @@ describeWithEngine('promtool', (promtool) => {
   it('any definition that passes `check` gives rules that Prometheus accepts', async () => {
     const seen = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(fc.array(promise, { minLength: 300, maxLength: 300, size: 'max' }), async (drawn) => {
+      fc.asyncProperty(fc.array(promise, { minLength: 600, maxLength: 600, size: 'max' }), async (drawn) => {
         const passing = drawn.filter(passes);
         for (const slo of passing.flat()) seen.add(slo.sli.kind);
         expect(passing.length).toBeGreaterThan(50);
