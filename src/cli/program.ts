@@ -42,7 +42,7 @@ export function program(): Command {
 
   command('new', 'write a definition that passes `check`, ready to be edited')
     .addArgument(new Argument('<kind>').choices([...scaffolds]))
-    .argument('<id>', '<team>/<name>')
+    .argument('<id>', '<team>/<name>, or the name of a team')
     .option('--service <id>', 'what an SLO, alerts, a maintenance or a dashboard are about')
     .action(async (kind, id, options) =>
       exit(await (await import('./commands/new.js')).create(root, kind, id, options)),

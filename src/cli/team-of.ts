@@ -10,7 +10,7 @@ export function assertTeam(team: string, { teams }: Pick<Model, 'teams'>): void 
       severity: 'error',
       message: `there is no team '${team}'`,
       expected: `one of ${teams.map(({ id }) => id).join(', ')}`,
-      fix: `define it in services/${team}/${team}.team.ts first`,
+      fix: `write it first: npm run new -- team ${team}`,
     },
   ]);
 }

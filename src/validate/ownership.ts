@@ -1,11 +1,13 @@
 import { platformTeam } from '../alerting/alertmanager';
 import type { Identity, Model } from '../model/model';
 import type { Problem, PropertyPath } from '../problems/problem';
+import type { Scope } from './rule';
 
 /** The folder says whose a definition is; what it refers to must say the same. */
-export function validateOwnership(model: Model): readonly Problem[] {
+export function validateOwnership(model: Model, { partial }: Scope): readonly Problem[] {
   const served = [...model.slos, ...model.alerts, ...model.dashboards];
   return [
+    ...(partial || model.teams.length > 0 || model.environments.length === 0 ? [] : [noTeam]),
     ...model.teams.flatMap((team) => ofTeam(team)),
     ...model.services.flatMap((service) => foreign(service, service.owner, ['owner'], 'the owner')),
     ...served.flatMap((definition) =>
@@ -21,6 +23,14 @@ export function validateOwnership(model: Model): readonly Problem[] {
       ),
   ];
 }
+
+const noTeam: Problem = {
+  code: 'O11Y2207',
+  severity: 'error',
+  message: 'there is no team, so no alert could reach anybody',
+  expected: 'services/<team>/<team>.team.ts',
+  fix: 'write one: npm run new -- team <name>',
+};
 
 const folderOf = ({ file }: Identity): string => file.split('/')[1] ?? '';
 

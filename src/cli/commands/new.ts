@@ -17,6 +17,7 @@ export interface NewOptions {
 }
 
 const nouns: Readonly<Record<Scaffold, string>> = {
+  team: 'a team',
   service: 'a service',
   metrics: 'metrics',
   slo: 'an SLO',
@@ -29,16 +30,15 @@ const nouns: Readonly<Record<Scaffold, string>> = {
 export async function create(root: string, kind: Scaffold, id: string, options: NewOptions): Promise<number> {
   const { model, problems: found } = discover(root);
   const problems = locateProblems(root, found);
-  const [teamId = '', name = '', ...rest] = id.split('/');
+  const [teamId = '', name = '', ...rest] = (kind === 'team' ? `${id}/${id}` : id).split('/');
   if (rest.length > 0 || ![teamId, name].every((part) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(part))) {
     throw refusal(
       'O11Y2205',
       `'${id}' does not name ${nouns[kind]}`,
-      '<team>/<name> in lower-case letters, digits and hyphens',
-      `write it like '${exampleOf(model, teamId, name)}'`,
+      `${kind === 'team' ? 'a name' : '<team>/<name>'} in lower-case letters, digits and hyphens`,
+      `write it like '${kind === 'team' ? nameOf(id) || 'shop' : exampleOf(model, teamId, name)}'`,
     );
   }
-  const team = orBroken(() => teamOf(model, teamId), problems, teamId);
   const { root: folder, suffix } = layout[kind];
   const file = `${folder}/${teamId}/${name}${suffix}`;
   if (existsSync(join(root, file))) {
@@ -49,8 +49,7 @@ export async function create(root: string, kind: Scaffold, id: string, options: 
       'choose another name, or edit the file',
     );
   }
-  const about = orBroken(() => aboutOf(model, team, kind, name, options), problems, teamId);
-  const subject: Subject = { file, name, team, ...about };
+  const subject = orBroken(() => subjectOf(model, kind, { file, name, teamId }, options), problems, teamId);
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), templates[kind](subject), { flag: 'wx' });
   say(`wrote ${file}; edit it, then run \`npm run check\``);
@@ -85,9 +84,26 @@ function teamOf(model: Model, id: string): Team {
   throw refusal(
     'O11Y2207',
     `there is no team '${id}'`,
-    `one of ${known.join(', ')}`,
-    meant === undefined ? `define it in services/${id}/${id}.team.ts first` : `did you mean '${meant}'?`,
+    known.length === 0 ? 'a team: nobody has one yet' : `one of ${known.join(', ')}`,
+    meant === undefined ? `write it first: npm run new -- team ${id}` : `did you mean '${meant}'?`,
   );
+}
+
+interface Wanted {
+  readonly file: string;
+  readonly name: string;
+  readonly teamId: string;
+}
+
+function subjectOf(
+  model: Model,
+  kind: Scaffold,
+  { file, name, teamId }: Wanted,
+  options: NewOptions,
+): Subject {
+  if (kind === 'team') return { file, name, team: { id: name, file } };
+  const team = teamOf(model, teamId);
+  return { file, name, team, ...aboutOf(model, team, kind, name, options) };
 }
 
 /** The service that a new file is about. Metrics belong to that of their name, if there is one. */
@@ -130,8 +146,12 @@ function serviceOf(
   throw refusal(
     'O11Y2208',
     `the name '${name}' does not say which service ${nouns[kind].replace(/^an? /, 'the ')} is about`,
-    `a name that begins with a service of the team: ${own.map((candidate) => candidate.name).join(', ')}`,
-    `name the service: --service ${own[0]?.id ?? `${team.id}/<name>`}`,
+    own.length === 0
+      ? `a service of the team ${team.id}, which has none`
+      : `a name that begins with a service of the team: ${own.map((candidate) => candidate.name).join(', ')}`,
+    own[0] === undefined
+      ? `write one first: npm run new -- service ${team.id}/<name>`
+      : `name the service: --service ${own[0].id}`,
   );
 }
 

@@ -2,7 +2,7 @@ import { identifierOf, importPath } from '../../exchange/names';
 import type { Service, Team } from '../../model/model';
 
 /** What `o11y new` writes. */
-export const scaffolds = ['service', 'metrics', 'slo', 'alerts', 'maintenance', 'dashboard'] as const;
+export const scaffolds = ['team', 'service', 'metrics', 'slo', 'alerts', 'maintenance', 'dashboard'] as const;
 
 export type Scaffold = (typeof scaffolds)[number];
 
@@ -10,13 +10,25 @@ export type Scaffold = (typeof scaffolds)[number];
 export interface Subject {
   readonly file: string;
   readonly name: string;
-  readonly team: Team;
-  /** Nothing for a service, and for metrics of what is none. */
+  readonly team: Pick<Team, 'id' | 'file'>;
+  /** Nothing for a team, a service, and metrics of what is none. */
   readonly service?: Service;
 }
 
 /** Text of a file that passes `check` as it is; what a person must decide stands in plain sight. */
 export const templates: Readonly<Record<Scaffold, (subject: Subject) => string>> = {
+  team: ({ name }) => `import { defineTeam } from '#o11y';
+
+export default defineTeam({
+  displayName: '${sentence(name)}',
+  receivers: {
+    page: { kind: 'pagerduty', routingKey: { secret: '${name}-pagerduty' } },
+    ticket: { kind: 'slack', channel: '#${name}-alerts', webhook: { secret: '${name}-slack' } },
+  },
+  codeOwners: ['@${name}-team'],
+});
+`,
+
   service: ({ file, name, team }) => `import { defineService } from '#o11y';
 import ${identifierOf(team.id)} from '${importPath(file, team.file)}';
 

@@ -11,22 +11,31 @@ jest.spyOn(process.stderr, 'write').mockReturnValue(true);
 /** The shop, left out. */
 const nothing = Object.fromEntries(Object.keys(shop).map((file) => [file, undefined]));
 
+const ids: Readonly<Record<string, string>> = { team: 'bank', service: 'shop/payments' };
+
 describe('o11y new', () => {
   it.each(scaffolds)('writes a %s that passes the check as it is', async (kind) => {
     const root = projectWith({});
-    await create(root, kind, kind === 'service' ? 'shop/payments' : 'shop/checkout-more', {});
+    await create(root, kind, ids[kind] ?? 'shop/checkout-more', {});
     expect(await checkRoot(root)).toEqual({ code: 0, output: expect.stringContaining('0 errors') });
   });
 
-  it('makes a first service with all that belongs to it, of which nothing needs to be mended', async () => {
+  it('makes a first team and service with all that belongs to it, of which nothing needs to be mended', async () => {
     const root = projectWith({
       ...nothing,
-      'services/bank/bank.team.ts': team('Bank'),
       'environments/prod.environment.ts': environment(cluster()),
     });
+    expect(
+      (await checkRoot(root)).output,
+    ).toBe(`error O11Y2207: there is no team, so no alert could reach anybody
+  expected services/<team>/<team>.team.ts
+  write one: npm run new -- team <name>
+
+1 error, 0 warnings
+`);
+    await create(root, 'team', 'bank', {});
     await create(root, 'service', 'bank/ledger', {});
-    for (const kind of scaffolds.filter((each) => each !== 'service'))
-      await create(root, kind, 'bank/ledger', {});
+    for (const kind of scaffolds.slice(2)) await create(root, kind, 'bank/ledger', {});
     expect(await checkRoot(root)).toEqual({ code: 0, output: '0 errors, 0 warnings\n' });
   });
 
@@ -102,7 +111,7 @@ it will also say what is wrong in alert-rules/shop/broken.slo.ts
     const refused = (id: string, service?: string): Promise<string> =>
       refusalOf(create(root, 'slo', id, service === undefined ? {} : { service }));
     expect(await refused('shp/checkout')).toContain("\n  did you mean 'shop'?\n");
-    expect(await refused('bank/checkout')).toContain('\n  define it in services/bank/bank.team.ts first\n');
+    expect(await refused('bank/checkout')).toContain('\n  write it first: npm run new -- team bank\n');
     expect(await refused('shop/pay', 'shop/chekout')).toContain("\n  did you mean 'shop/checkout'?\n");
     expect(await refused('shop/pay', 'bank/ledger')).toContain('\n  choose one of them\n');
   });
