@@ -17,7 +17,23 @@ export function libraryIn(raw: Raw): Library {
 
 /** The uids of library panels whose models are not in the dashboard itself. */
 export function missingModels(raw: Raw): readonly string[] {
-  return [...new Set(panelsIn(raw).flatMap((panel) => (hasModel(panel) ? [] : (uidOf(panel) ?? []))))];
+  const elements = libraryElements(raw).map(([, { spec }]) => recordIn(spec));
+  const panels = panelsIn(raw).filter((panel) => !hasModel(panel));
+  return [...new Set([...panels, ...elements].flatMap((panel) => uidOf(panel) ?? []))];
+}
+
+/** Those of v2, by their names. */
+function libraryElements({ elements }: Raw): readonly (readonly [string, Raw])[] {
+  return Object.entries(recordIn(elements)).flatMap(([name, element]) =>
+    isRecord(element) && element['kind'] === 'LibraryPanel' ? [[name, element] as const] : [],
+  );
+}
+
+/** With what it shows beside what it says of itself. */
+function withModel(element: Raw, library: Library): Raw {
+  const spec = recordIn(element['spec']);
+  const model = library.get(uidOf(spec) ?? '');
+  return model === undefined ? element : { ...element, spec: { ...spec, model } };
 }
 
 /** The dashboard with what its library panels show, at the places where they stand. */
@@ -31,8 +47,14 @@ export function withLibrary(raw: Raw, library: Library): Raw {
     const inside = panel['panels'] === undefined ? {} : { panels: recordsIn(panel['panels']).map(filled) };
     return model === undefined ? { ...panel, ...inside } : { ...model, ...own };
   };
+  const elements = libraryElements(raw).map(
+    ([name, element]) => [name, withModel(element, library)] as const,
+  );
   return {
     ...raw,
+    ...('elements' in raw
+      ? { elements: { ...recordIn(raw['elements']), ...Object.fromEntries(elements) } }
+      : {}),
     ...('panels' in raw ? { panels: recordsIn(raw['panels']).map(filled) } : {}),
     ...('rows' in raw ? { rows: recordsIn(raw['rows']).map(filled) } : {}),
   };

@@ -174,6 +174,35 @@ describe('the canonical form of a panel', () => {
   });
 });
 
+describe('what is said of single series', () => {
+  const of = (legends: readonly string[], names: readonly string[], more: object = {}): unknown => {
+    const overrides = names.map((options) => ({
+      matcher: { id: 'byName', options },
+      properties: [{ id: 'unit', value: 's' }],
+    }));
+    const targets = legends.map((legendFormat) => ({ expr: 'up', legendFormat }));
+    return shown(lines({ targets, fieldConfig: { defaults: {}, overrides }, ...more }));
+  };
+
+  it('is nothing where no line has the name', () => {
+    expect(of(['Used', 'Free'], ['Used', 'Buffers'])).toEqual(of(['Used', 'Free'], ['Used']));
+  });
+
+  it.each([
+    ['a label', ['Used', '{{device}}']],
+    ['a variable', ['Used', '$device']],
+    ['what Grafana finds', ['Used', '']],
+    ['a number for the second of a name', ['Used', 'Buffers 2']],
+  ])('counts where a name is %s', (_, legends) => {
+    expect(of(legends, ['Used', 'Buffers 2'])).not.toEqual(of(legends, ['Used']));
+  });
+
+  it('counts where Grafana gives other names', () => {
+    const renamed = { transformations: [{ id: 'renameByRegex', options: {} }] };
+    expect(of(['Used'], ['Used', 'Free'], renamed)).not.toEqual(of(['Used'], ['Used'], renamed));
+  });
+});
+
 describe('the canonical form of a dashboard', () => {
   it('has neither what the editor keeps nor what Grafana adds', () => {
     const board = (more: object): unknown =>

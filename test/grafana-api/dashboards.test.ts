@@ -37,6 +37,36 @@ describe('the page of a dashboard', () => {
 });
 
 describe('a dashboard of Grafana', () => {
+  it('has what library panels of the second schema show', async () => {
+    const element = (id: number, uid: string): object => ({
+      kind: 'LibraryPanel',
+      spec: { id, title: `Panel ${id}`, libraryPanel: { uid, name: 'Orders' } },
+    });
+    const item = (name: string, x: number): object => ({
+      kind: 'GridLayoutItem',
+      spec: { x, y: 0, width: 12, height: 8, element: { kind: 'ElementReference', name } },
+    });
+    const dashboard = {
+      title: 'Shop',
+      elements: { a: element(1, 'lib'), b: element(2, 'gone') },
+      layout: { kind: 'GridLayout', spec: { items: [item('a', 0), item('b', 12)] } },
+    };
+    const model = { type: 'stat', title: 'Orders', targets: [{ refId: 'A', expr: 'up' }] };
+    const grafana = await smallGrafana({
+      '/api/dashboards/uid/abc': json({ dashboard, meta: {} }),
+      '/api/library-elements/lib': json({ result: { uid: 'lib', model } }),
+    });
+    try {
+      const read = await existingDashboard({ url: grafana.url, auth: undefined, timeout: 10 }, 'abc');
+      expect(panelsOf(read)).toMatchObject([
+        { id: 1, title: 'Panel 1', type: 'stat', libraryPanel: 'lib', targets: [{ expr: 'up' }] },
+        { id: 2, title: 'Panel 2', type: '', libraryPanel: 'gone', targets: [] },
+      ]);
+    } finally {
+      await grafana.stop();
+    }
+  });
+
   it('has what its library panels show, at their places, as far as Grafana knows them', async () => {
     const panels = [
       {

@@ -1,9 +1,9 @@
-import type { BoardField, BoardOverride, BoardPanel, Raw } from '../board';
-import { isRecord, known, recordIn, textIn, wordIn } from '../json';
-import { sameColour } from './colours';
+import type { BoardField, BoardPanel, Raw } from '../board';
+import { isRecord, known, recordIn, textIn } from '../json';
 import { defaultsOf, withoutDefaults } from './defaults';
 import { endsOf } from './ends';
 import { sameMappings } from './mappings';
+import { sameColours, seenOverrides, tidyLine } from './overrides';
 import { letters, renamedFields, sameTarget } from './targets';
 import { inValues, sameThresholds, showsThresholds, usualThresholds } from './thresholds';
 
@@ -26,7 +26,7 @@ export function samePanel(panel: BoardPanel): BoardPanel {
   const options = withoutDefaults(tidyOptions(type, panel.options), usual.options);
   const custom = withoutDefaults(tidyCustom(field.custom), usual.custom);
   const { version: _, interval, libraryPanel, repeat, ...others } = panel;
-  const overrides = renamedFields(panel.overrides, refIds).map(sameOverride);
+  const overrides = seenOverrides(panel, renamedFields(panel.overrides, refIds));
   return {
     ...others,
     ...known<Pick<BoardPanel, 'interval' | 'libraryPanel' | 'repeat'>>({
@@ -38,7 +38,7 @@ export function samePanel(panel: BoardPanel): BoardPanel {
     targets: targets.map((target, index) => sameTarget(target, panel.dataSource, index)),
     options,
     field: sameField(type, field, custom, options),
-    overrides: overrides.filter(({ properties }) => properties.length > 0),
+    overrides,
     transformations: renamedFields(panel.transformations, refIds).map((each) => ({
       ...each,
       options: withoutDefaults(each.options, {}),
@@ -85,14 +85,6 @@ function tidyCustom(custom: Raw): Raw {
   };
 }
 
-/** Ten on, ten off are the usual dashes. */
-function tidyLine(value: unknown): unknown {
-  const style = recordIn(value);
-  return style['fill'] === 'dash' && [undefined, '[10,10]'].includes(JSON.stringify(style['dash']))
-    ? { fill: 'dash' }
-    : value;
-}
-
 function sameField(type: string, field: BoardField, custom: Raw, options: Raw): BoardField {
   const mode = textIn(field.color?.['mode']) ?? defaultsOf(type).colour;
   const colour = sameColours({ ...field.color, mode });
@@ -123,58 +115,4 @@ function sameName(name: string | undefined): string | undefined {
 /** What is missing is called so anyway; whether in green or in grey is no other value. */
 function isOfMissing({ type, match, text }: Raw, { noValue = 'No data' }: BoardField): boolean {
   return type === 'special' && match === 'null+nan' && text === noValue;
-}
-
-function sameColours(color: Raw): Raw {
-  const { fixedColor, ...others } = color;
-  // Only a fixed colour, and shades of one, have it.
-  if (typeof fixedColor !== 'string' || !/^(fixed|shades)$/.test(wordIn(color['mode']))) return others;
-  return { ...others, fixedColor: sameColour(fixedColor) };
-}
-
-function sameOverride(override: BoardOverride): BoardOverride {
-  const { id: by, options } = override.matcher;
-  return {
-    ...override,
-    matcher: typeof options === 'string' ? { id: by, options: options.trim() } : override.matcher,
-    rest: withoutDefaults(override.rest, { scope: 'series' }),
-    properties: override.properties.flatMap(({ id, value }) => {
-      const same = sameProperty(id, value);
-      return same === undefined || same === null ? [] : [{ id, value: same }];
-    }),
-  };
-}
-
-function sameProperty(id: string, value: unknown): unknown {
-  switch (id) {
-    case 'color':
-      return sameColours(recordIn(value));
-    case 'mappings':
-      return Array.isArray(value) ? sameMappings(value.filter(isRecord)) : value;
-    case 'thresholds':
-      return thresholdsOf(value);
-    case 'custom.lineStyle':
-      return tidyLine(value);
-    case 'custom.stacking':
-      return { mode: recordIn(value)['mode'] ?? 'none' };
-    case 'custom.hidden':
-    case 'custom.hideFrom.viz':
-      return value === true || value === 'true' ? true : undefined;
-    case 'custom.align':
-      return value === 'auto' ? undefined : value;
-    default:
-      return isRecord(value) ? withoutDefaults(value, {}) : value;
-  }
-}
-
-function thresholdsOf(value: unknown): unknown {
-  const { mode, steps } = recordIn(value);
-  if (!Array.isArray(steps)) return undefined;
-  return sameThresholds({
-    mode: mode === 'percentage' ? 'percentage' : 'absolute',
-    steps: steps.filter(isRecord).map((step) => ({
-      value: typeof step['value'] === 'number' ? step['value'] : null,
-      color: textIn(step['color']) ?? 'green',
-    })),
-  });
 }

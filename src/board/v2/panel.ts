@@ -4,7 +4,10 @@ import { known, recordIn, recordsIn, textIn, without } from '../json';
 /** An element of v2 as the classic schema writes the panel. */
 export function classicPanel(element: Raw): Raw {
   const spec = recordIn(element['spec']);
-  if (element['kind'] === 'LibraryPanel') return { ...spec, type: '' };
+  if (element['kind'] === 'LibraryPanel') {
+    const { model, ...own } = spec;
+    return { type: '', ...recordIn(model), ...own };
+  }
   const viz = recordIn(spec['vizConfig']);
   // v2alpha1 wrote the plugin into `kind`.
   const type = textIn(viz['group']) ?? textIn(viz['kind']);

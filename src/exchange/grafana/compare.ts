@@ -128,7 +128,15 @@ function differencesOfVariables(given: Board, rendered: Board): readonly BoardLe
       'includeAll',
       'hide',
     ] as const;
-    return keys
+    const chosen = variable.current.filter((value) => value !== '' && value !== '$__all');
+    const isLost = chosen.length > 0 && JSON.stringify(other.current) !== JSON.stringify(variable.current);
+    const choice = {
+      what: `variable ${variable.name}.current`,
+      value: chosen,
+      why: 'what was chosen last is no default',
+      kind: 'style' as const,
+    };
+    const differences = keys
       .filter((key) => JSON.stringify(variable[key] ?? false) !== JSON.stringify(other[key] ?? false))
       .filter((key) => !(key === 'query' && isAskedAlike(variable.query, other.query)))
       .map((key) => ({
@@ -142,5 +150,6 @@ function differencesOfVariables(given: Board, rendered: Board): readonly BoardLe
               : 'variables say only their name, title, label and choice',
         kind: 'style' as const,
       }));
+    return isLost && variable.type === 'query' ? [...differences, choice] : differences;
   });
 }

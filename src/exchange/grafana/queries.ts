@@ -4,7 +4,7 @@ import { queriesOf } from '../../model/panel';
 import { identifierOf } from '../names';
 import { modulesFor } from '../typed/choose';
 import { type TypedQuery, typedQuery } from '../typed/emit';
-import { inBraces, type SeriesModule, type WriteMatchers, type WrittenMatcher } from '../typed/modules';
+import { inBraces, type SeriesModule, type WrittenMatcher } from '../typed/modules';
 import type { UsedSeries } from '../used-series';
 
 /** How many queries of a dashboard are written in which way. */
@@ -29,6 +29,16 @@ export interface TypedQueries {
 /** What the constant of common matchers is called. */
 export const selected = 'selected';
 
+/** What an imported definition may name itself. */
+const ownNames =
+  /^(selected|matchers|metrics|scalar|time|defineDashboard|drawn|legendShown|meanings|limits|seriesShown|[a-z]+(Lines|Number|Gauge|Bars|Table|Buckets|Shares|Note|Panel))\d*$/;
+
+/** What the service is called in it. */
+export function serviceVariable({ name }: Pick<Service, 'name'>): string {
+  const identifier = identifierOf(name);
+  return ownNames.test(identifier) ? `${identifier}Service` : identifier;
+}
+
 /** It is worth a constant where it is long and frequent enough. */
 const least = { length: 20, times: 4 } as const;
 
@@ -45,10 +55,10 @@ export function typedQueries(
   service: Pick<Service, 'name'>,
 ): TypedQueries {
   const queries = expressionsIn(rows);
-  const modules = modulesFor(used, metrics, [identifierOf(service.name)]);
-  const plain = emitted(queries, modules, inBraces);
-  const common = commonRun(matchersOf([...plain.keys()], modules));
-  const typed = common === undefined ? plain : emitted(queries, modules, beginningWith(common));
+  const modules = modulesFor(used, metrics, [serviceVariable(service)]);
+  const { plain, runs } = emitted(queries, modules);
+  const common = commonRun(runs);
+  const typed = common === undefined ? plain : beginningWith(common, plain);
   const names = new Set([...typed.values()].flatMap(({ needs }) => [...needs]));
   return {
     typed,
@@ -62,30 +72,26 @@ export function typedQueries(
   };
 }
 
-function emitted(
-  queries: readonly string[],
-  modules: readonly SeriesModule[],
-  write: WriteMatchers,
-): ReadonlyMap<string, TypedQuery> {
-  return new Map(
-    [...new Set(queries)].flatMap((query) => {
-      const typed = typedQuery(query, modules, write);
-      return typed === undefined ? [] : [[query, typed] as const];
-    }),
-  );
+interface Emitted {
+  readonly plain: ReadonlyMap<string, TypedQuery>;
+  /** The matchers of each of their selectors. */
+  readonly runs: readonly (readonly WrittenMatcher[])[];
 }
 
-/** How the matchers of their selectors are written. */
-function matchersOf(
-  queries: readonly string[],
-  modules: readonly SeriesModule[],
-): readonly (readonly WrittenMatcher[])[] {
+function emitted(queries: readonly string[], modules: readonly SeriesModule[]): Emitted {
+  const plain = new Map<string, TypedQuery>();
   const runs: (readonly WrittenMatcher[])[] = [];
-  emitted(queries, modules, (matchers) => {
-    runs.push(matchers);
-    return inBraces(matchers);
-  });
-  return runs;
+  for (const query of new Set(queries)) {
+    const own: (readonly WrittenMatcher[])[] = [];
+    const typed = typedQuery(query, modules, (matchers) => {
+      own.push(matchers);
+      return inBraces(matchers);
+    });
+    if (typed === undefined) continue;
+    plain.set(query, typed);
+    runs.push(...own);
+  }
+  return { plain, runs };
 }
 
 const textOf = (matchers: readonly WrittenMatcher[]): string => matchers.map(({ text }) => text).join(', ');
@@ -105,10 +111,18 @@ function commonRun(runs: readonly (readonly WrittenMatcher[])[]): readonly Writt
     .run;
 }
 
-function beginningWith(common: readonly WrittenMatcher[]): WriteMatchers {
-  return (matchers) => {
-    if (textOf(matchers.slice(0, common.length)) !== textOf(common)) return inBraces(matchers);
-    const others = matchers.slice(common.length);
-    return others.length === 0 ? selected : `{ ...${selected}, ${textOf(others)} }`;
-  };
+/** Selectors that begin with the common matchers name their constant. */
+function beginningWith(
+  common: readonly WrittenMatcher[],
+  plain: ReadonlyMap<string, TypedQuery>,
+): ReadonlyMap<string, TypedQuery> {
+  const text = textOf(common);
+  return new Map(
+    [...plain].map(([query, typed]) => {
+      const source = typed.source
+        .replaceAll(`.where({ ${text} })`, `.where(${selected})`)
+        .replaceAll(`.where({ ${text}, `, `.where({ ...${selected}, `);
+      return [query, { ...typed, source }];
+    }),
+  );
 }

@@ -29,6 +29,7 @@ export function readVariable(variable: BoardVariable): ReadVariable {
 }
 
 const readers: Readonly<Record<string, (variable: BoardVariable) => Raw | string>> = {
+  // Which of the values that a query finds was chosen last, Grafana saves with the dashboard: that is no default.
   query: (variable) => {
     const { query = '', regex } = variable;
     const asked = labelValuesIn(query);
@@ -42,6 +43,7 @@ const readers: Readonly<Record<string, (variable: BoardVariable) => Raw | string
     kind: 'custom',
     values: valuesIn(variable.query ?? ''),
     ...choiceOf(variable, false),
+    ...defaultOf(variable),
   }),
   constant: ({ query }) => ({ kind: 'constant', value: query ?? '' }),
   interval: (variable) => {
@@ -108,15 +110,17 @@ export function typedVariable({ name, label, hide, current: [first] }: BoardVari
 }
 
 /** Several values at once where `multi` says so; what is usual is left out. */
-function choiceOf({ multi, includeAll, current }: BoardVariable, usual: boolean): Raw {
-  const everything = current.includes('$__all');
-  const chosen =
-    everything || current.length === 0 || current[0] === '' ? undefined : multi ? current : current[0];
+function choiceOf({ multi, includeAll }: BoardVariable, usual: boolean): Raw {
   return known<Raw>({
     multi: multi === usual ? undefined : multi,
     all: includeAll === multi ? undefined : includeAll,
-    default: chosen,
   });
+}
+
+/** What is chosen at first, where it is not everything. */
+function defaultOf({ multi, current }: BoardVariable): Raw {
+  const isSaid = current.length > 0 && current[0] !== '' && !current.includes('$__all');
+  return isSaid ? { default: multi ? current : current[0] } : {};
 }
 
 /** `median : 0.5,p99 : 0.99`; a comma in a value is escaped. */

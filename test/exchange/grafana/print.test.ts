@@ -48,6 +48,36 @@ describe('the text of a definition', () => {
     expect(functions.length).toBeGreaterThan(5);
   });
 
+  it.each(['selected', 'metrics', 'time', 'shareLines'])(
+    'has other names than a service called %s',
+    (name) => {
+      const service = { name, file: `services/shop/${name}.service.ts` };
+      const { input } = printed[0] ?? { input: undefined };
+      if (input === undefined) throw new Error('there is no dashboard');
+      const text = printDashboard(input, service, 'dashboards/shop/x.dashboard.ts');
+      expect(text).toContain(`import ${name}Service from '../../services/shop/${name}.service';\n`);
+      expect(text).toContain(`\n  service: ${name}Service,\n`);
+    },
+  );
+
+  it('says once what several panels say of their series', () => {
+    const series = ['idle', 'user', 'system'].map((match) => ({ match, colour: '#052b51' }) as const);
+    const panels = ['One', 'Two', 'Three'].map(
+      (title, index) =>
+        ({
+          kind: 'timeseries',
+          title,
+          description: `${title}.`,
+          ...{ queries: [{ expr: 'up' }], height: 8 + index, series },
+        }) as const,
+    );
+    const dashboard = { title: 'CPU', description: 'How busy.', rows: [{ title: 'CPU', panels }] };
+    const service = { name: 'checkout', file: 'services/shop/checkout.service.ts' };
+    const text = printDashboard(dashboard, service, 'dashboards/shop/cpu.dashboard.ts');
+    expect(text.match(/'#052b51'/g)).toHaveLength(3);
+    expect(text.match(/series: seriesShown/g)).toHaveLength(3);
+  });
+
   it('is formatted as Biome formats', () => {
     const biome = join(repository, 'node_modules/.bin/biome');
     const args = [

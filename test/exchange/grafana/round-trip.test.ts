@@ -289,6 +289,26 @@ describe('what a definition cannot say', () => {
     return found.filter(({ kind }) => kind === 'loss').map(({ what }) => what);
   };
 
+  it('takes no choice among what a query finds for a default, and tells it', () => {
+    const current = { text: 'blackbox-http', value: 'blackbox-http' };
+    const list = [
+      { type: 'query', name: 'job', query: 'label_values(up, job)', current },
+      { type: 'custom', name: 'step', query: '1s,30s', current: { text: '30s', value: '30s' } },
+    ];
+    const read = readDashboard(readBoard({ ...given, templating: { list } }), () => undefined);
+    expect(read.input.variables).toEqual([
+      { name: 'job', label: 'job', metric: 'up', multi: false },
+      { kind: 'custom', name: 'step', values: ['1s', '30s'], default: '30s' },
+    ]);
+    const json = render(read.input as unknown as Written);
+    expect(differencesOf(read, canonical(withOnePrometheus(readBoard(json))))).toContainEqual({
+      what: 'variable job.current',
+      value: ['blackbox-http'],
+      why: 'what was chosen last is no default',
+      kind: 'style',
+    });
+  });
+
   it.each<[string, object, readonly string[]]>([
     ['nothing where everything has a word', {}, []],
     ['a key that nobody knows', { options: { glow: true } }, ['options.glow']],

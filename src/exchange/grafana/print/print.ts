@@ -2,10 +2,10 @@ import { isRecord } from '../../../board/json';
 import type { DashboardInput, DashboardRow, Row } from '../../../model/dashboard';
 import { layout } from '../../../model/layout';
 import type { Service } from '../../../model/model';
-import { identifierOf, importPath } from '../../names';
+import { importPath } from '../../names';
 import { codeOf, type Declaration, type Printable, printDefinition } from '../../print-definition';
 import { inBraces } from '../../typed/modules';
-import { expressionsIn, selected, type TypedQueries } from '../queries';
+import { expressionsIn, selected, serviceVariable, type TypedQueries } from '../queries';
 import { panelFunctions } from './functions';
 import { commonMatchers, withConstant } from './matchers';
 
@@ -15,6 +15,7 @@ const shared: Readonly<Record<string, string>> = {
   legend: 'legendShown',
   states: 'meanings',
   thresholds: 'limits',
+  series: 'seriesShown',
 };
 const leastShared = { times: 3, length: 45 } as const;
 
@@ -35,7 +36,7 @@ export function printDashboard(
   file: string,
   { typed, modules, functions, common: commonWhere }: TypedQueries = nothingTyped,
 ): string {
-  const name = identifierOf(service.name);
+  const name = serviceVariable(service);
   const panels = dashboard.rows.flatMap((row) => ('panels' in row ? row.panels : []));
   const { declarations, printed } = panelFunctions(panels, new Set(typed.keys()));
   const rows = dashboard.rows.map((row) =>
