@@ -37,7 +37,9 @@ export function grafanaIni(environment: ClusterEnvironment): Values {
       content_security_policy: true,
       disable_gravatar: true,
     },
+    // Either would show a dashboard to everybody who has its address.
     snapshots: { external_enabled: false },
+    public_dashboards: { enabled: false },
     // Rules are Prometheus' business; the pages of Grafana show them and silence them.
     unified_alerting: { enabled: true, execute_alerts: false },
     analytics: { reporting_enabled: false, check_for_updates: false, check_for_plugin_updates: false },

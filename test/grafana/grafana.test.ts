@@ -93,6 +93,14 @@ describe('the Grafana layer', () => {
     });
   });
 
+  it('shows nothing to whoever is not signed in', () => {
+    expect(values['grafana.ini']).toMatchObject({
+      'auth.anonymous': { enabled: false },
+      snapshots: { external_enabled: false },
+      public_dashboards: { enabled: false },
+    });
+  });
+
   it('runs the plugins of its image and no others, and asks grafana.com for nothing', () => {
     expect(values['grafana.ini']).toMatchObject({
       plugins: { preinstall_disabled: true, public_key_retrieval_disabled: true },
