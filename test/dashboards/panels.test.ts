@@ -203,6 +203,11 @@ describe('a node graph', () => {
 });
 
 describe('what a browser showed of Grafana', () => {
+  test('lines that lack a field are counted, too: an exception is logged where no route is known', () => {
+    const [target] = buildPanel(panels['log-table']).targets ?? [];
+    expect(target).toHaveProperty('bucketAggs.0.settings.missing', '-');
+  });
+
   const defaultsOf = (panel: Panel) => buildPanel(panel).fieldConfig?.defaults;
   const missing = {
     type: 'special',

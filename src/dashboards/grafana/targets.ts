@@ -73,6 +73,8 @@ export function logCountTargets(query: string, fields: readonly string[]): Targe
         order: elasticsearch.TermsOrder.Desc,
         orderBy: '_count',
         min_doc_count: '1',
+        // A line without the field would not be counted: exceptions are logged where no route is known.
+        missing: '-',
       },
     }),
   );

@@ -51,7 +51,7 @@ export function logs({ name }: Service): readonly Panel[] {
       description:
         'Lines with the type of an error, by type and route. Start with the first: it is often behind the others.',
       query: `service.name:"${name}" AND error.type:*`,
-      fields: { 'error.type': 'Type', 'http.route': 'Route', 'http.response.status_code': 'Status' },
+      fields: { 'error.type': 'Type', 'http.route': 'Route' },
     },
     {
       kind: 'logs',
