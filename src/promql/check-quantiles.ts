@@ -16,6 +16,8 @@ const keepsLabels: ReadonlySet<string> = new Set(['topk', 'bottomk', 'limitk', '
 /** Quantiles of what has no buckets, or has lost them on the way: Prometheus answers with nothing at all. */
 export function checkQuantiles({ selectors }: Query, catalog: Catalog): readonly Finding[] {
   return selectors.flatMap((selector) => {
+    const compared = comparedBuckets(selector, catalog);
+    if (compared !== undefined) return [compared];
     const quantile = selector.enclosing.findIndex(takesBuckets);
     if (quantile === -1) return [];
     const path = selector.enclosing.slice(0, quantile);
@@ -24,6 +26,17 @@ export function checkQuantiles({ selectors }: Query, catalog: Catalog): readonly
     const { from, to } = selector;
     return message === undefined ? [] : [{ kind: 'quantile-without-le', message, from, to } as const];
   });
+}
+
+/** `quantile()` of buckets, where what they hold is meant. */
+function comparedBuckets({ metric, enclosing, from, to }: Selector, catalog: Catalog): Finding | undefined {
+  const series = metric === undefined ? undefined : catalog.series.get(metric);
+  const isBucket = series === undefined ? metric?.endsWith('_bucket') : series.labels.has('le');
+  const lost = enclosing.findIndex((around) => takesBuckets(around) || dropsLe(around));
+  const around = enclosing[lost];
+  if (!isBucket || around?.kind !== 'aggregation' || around.operator !== 'quantile') return undefined;
+  const message = `quantile() compares how much each bucket of ${metric} counts; histogram_quantile() reads them`;
+  return { kind: 'quantile-without-le', message, from, to };
 }
 
 function takesBuckets(around: Enclosing): boolean {

@@ -248,6 +248,10 @@ describe('counters and gauges', () => {
 describe('quantiles', () => {
   test.each([
     [
+      'quantile(0.9, sum by (le) (rate(http_duration_seconds_bucket[5m])))',
+      'quantile() compares how much each bucket of http_duration_seconds_bucket counts; histogram_quantile() reads them',
+    ],
+    [
       'histogram_quantile(0.9, sum(rate(http_duration_seconds_bucket[5m])))',
       'the aggregation drops the label le, without which http_duration_seconds_bucket has no buckets',
     ],

@@ -94,7 +94,7 @@ export const rateRules = {
     severity: 'warning',
     summary: 'Nothing is divided by a rate that can be zero: 0/0 is no number, and `stat` panels print NaN.',
     expected: 'a divisor that is never zero, or nothing at all where it would be',
-    fix: 'put the divisor in parentheses and compare it: x / (y > 0)',
+    fix: 'put the divisor in parentheses and compare it: x / (y > 0), or x.dividedBy(y.above(0))',
     check: findZeroDivisors,
   },
 } as const satisfies Partial<LintRules>;

@@ -12,7 +12,14 @@ export interface Vector<Label extends string, Unit extends string = string> exte
   min<By extends Label = never>(...by: readonly By[]): Vector<By, Unit>;
   max<By extends Label = never>(...by: readonly By[]): Vector<By, Unit>;
   count<By extends Label = never>(...by: readonly By[]): Vector<By, 'series'>;
-  quantile<By extends Label = never>(quantile: number, ...by: readonly By[]): Vector<By, Unit>;
+  quantile<By extends Label = never>(
+    quantile: string extends Label
+      ? number
+      : 'le' extends Label
+        ? 'these are buckets, and their counts would be compared: histogramQuantile() reads them'
+        : number,
+    ...by: readonly By[]
+  ): Vector<By, Unit>;
   /** They lose the given labels, and keep all others. */
   sumWithout<Lost extends Label>(...lost: Labels<Lost>): Vector<Exclude<Label, Lost>, Unit>;
   avgWithout<Lost extends Label>(...lost: Labels<Lost>): Vector<Exclude<Label, Lost>, Unit>;

@@ -53,6 +53,8 @@ export const mistakes: readonly (() => unknown)[] = [
   () => orders.rate().sumWithout('plan').sum('plan'),
   // @ts-expect-error Argument of type '"plan"' is not assignable to parameter of type '"job"'.
   () => byPlan.maxWithout('plan').topk(1, 'plan'),
+  // @ts-expect-error Argument of type '0.99' is not assignable to parameter of type '"these are buckets, and their counts would be compared: histogramQuantile() reads them"'.
+  () => buckets.rate().sum('le').quantile(0.99),
   // @ts-expect-error Argument of type 'Vector<"job", "orders per second">' is not assignable to parameter of type 'Vector<"job", "orders per second"> & "the sides have different labels: say which ones must agree, as in { on: ['job'] }"'.
   () => byPlan.isAbove(byPlan.sumWithout('plan')),
   // @ts-expect-error Argument of type 'Vector<"device", "seconds">' is not assignable to parameter of type 'Vector<"device", "seconds"> & "bytes and seconds can be neither added nor compared"'.
