@@ -1,15 +1,9 @@
 import type { Duration } from '../model/duration';
 import type { Events, Matchers, MetricSelector } from '../model/slo';
-import {
-  aggregationOf,
-  callOf,
-  type Expression,
-  selectionOf,
-  textOf,
-  withRateInterval,
-  withRates,
-} from './expression';
+import { aggregationOf, callOf, type Expression, textOf } from './expression';
 import type { ForeignSli } from './foreign';
+import { withRateInterval, withRates } from './query-text';
+import { selectionOf } from './selection';
 
 /** A query read as an SLI. Notes say what changed its meaning on the way. */
 export type ReadSli =

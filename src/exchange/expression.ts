@@ -1,19 +1,10 @@
-import type { Matcher, Matchers } from '../model/slo';
 import { childrenOf, parsePromql, type SyntaxNode } from '../promql/parse';
-import { readQuery } from '../promql/query';
 
 /** A part of a query that follows the grammar. */
 export interface Expression {
   /** Of the whole query. */
   readonly query: string;
   readonly node: SyntaxNode;
-}
-
-export interface Selection {
-  readonly metric: string;
-  readonly match: Matchers;
-  /** As it is written; nothing for an instant vector. */
-  readonly range?: string;
 }
 
 /** The whole of a query, or what is wrong with it. */
@@ -148,81 +139,8 @@ export function operandsOf({ query, node }: Expression): readonly Expression[] {
   return operands(node).map((inner) => ({ query, node: inner }));
 }
 
-/** A selector by itself; nothing where a record of matchers cannot say it. */
-export function selectionOf(expression: Expression): Selection | undefined {
-  const { node } = expression;
-  if (node.name !== 'VectorSelector' && node.name !== 'MatrixSelector') return undefined;
-  const [selector] = readQuery(textOf(expression)).selectors;
-  if (selector?.metric === undefined || selector.offset !== undefined) return undefined;
-  const labels = selector.matchers.map(({ label }) => label);
-  if (new Set(labels).size < labels.length || labels.includes('__name__')) return undefined;
-  return {
-    metric: selector.metric,
-    match: Object.fromEntries(
-      selector.matchers.map(({ label, operator, value }) => [label, matchers[operator](value)]),
-    ),
-    ...(selector.range === undefined ? {} : { range: selector.range }),
-  };
-}
-
-const matchers: Readonly<Record<'=' | '!=' | '=~' | '!~', (value: string) => Matcher>> = {
-  '=': (value) => value,
-  '!=': (not) => ({ not }),
-  '=~': (re) => ({ re }),
-  '!~': (notRe) => ({ notRe }),
-};
-
 const noOperand: ReadonlySet<string> = new Set(['LineComment', '(', ')', ',']);
 
 function operands(node: SyntaxNode): readonly SyntaxNode[] {
   return childrenOf(node).filter(({ name }) => !noOperand.has(name));
-}
-
-/** On one line, without comments; text literals stay as they are. */
-export function onOneLine(query: string): string {
-  return query
-    .replace(
-      /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`)|#[^\n]*|\s+/g,
-      (_, literal?: string) => literal ?? ' ',
-    )
-    .replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`)| *([()]) *| {2,}/g, collapse)
-    .trim();
-}
-
-function collapse(all: string, literal: string | undefined, bracket: string | undefined): string {
-  if (literal !== undefined) return literal;
-  if (bracket === '(') return all.startsWith(' ') ? ' (' : '(';
-  if (bracket === ')') return all.endsWith(' ') ? ') ' : ')';
-  return ' ';
-}
-
-/** Every range that is as long as `window` replaced by the shortest window that rates can have. */
-export function withRateInterval(query: string, windows: readonly string[]): string {
-  const { tree, fault } = parsePromql(query);
-  if (fault !== undefined) return query;
-  let written = '';
-  let copied = 0;
-  tree.iterate({
-    enter: ({ name, from, to, node }) => {
-      if (name !== 'DurationExpr' || !windows.includes(query.slice(from, to))) return;
-      const ranged =
-        node.parent?.name === 'MatrixSelector' || node.parent?.getChild('DurationExpr')?.from === from;
-      if (!ranged) return;
-      written += `${query.slice(copied, from)}$__rate_interval`;
-      copied = to;
-    },
-  });
-  return written + query.slice(copied);
-}
-
-/** Every selector without a range put into a rate: what is left of counters that are written as they are. */
-export function withRates(query: string): string {
-  const bareSelectors = readQuery(query)
-    .selectors.filter(({ range }) => range === undefined)
-    .sort((a, b) => b.from - a.from);
-  return bareSelectors.reduce(
-    (text, { from, to }) =>
-      `${text.slice(0, from)}rate(${text.slice(from, to)}[$__rate_interval])${text.slice(to)}`,
-    query,
-  );
 }

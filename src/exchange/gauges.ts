@@ -1,8 +1,9 @@
 import type { MetricSelector } from '../model/slo';
 import { selector } from '../promql/print';
 import { groups, type ReadSli, same, selected } from './events';
-import { aggregationOf, binaryOf, callOf, type Expression, selectionOf } from './expression';
+import { aggregationOf, binaryOf, callOf, type Expression } from './expression';
 import type { ForeignSli } from './foreign';
+import { selectionOf } from './selection';
 
 /** `sum(probe_success)` of `count(probe_success)`. */
 export function probes(counts: 'good' | 'bad', some: Expression, total: Expression): ReadSli | undefined {

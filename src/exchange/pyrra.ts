@@ -2,9 +2,10 @@ import { Decimal } from 'decimal.js';
 import { type Duration, formatDuration, parseDuration } from '../model/duration';
 import { flagAt, leftIn, originOf, readEnvelope, type Source, textAt } from './documents';
 import { type ReadSli, rateWindow } from './events';
-import { parseExpression, selectionOf } from './expression';
+import { parseExpression } from './expression';
 import type { Foreign, ForeignSlo, Left } from './foreign';
 import { booleanGauge } from './gauges';
+import { selectionOf } from './selection';
 import { ratioSli } from './sli';
 
 const reasons: readonly (readonly [RegExp, string])[] = [

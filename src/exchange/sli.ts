@@ -8,20 +8,11 @@ import {
   same,
   scalesEvents,
 } from './events';
-import {
-  bare,
-  binaryOf,
-  callOf,
-  type Expression,
-  numberOf,
-  onOneLine,
-  parseExpression,
-  textOf,
-  withRateInterval,
-} from './expression';
+import { bare, binaryOf, callOf, type Expression, numberOf, parseExpression, textOf } from './expression';
 import type { ForeignSli } from './foreign';
 import { booleans, probes } from './gauges';
 import { bucketLatency, nativeHistogram, nativeLatency } from './histograms';
+import { onOneLine, withRateInterval } from './query-text';
 
 /** Good or bad events among all of them. */
 export function ratioSli(

@@ -19,7 +19,7 @@ export function rowsLeft(ours: Board, theirs: Board): readonly Unpatched[] {
       ]),
     );
   const [before, after] = [said(ours.rows), said(theirs.rows)];
-  const left = differing(before, after);
+  const left = otherThan(before, after);
   const both = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string =>
     JSON.stringify([...one.keys()].filter((key) => other.has(key)));
   return both(before, after) === both(after, before)
@@ -62,10 +62,10 @@ export function frameLeft(ours: Board, theirs: Board): readonly Unpatched[] {
       ),
     );
   };
-  return differing(said(ours), said(theirs));
+  return otherThan(said(ours), said(theirs));
 }
 
-function differing(
+function otherThan(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): readonly Unpatched[] {

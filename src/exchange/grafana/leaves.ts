@@ -1,7 +1,7 @@
 import type { BoardOverride, BoardPanel } from '../../board/board';
 import { isRecord } from '../../board/json';
 import { seenLinks } from './links';
-import { seenTable } from './table';
+import { seenTable } from './table/seen';
 
 /**
  * Everything that is seen of a panel, as JSON by its place: `field.unit`, `query A.expr`, `overrides byName errors color`. Where

@@ -1,7 +1,8 @@
 import type { BoardPanel, BoardTarget, Raw } from '../../board/board';
 import { edgeUnits } from '../../board/edge-units';
 import { known, recordIn, recordsIn, textIn, wordIn } from '../../board/json';
-import { parseExpression, selectionOf } from '../expression';
+import { parseExpression } from '../expression';
+import { selectionOf } from '../selection';
 import { linksIn } from './links';
 import { statesIn, stylesIn, thresholdsIn, unitIn } from './style';
 

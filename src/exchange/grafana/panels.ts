@@ -7,8 +7,8 @@ import { panelSchema } from '../../model/panel-schema';
 import type { Draw } from '../../model/panel-style';
 import { linksIn } from './links';
 import { alertListIn, barChartIn, logTableIn, nodeGraphIn, tracesIn } from './others';
-import { axisIn, differing, drawIn, legendIn, oneOf, unitIn } from './style';
-import { tableIn } from './table';
+import { axisIn, drawIn, drawnOtherwise, legendIn, oneOf, unitIn } from './style';
+import { tableIn } from './table/table';
 import {
   asking,
   calculationIn,
@@ -80,7 +80,7 @@ const readers: Readonly<Record<string, Read>> = {
       ...valuesOf(panel, custom['thresholdsStyle'] !== undefined),
       ...seriesOf(panel),
       stacked,
-      draw: differing(
+      draw: drawnOtherwise(
         { ...drawnByGrafana, ...drawIn(custom) },
         { ...drawnByUs, fill: stacked === undefined ? 10 : 40 },
       ),

@@ -104,7 +104,7 @@ export function drawIn(custom: Raw): Draw {
 }
 
 /** What differs from what is drawn where nothing is said. */
-export function differing(draw: Draw, usual: Draw): Draw | undefined {
+export function drawnOtherwise(draw: Draw, usual: Draw): Draw | undefined {
   const own = Object.entries(draw).filter(([key, value]) => usual[key as keyof Draw] !== value);
   return own.length === 0 ? undefined : (Object.fromEntries(own) as Draw);
 }
@@ -159,7 +159,7 @@ function styleIn({ properties }: Pick<BoardOverride, 'properties'>): Style {
     decimals: numberIn(values.get('decimals')),
     colour: color['mode'] === 'fixed' ? colourIn(color['fixedColor']) : undefined,
     axis: oneOf(['left', 'right'] as const, custom['axisPlacement']),
-    draw: differing(drawIn(custom), {}),
+    draw: drawnOtherwise(drawIn(custom), {}),
     belowZero: custom['transform'] === 'negative-Y' ? true : undefined,
     stacked: recordIn(custom['stacking'])['mode'] === 'none' ? false : undefined,
   });

@@ -5,7 +5,8 @@ import { parseDuration } from '../../model/duration';
 import type { Matchers } from '../../model/slo';
 import { type Variable, variableSchema } from '../../model/variable';
 import { readQuery } from '../../promql/query';
-import { parseExpression, selectionOf } from '../expression';
+import { parseExpression } from '../expression';
+import { selectionOf } from '../selection';
 
 /** A variable of ours; why there is none; or nothing where none is needed. */
 export type ReadVariable = { readonly variable: Variable } | { readonly refused: string };

@@ -6,7 +6,7 @@ import { type Expression, parseExpression, textOf } from '../expression';
 import { aggregated } from './aggregations';
 import { type Emitter, isSelector } from './emitter';
 import { calledFunction } from './functions';
-import { inBraces, type SeriesModule, selectionOf, type WriteMatchers } from './modules';
+import { inBraces, type SeriesModule, selectedSeries, type WriteMatchers } from './modules';
 import { binary, negated } from './operators';
 import { call, isQuery, type Typed, Unsayable } from './value';
 
@@ -57,7 +57,7 @@ function emitter(
       const [selector, ...others] = readQuery(textOf(expression)).selectors;
       if (selector === undefined || others.length > 0 || !isSelector(expression))
         throw new Unsayable('selector');
-      const selected = selectionOf(selector, modules, write);
+      const selected = selectedSeries(selector, modules, write);
       const { offset } = selector;
       if (offset === undefined) return selected;
       if (parseDuration(offset) === undefined || selected.kind === 'native') throw new Unsayable('offset');

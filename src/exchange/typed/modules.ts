@@ -28,7 +28,7 @@ export type WriteMatchers = (matchers: readonly WrittenMatcher[]) => string;
 export const inBraces: WriteMatchers = (matchers) => `{ ${matchers.map(({ text }) => text).join(', ')} }`;
 
 /** Without its range and offset. */
-export function selectionOf(
+export function selectedSeries(
   { metric, matchers }: Selector,
   modules: readonly SeriesModule[],
   write: WriteMatchers,
