@@ -25,7 +25,18 @@ const loss = (why: string, key: RegExp): Reason => ({ key, kind: 'loss', why });
 /** As JSON. */
 const knownUnits = new RegExp(`^(?:${units.map((unit) => escapeRegex(unit)).join('|')})$`);
 
-const alike = 'this looks the same on all our dashboards';
+/** What looks the same on all our dashboards. */
+const alike: readonly RegExp[] = [
+  /^options\.(rowHeight|colWidth|alignValue|mergeValues|showValue|perPage)\b/,
+  /^options\.(displayMode|namePlacement|valueMode|showUnfilled|showThreshold\w+|\w*[pP]ercentChange\w*)$/,
+  /^options\.(cellGap|cellValues|rowsFrame|exemplars|filterValues|color|yAxis\.(?!unit))/,
+  /^options\.(cellHeight|showHeader|footer|code|mode|xField|enablePagination|frameIndex)\b/,
+  /^transparent$|^options\.(dedupStrategy|sortOrder|show(Time|Labels|CommonLabels)|\w+LogMessage|enableLogDetails)$/,
+  /^field\.(custom|rest)\./,
+  /^overrides .* graph\.(pointradius|zindex|nullPointMode|steppedLine)$/,
+  /^overrides .* custom\.(align|minWidth|filterable|inspect|gradientMode|pointSize|hideFrom)$/,
+  /^table\.columns\[\d+\]\.properties\.custom\.cellOptions\.(mode|wrapText|applyToRow|valueDisplayMode)$/,
+];
 
 /** Why a panel of ours differs from what was given; the first that fits. */
 export const reasons: readonly Reason[] = [
@@ -47,17 +58,6 @@ export const reasons: readonly Reason[] = [
     'colours are even, and Grafana chooses the size of letters',
     /^options\.(colorMode|text|justifyMode|orientation|wideLayout|sizing|(min|max)Viz\w+)\b/,
   ),
-  style(alike, /^options\.(rowHeight|colWidth|alignValue|mergeValues|showValue|perPage)\b/),
-  style(
-    alike,
-    /^options\.(displayMode|namePlacement|valueMode|showUnfilled|showThreshold\w+|\w*[pP]ercentChange\w*)$/,
-  ),
-  style(alike, /^options\.(cellGap|cellValues|rowsFrame|exemplars|filterValues|color|yAxis\.(?!unit))/),
-  style(alike, /^options\.(cellHeight|showHeader|footer|code|mode|xField|enablePagination|frameIndex)\b/),
-  style(
-    alike,
-    /^transparent$|^options\.(dedupStrategy|sortOrder|show(Time|Labels|CommonLabels)|\w+LogMessage|enableLogDetails)$/,
-  ),
   style('series take their colours in order', /^field\.color$/, /palette-classic|^$/),
   style('axes begin at zero unless they say otherwise', /^field\.custom\.axisSoft(Min|Max)$/),
   style('thresholds over time are dashed lines', /^field\.custom\.thresholdsStyle/),
@@ -73,20 +73,14 @@ export const reasons: readonly Reason[] = [
   ),
   style('values are coloured by thresholds', /^field\.thresholds/, /^$/),
   style('bars begin at zero unless they say otherwise', /^field\.min$/, /^$/),
-  style(alike, /^field\.(custom|rest)\./),
   style('an axis of another unit is on the right', /^overrides .* custom\.axis\w+$/),
-  style(alike, /^overrides .* graph\.(pointradius|zindex|nullPointMode|steppedLine)$/),
   style('lines are dashed or not', /^overrides .* custom\.lineStyle$/),
-  style(alike, /^overrides .* custom\.(align|minWidth|filterable|inspect|gradientMode|pointSize|hideFrom)$/),
   style('a series is stacked like the others, or not at all', /^overrides .* custom\.stacking$/),
+  ...alike.map((key) => style('this looks the same on all our dashboards', key)),
   style('series without a legend are called by the labels in which they differ', /^query \w+\.legend$/),
   style('exemplars are shown where a histogram has them', /^query \w+\.exemplar$/),
   style('a last value is asked for alone, and a line as a line', /^query \w+\.(instant|range)$/),
   style('the form of an answer follows from the kind of the panel', /^query \w+\.format$/),
-  style(
-    alike,
-    /^table\.columns\[\d+\]\.properties\.custom\.cellOptions\.(mode|wrapText|applyToRow|valueDisplayMode)$/,
-  ),
   style('it names no colour', /^overrides .* color$/, /^"?\{\}"?$/),
   {
     ...style('the unit is none of ours, and another follows from the query', /^(field|table\..*)\.unit$/),
