@@ -22,23 +22,22 @@ export interface ReadSeries {
 }
 
 /**
- * What the selectors of a query read: series of real processes where they were recorded. For all others a made one, with all labels
- * that the catalogue knows of its metric and values that its matchers take: counters and what has no type count one a second, gauges
- * stay at one, alerts began half an hour ago.
+ * What the selectors of a query read: series of real processes where all that it asks were recorded. For all others made ones, with
+ * all labels that the catalogue knows of their metric and values that its matchers take: counters and what has no type count one a
+ * second, gauges stay at one, alerts began half an hour ago. Never both: the one would not join the other.
  * @param minutes of history before the query is asked
  */
 export function seriesFor(expr: string, catalog: Catalog, minutes: number): ReadSeries {
   const read = readQuery(expr).selectors.flatMap((selector) => {
     const series = catalog.series.get(selector.metric ?? '');
-    if (series === undefined) return [];
-    const recorded = recordedSeries(selector, series, minutes);
-    return [{ input: recorded ?? inputOf(selector, series, minutes), recorded: recorded !== undefined }];
+    return series === undefined ? [] : [{ selector, series }];
   });
-  const input = read.flatMap((each) => each.input);
-  return {
-    input: [...new Map(input.map((each) => [each.series, each])).values()],
-    recorded: read.length > 0 && read.every(({ recorded }) => recorded),
-  };
+  const found = read.map(({ selector, series }) => recordedSeries(selector, series, minutes));
+  const recorded = found.length > 0 && !found.includes(undefined);
+  const input = recorded
+    ? found.flatMap((each) => each ?? [])
+    : read.flatMap(({ selector, series }) => inputOf(selector, series, minutes));
+  return { input: [...new Map(input.map((each) => [each.series, each])).values()], recorded };
 }
 
 function inputOf({ matchers }: Selector, series: Series, minutes: number): readonly InputSeries[] {
