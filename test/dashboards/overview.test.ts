@@ -65,6 +65,20 @@ describe('serviceOverview', () => {
     });
   });
 
+  test('shows one budget of an SLO that has one for each route: the lowest', () => {
+    const rows = rowsOf(checkout, [slo(checkout), slo(catalogue)]);
+    for (const title of ['Error budget left', 'Error budget over time', 'Error budget of dependencies']) {
+      expect(panel(rows, title)).toMatchObject({
+        queries: [
+          {
+            expr: expect.stringMatching(/^min by \(slo\) \(slo:budget_remaining:ratio\{/),
+            legend: '{{slo}}',
+          },
+        ],
+      });
+    }
+  });
+
   test('leaves out what is not known of a service', () => {
     const { workload: _, ...nodes } = service('nodes');
     expect(titles(rowsOf(nodes))).toEqual({ 'State of nodes': ['Alerts'] });

@@ -1,10 +1,9 @@
 import type { Service } from '../../../model/model';
 import type { Panel } from '../../../model/panel';
-import { escapeRegex, selector } from '../../../promql/print';
-import { series } from '../../../slo/names';
+import { escapeRegex } from '../../../promql/print';
 import type { Context } from '../../context';
 import { requestQueries } from './queries';
-import { budgetThresholds } from './state';
+import { budgetThresholds, lowestBudgets } from './state';
 
 /** How the services do that this one calls, by their own measure. */
 export function dependencyPanels(service: Service, context: Context): readonly Panel[] {
@@ -25,7 +24,7 @@ function budgetPanel(services: readonly Service[]): Panel {
     kind: 'stat',
     title: 'Error budget of dependencies',
     description: 'What is left of what the called services promise. A broken one explains errors here.',
-    queries: [{ expr: selector(series.budgetRemaining, { slo_service: { re: ids } }), legend: '{{slo}}' }],
+    queries: lowestBudgets({ slo_service: { re: ids } }),
     unit: 'percentunit',
     thresholds: budgetThresholds,
     show: 'both',

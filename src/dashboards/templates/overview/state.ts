@@ -1,8 +1,9 @@
 import type { Service, Slo } from '../../../model/model';
-import type { Panel } from '../../../model/panel';
+import type { Panel, Query } from '../../../model/panel';
 import { formatNumber } from '../../../model/ratio';
+import type { Matchers } from '../../../model/slo';
 import type { Threshold } from '../../../model/threshold';
-import { selector } from '../../../promql/print';
+import { minBy, selector } from '../../../promql/print';
 import { type BurnRate, burnRatesOf } from '../../../slo/burn-pairs';
 import { series } from '../../../slo/names';
 import { periodOf } from '../../../slo/period';
@@ -39,10 +40,13 @@ export function statePanels(service: Service, { slosOf }: Context): readonly Pan
   return [alerts, ...budgetPanels(service), ...(slos.length > mostBurnPanels ? [] : slos.map(burnPanel))];
 }
 
+/** Of an SLO that has a budget for each route or customer, that of the worst: the page of the SLO shows each. */
+export function lowestBudgets(services: Matchers): readonly Query[] {
+  return [{ expr: minBy(['slo'], selector(series.budgetRemaining, services)), legend: '{{slo}}' }];
+}
+
 function budgetPanels(service: Service): readonly Panel[] {
-  const queries = [
-    { expr: selector(series.budgetRemaining, { slo_service: service.id }), legend: '{{slo}}' },
-  ];
+  const queries = lowestBudgets({ slo_service: service.id });
   const common = { queries, unit: 'percentunit', thresholds: budgetThresholds } as const;
   return [
     {
