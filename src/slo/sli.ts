@@ -37,8 +37,8 @@ function counterQueries(sli: CounterSli, { rateWindow }: Timing, groupBy: readon
   const sum = (events: Events): string => perSecond(events, rateWindow, groupBy);
   const total = sum(counters.total);
   const none = `0 * ${anyRate(counters.total, rateWindow, groupBy)}`;
-  if (counters.counts === 'bad') return { total, bad: `${sum(counters.bad)} or ${none}` };
-  return { total, bad: `clamp_min(${total} - (${sum(counters.good)} or ${none}), 0)` };
+  if (counters.counts === 'bad') return { total, bad: `${sum(counters.bad)}\nor ${none}` };
+  return { total, bad: `clamp_min(${total} - (${sum(counters.good)}\nor ${none}), 0)` };
 }
 
 /** Where there is any at all. */
@@ -57,8 +57,8 @@ function perSecond(events: Events, window: Duration, groupBy: readonly string[])
   if ('promql' in events) return anyRate(events, window, groupBy);
   const counter = selector(events.metric, events.match);
   const increase = `increase(${counter}[${window}])`;
-  const extended = `delta(${counter}[${window}]) > ${increase} and ${counter} offset ${window}`;
-  return `${sumBy(groupBy, `${extended} or ${increase}`)} / ${milliseconds(window) / 1000}`;
+  const extended = `delta(${counter}[${window}]) > ${increase}\nand ${counter} offset ${window}`;
+  return `${sumBy(groupBy, `${extended}\nor ${increase}`)} / ${milliseconds(window) / 1000}`;
 }
 
 export function sliCounters(sli: CounterSli): SliCounters {

@@ -7,7 +7,7 @@ const timing = timingOf(prod);
 
 /** Events per second, not a first one short. */
 const counted = (counter: string): string =>
-  `sum(delta(${counter}[2m]) > increase(${counter}[2m]) and ${counter} offset 2m or increase(${counter}[2m])) / 120`;
+  `sum(delta(${counter}[2m]) > increase(${counter}[2m])\nand ${counter} offset 2m\nor increase(${counter}[2m])) / 120`;
 
 const requests = 'http_request_duration_seconds_count{job="shop/checkout",route="/pay"}';
 const total = counted(requests);
@@ -19,7 +19,7 @@ describe('the events of an SLI', () => {
     const bad = counted(
       'http_request_duration_seconds_count{job="shop/checkout",route="/pay",status_code=~"5.."}',
     );
-    expect(queries).toEqual({ total, bad: `${bad} or ${none}` });
+    expect(queries).toEqual({ total, bad: `${bad}\nor ${none}` });
   });
 
   it('are requests that took longer than the bucket, in both spellings of its bound', () => {
@@ -30,7 +30,7 @@ describe('the events of an SLI', () => {
     const good = counted(
       'http_request_duration_seconds_bucket{job="shop/checkout",route="/pay",le=~"1|1\\\\.0"}',
     );
-    expect(queries).toEqual({ total, bad: `clamp_min(${total} - (${good} or ${none}), 0)` });
+    expect(queries).toEqual({ total, bad: `clamp_min(${total} - (${good}\nor ${none}), 0)` });
   });
 
   it('use the names of the convention that the service declares', () => {
@@ -52,7 +52,7 @@ describe('the events of an SLI', () => {
     };
     expect(sliQueries(sli, timing)).toEqual({
       total: counted('jobs_total'),
-      bad: `clamp_min(${counted('jobs_total')} - (${counted('jobs_total{result="success"}')} or 0 * sum(rate(jobs_total[2m]))), 0)`,
+      bad: `clamp_min(${counted('jobs_total')} - (${counted('jobs_total{result="success"}')}\nor 0 * sum(rate(jobs_total[2m]))), 0)`,
     });
   });
 });

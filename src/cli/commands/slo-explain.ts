@@ -57,11 +57,13 @@ function indicator({ sli }: Explanation): string {
     'members' in sli
       ? sli.members.map(({ slo, weight }) => [`  ${slo}`, sli.kind === 'weighted' ? `weight ${weight}` : ''])
       : [
-          ['  bad per second', sli.bad],
-          ['  total per second', sli.total],
+          ['  bad per second', onOneLine(sli.bad)],
+          ['  total per second', onOneLine(sli.total)],
         ];
   return `Indicator: ${sli.kind}\n${formatTable(rows)}`;
 }
+
+const onOneLine = (expr: string): string => expr.replaceAll('\n', ' ');
 
 function budget({
   objective,
