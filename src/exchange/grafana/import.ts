@@ -95,7 +95,8 @@ function metricsOf(declared: EmittedMetrics, { extended }: AskedMetrics): Import
 
 function meanings(): Meaning {
   const help = new Map(shippedMetrics().map((metric) => [metric.name, metric.help]));
-  return (series) => help.get(series) ?? help.get(series.replace(/_(bucket|sum|count)$/, ''));
+  // What is counted of a histogram is not what its help text says.
+  return (series) => help.get(series) ?? help.get(series.replace(/_(bucket|sum)$/, ''));
 }
 
 function shownOtherwise(read: ReadDashboard, dashboard: Dashboard, model: Model): readonly BoardLeft[] {
