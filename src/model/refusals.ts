@@ -85,9 +85,12 @@ function unknownKey(key: string, path: PropertyPath, { schema, value }: Refused)
     code: 'O11Y1101',
     message: `key ${quote(key)} is unknown`,
     expected: known.length === 0 ? 'no key here' : `one of ${known.map(quote).join(', ')}`,
-    fix: meant === undefined ? 'remove it' : `did you mean ${quote(meant)}?`,
+    fix: meant === undefined ? 'remove it' : misspelt(meant),
   };
 }
+
+/** What to do about a key that was written another way. */
+export const misspelt = (key: string): string => `did you mean ${quote(key)}?`;
 
 /** The name that was most likely meant; nothing where all are far, because a far guess only misleads. */
 function nearest(given: string, known: readonly string[]): string | undefined {

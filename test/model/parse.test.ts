@@ -189,6 +189,14 @@ describe('types and forms', () => {
 `);
   });
 
+  it('says once that a key is misspelt, and not that it is missing as well', async () => {
+    const file = dashboard(panel('sum(up)')).replace("description: 'how", "descripton: 'how");
+    const output = await problemsOf({ 'dashboards/shop/checkout.dashboard.ts': file });
+    expect(output).toContain("error O11Y1101: key 'descripton' is unknown");
+    expect(output).toContain("did you mean 'description'?");
+    expect(output).toContain('\n1 error, 0 warnings\n');
+  });
+
   it.each([
     ['kind', 'graph', 'timeseries'],
     ['kind', 'singlestat', 'stat'],

@@ -283,7 +283,6 @@ describe('queries of a file whose shape is wrong', () => {
       each.slice(1),
     );
     expect(told).toEqual([
-      ['O11Y1102', "key 'description' is missing", '4', 'description'],
       ['O11Y1101', "key 'descripton' is unknown", '6', 'descripton'],
       ['O11Y1101', "key 'timeRang' is unknown", '8', 'timeRang'],
       ['O11Y1101', "key 'widht' is unknown", '12', 'rows[0].panels[0].widht'],
