@@ -93,7 +93,7 @@ const alerts: readonly Panel[] = [
     'Alerts that waited and went away before they fired. Many of them: `for` does its work, or hides trouble.',
     'none',
     {
-      '{{alertname}}': `topk(10, ${fires(['alertname'], pending)} - (${fires(['alertname'])} or 0 * ${fires(['alertname'], pending)}) > 0)`,
+      '{{alertname}}': `topk(10, clamp_min(${fires(['alertname'], pending)} - (${fires(['alertname'])} or 0 * ${fires(['alertname'], pending)}), 0))`,
     },
     { width: 8 },
   ),
