@@ -62,6 +62,14 @@ const failures: readonly Failure[] = [
     },
   },
   {
+    pattern: /another operation \(install\/upgrade\/rollback\) is in progress/,
+    problem: {
+      code: 'O11Y2118',
+      expected: 'releases whose last revision was finished',
+      fix: "See that no other run works on it, then take the unfinished revision away: kubectl --namespace <namespace> delete secrets --selector 'owner=helm,status in (pending-install,pending-upgrade,pending-rollback)'. Plan and apply again.",
+    },
+  },
+  {
     // Before the cluster: the reason is often a connection that is refused, by an operator.
     pattern: /failed calling webhook/,
     problem: {

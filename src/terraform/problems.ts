@@ -134,6 +134,16 @@ export function terraformRefuses(stack: string, text: string): Problem {
   };
 }
 
+export function terraformKilled(stack: string): Problem {
+  return {
+    code: 'O11Y2109',
+    severity: 'error',
+    message: `stack ${stack}: Terraform was killed before it was done`,
+    expected: 'a run that ends by itself',
+    fix: 'Plan again: what is missing shows in the plan.',
+  };
+}
+
 export function drifted(what: string): Problem {
   return {
     code: 'O11Y2116',

@@ -2,6 +2,7 @@ import { ProblemError } from '../problems/problem';
 import type { Env, TerraformBinary } from './binary';
 import { explainFailure } from './failures';
 import { kubeEnvironment } from './kubeconfig';
+import { terraformKilled } from './problems';
 import { runProcess } from './process';
 
 export interface TerraformCall {
@@ -18,11 +19,12 @@ export async function runTerraform(
   args: readonly string[],
   onLine?: (line: string) => void,
 ): Promise<string> {
-  const { exitCode, stdout, stderr } = await runProcess(binary.command, args, {
+  const { kind, exitCode, stdout, stderr } = await runProcess(binary.command, args, {
     cwd: folder,
     env: terraformEnvironment(env),
     ...(onLine === undefined ? {} : { onLine }),
   });
+  if (kind === 'ended' && exitCode === undefined) throw new ProblemError([terraformKilled(stack)]);
   if (exitCode !== 0) throw new ProblemError([explainFailure(stack, stderr === '' ? stdout : stderr)]);
   return stdout;
 }

@@ -158,6 +158,17 @@ describe('what Terraform prints', () => {
     expect(explainFailure('dev-metrics', outputs[name])).toEqual({ severity: 'error', ...problem });
   });
 
+  it('tells a release that a killed run left from one that is refused', () => {
+    const output =
+      '\nError: Error upgrading chart\n\n  with helm_release.kps,\n  on cdk.tf.json line 9:\n\nUpgrade failed: another operation (install/upgrade/rollback) is in progress\n';
+    expect(explainFailure('dev-metrics', output)).toMatchObject({
+      code: 'O11Y2118',
+      message:
+        'stack dev-metrics: Error upgrading chart (helm_release.kps): Upgrade failed: another operation (install/upgrade/rollback) is in progress',
+      fix: expect.stringContaining('status in (pending-install,pending-upgrade,pending-rollback)'),
+    });
+  });
+
   it('is about credentials where a cloud asks for them', () => {
     expect(explainFailure('dev-metrics', outputs.credentials)).toMatchObject({ code: 'O11Y2113' });
   });
