@@ -23,7 +23,7 @@ export function* renderFiles(artifacts: DocumentedArtifacts): Generator<TreeFile
   const { rules, ruleTests, alertmanager, dashboards, runbooks, layers } = artifacts;
   yield [treeMarker, 'This folder is replaced whole by `o11y render`.\n'];
   for (const { name, groups } of rules) yield [`rules/${name}.yaml`, renderYaml({ groups })];
-  for (const { name, content } of ruleTests) yield [`rules/tests/${name}.json`, renderRuleTest(content)];
+  for (const { name, content } of ruleTests) yield [`rules/tests/${name}.yaml`, renderRuleTest(content)];
   yield ['alertmanager/alertmanager.yaml', renderYaml(alertmanager.config)];
   for (const [name, text] of Object.entries(alertmanager.templates)) {
     yield [`alertmanager/templates/${name}`, text];

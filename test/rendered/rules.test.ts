@@ -74,7 +74,7 @@ describe('the rendered rules', () => {
       'of %s do what their tests say as they are deployed, all in one file',
       async (name) => {
         const files = prod
-          .files(/^rules\/tests\/.*\.test\.json$/)
+          .files(/^rules\/tests\/.*\.test\.yaml$/)
           .filter((file) => basename(file).startsWith(`${name}.`));
         const { exitCode, stdout, stderr } = await runProgram(promtool.path, ['test', 'rules', ...files], {
           timeoutMs: 5 * minutes,
