@@ -18,7 +18,7 @@ export function compileCalendarTests(
       ([interval, cases]) => ({
         name: `${file.name}.${interval}.test`,
         content: ruleTest(
-          `${copy}.json`,
+          `${copy}.yaml`,
           interval,
           groups.map(({ name }) => name),
           cases,

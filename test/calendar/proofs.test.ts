@@ -41,11 +41,11 @@ describeWithEngine('promtool', (promtool) => {
       { name: calendarFileName, team: 'platform', groups },
     );
     for (const { name, content } of files) {
-      writeFileSync(join(folder, `${name}.json`), JSON.stringify(content));
+      writeFileSync(join(folder, `${name}.yaml`), JSON.stringify(content));
     }
     const tests = files.filter(({ name }) => name.endsWith('.test'));
     expect(tests.length).toBeGreaterThan(0);
-    const paths = tests.map(({ name }) => join(folder, `${name}.json`));
+    const paths = tests.map(({ name }) => join(folder, `${name}.yaml`));
     const { exitCode } = await runProgram(promtool.path, ['test', 'rules', ...paths]);
     return exitCode ?? -1;
   }
