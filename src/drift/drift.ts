@@ -5,6 +5,7 @@ import { leavesOf } from '../exchange/grafana/leaves';
 import type { Dashboard } from '../model/model';
 import { definitionChanges } from './changes/changes';
 import type { Render } from './changes/definition';
+import { withOwnIds } from './changes/own-ids';
 import { editedSource } from './source/edit';
 import type { EditedSource } from './source/source';
 import type { WriteQuery } from './source/typed-queries';
@@ -41,10 +42,11 @@ function shown(board: Board): string {
 export function driftOf(
   dashboard: Dashboard,
   source: string,
-  live: Board,
+  deployed: Board,
   render: Render,
   write?: WriteQuery,
 ): EditedSource {
+  const live = withOwnIds(deployed, render(dashboard));
   const changes = definitionChanges(dashboard, render, live);
   const { text, unpatched } = editedSource(source, changes, write);
   const read = readDashboard(live, () => undefined);

@@ -15,6 +15,7 @@ import { queryWriter } from '../../src/drift/source/typed-queries';
 import { leavesOf } from '../../src/exchange/grafana/leaves';
 import type { Dashboard, Model } from '../../src/model/model';
 import { formatPath } from '../../src/problems/format';
+import { structureOf } from '../../src/promql/structure';
 
 const repository = join(__dirname, '../..');
 const definitions = ['services', 'alert-rules', 'dashboards', 'environments', 'runbooks', 'helm-values'];
@@ -56,7 +57,7 @@ interface Row {
 function rowsOf({ panels }: Live): readonly Row[] {
   const rows: Row[] = [];
   for (const panel of panels) {
-    if (panel.type === 'row') rows.push({ heading: panel, panels: panel.panels ?? [] });
+    if (panel.type === 'row') rows.push({ heading: panel, panels: [...(panel.panels ?? [])] });
     else if (rows.length === 0) rows.push({ panels: [panel] });
     else rows.at(-1)?.panels.push(panel);
   }
@@ -236,8 +237,12 @@ function seen(board: Board): readonly (readonly [of: string, text: string])[] {
   ];
 }
 
+/** A query that is built again has no more brackets than it needs. */
 function seenOf(panel: BoardPanel, row: string | undefined): string {
-  return JSON.stringify([row, panel.position, [...leavesOf(panel)].sort()]);
+  const leaves = [...leavesOf(panel)].map(([place, text]) =>
+    place.endsWith('.expr') ? [place, structureOf(JSON.parse(text) as string) ?? text] : [place, text],
+  );
+  return JSON.stringify([row, panel.position, leaves.sort()]);
 }
 
 const sorted = (value: object): string => JSON.stringify(Object.entries(value).sort());

@@ -207,6 +207,16 @@ describe('o11y dashboard drift --format patch', () => {
     );
   };
 
+  it('takes nothing over twice: a panel keeps its former id until the next apply', async () => {
+    const { code, output } = await driftAfter(
+      (live) => {
+        Object.assign(panelOf(live, 'Up'), { id: 4711 });
+      },
+      { format: 'patch' },
+    );
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+  });
+
   it('patches the order of panels', async () => {
     const { output } = await driftAfter((live) => {
       live.panels = [
