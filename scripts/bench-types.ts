@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { runProgram } from '../src/engines/run';
 import { writeTypedProject } from './bench-types/project';
+import { command } from './command';
 
 const root = join(__dirname, '..');
 const folder = join(root, '.o11y/bench/types');
@@ -98,4 +99,8 @@ function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-void main();
+void command(
+  'npm run bench:types',
+  'Measures the type check of 2,000 metrics and 2,000 queries. Takes a minute; prints Markdown.',
+  main,
+);

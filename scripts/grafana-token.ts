@@ -9,6 +9,7 @@
  */
 import { formatText } from '../src/problems/format';
 import { type Problem, ProblemError } from '../src/problems/problem';
+import { command } from './command';
 
 const account = 'o11y-ci';
 
@@ -102,7 +103,9 @@ async function main(): Promise<void> {
 }
 
 if (require.main === module) {
-  main().catch((error: unknown) => {
+  const description =
+    'Makes the token that CI uses for dashboards, at GRAFANA_URL and with GRAFANA_AUTH, deletes expired ones, and prints it.';
+  command('npm run -s grafana:token', description, main).catch((error: unknown) => {
     if (!(error instanceof ProblemError)) throw error;
     process.stderr.write(formatText(error.problems, { colour: process.stderr.isTTY }));
     process.exitCode = 1;
