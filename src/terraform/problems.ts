@@ -35,12 +35,15 @@ export function stackUnknown(input: {
   };
 }
 
-/** Why a release that is in the state was not seen by the refresh. */
-export function releaseUnseen(input: {
+/** A release of which the cluster says nothing, or not what the provider does. */
+interface DoubtfulRelease {
   readonly stack: string;
   readonly release: string;
   readonly reason: string;
-}): Problem {
+}
+
+/** Why a release that is in the state was not seen by the refresh. */
+export function releaseUnseen(input: DoubtfulRelease): Problem {
   return {
     code: 'O11Y2106',
     severity: 'error',
@@ -60,11 +63,7 @@ export function releaseGone(input: { readonly stack: string; readonly release: s
   };
 }
 
-export function releaseUnremovable(input: {
-  readonly stack: string;
-  readonly release: string;
-  readonly reason: string;
-}): Problem {
+export function releaseUnremovable(input: DoubtfulRelease): Problem {
   return {
     code: 'O11Y2106',
     severity: 'error',
