@@ -1,3 +1,4 @@
+import { rememberShapes } from './by-shape';
 import { any, both, either, type LabelSet, none, only, without } from './label-set';
 import { maskLiterals, unquote } from './literals';
 import { childrenOf, parsePromql, type SyntaxNode } from './parse';
@@ -6,10 +7,7 @@ import { samplesArgument } from './units/functions';
 /** A number has no labels, and takes none from what it is combined with. */
 type Found = LabelSet | 'number';
 
-/** By shape, where no label is written as a text: queries that differ in values only are read once. */
-const shapes = new Map<string, LabelSet>();
-
-const mostShapes = 50_000;
+const known = rememberShapes<LabelSet>();
 
 /**
  * What aggregations, matchings and functions leave of the labels of the series, each of which may have any label. Grafana's
@@ -18,11 +16,8 @@ const mostShapes = 50_000;
  */
 export function answerLabels(text: string): LabelSet {
   const { shape } = maskLiterals(text);
-  const key = /[(,]\s*"/.test(shape) ? text : shape;
-  const labels = shapes.get(key) ?? read(text);
-  if (shapes.size >= mostShapes) shapes.clear();
-  shapes.set(key, labels);
-  return labels;
+  // A label that is written as a text is part of the answer.
+  return known(/[(,]\s*"/.test(shape) ? text : shape, () => read(text));
 }
 
 function read(text: string): LabelSet {

@@ -1,3 +1,4 @@
+import { rememberShapes } from './by-shape';
 import { maskLiterals } from './literals';
 import { parsePromql, type SyntaxNode } from './parse';
 import { type Edit, originOf } from './rewrite';
@@ -12,19 +13,13 @@ export interface Division {
   readonly divisor: Stretch;
 }
 
-/** By shape: queries that differ in label values only are parsed once. */
-const shapes = new Map<string, readonly Division[]>();
-
-const mostShapes = 50_000;
+const known = rememberShapes<readonly Division[]>();
 
 /** Divisions by rates that nothing keeps from being zero. None where the text cannot be parsed. */
 export function divisionsIn(text: string): readonly Division[] {
   if (!/[/%]/.test(text)) return [];
   const { shape, edits } = maskLiterals(text);
-  const known = shapes.get(shape) ?? readShape(shape);
-  if (shapes.size >= mostShapes) shapes.clear();
-  shapes.set(shape, known);
-  return known.map(({ divisor }) => ({ divisor: placeOf(divisor, edits) }));
+  return known(shape, () => readShape(shape)).map(({ divisor }) => ({ divisor: placeOf(divisor, edits) }));
 }
 
 function placeOf({ from, to }: Stretch, edits: readonly Edit[]): Stretch {

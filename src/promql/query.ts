@@ -1,4 +1,5 @@
 import { findUnbalanced } from './brackets';
+import { rememberShapes } from './by-shape';
 import { type Literal, type Masked, maskLiterals } from './literals';
 import { type Fault, parsePromql } from './parse';
 import { type Edit, originOf } from './rewrite';
@@ -20,11 +21,8 @@ interface Shape extends Reading<Word> {
   readonly type?: PromqlType;
 }
 
-/** Thousands of queries differ in label values only, and parsing costs most. */
-const shapes = new Map<string, Shape>();
-
-/** A watching process meets ever new shapes; those of the largest organisation fit twice. */
-const mostShapes = 50_000;
+/** Parsing costs most. */
+const known = rememberShapes<Shape>();
 
 /** Parses, types and reads a query. Never throws; a query with faults has no selectors. */
 export function readQuery(text: string): Query {
@@ -38,12 +36,7 @@ export function queryType(text: string): PromqlType | undefined {
 }
 
 function shapeOf({ shape, edits }: Masked): Shape {
-  const known = shapes.get(shape);
-  if (known !== undefined) return known;
-  const read = readShape(shape, edits);
-  if (shapes.size >= mostShapes) shapes.clear();
-  shapes.set(shape, read);
-  return read;
+  return known(shape, () => readShape(shape, edits));
 }
 
 const nothing = { selectors: [], groupings: [], made: [] } as const;

@@ -4,7 +4,7 @@ import type { ReadDashboard } from '../../exchange/grafana/dashboard';
 import type { Dashboard } from '../../model/model';
 import type { Panel } from '../../model/panel';
 import type { PropertyPath } from '../../problems/problem';
-import type { ChangedList, Item } from './differing';
+import { type ChangedList, type Item, isSame } from './differing';
 import { rowIn, type WrittenRow, writtenPaths, writtenRows } from './rows';
 
 /** A row as it is in Grafana, and where it is written; nothing for one that is new. */
@@ -95,10 +95,6 @@ function rowItems(
     .map((_, index) => ['rows', index])
     .filter((path) => items.some((item) => isSame(item, path)));
   return [...kept, ...items.filter((item) => !kept.some((path) => isSame(item, path)))];
-}
-
-function isSame(a: Item, b: Item): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The templates that stand together, and the rows that they make together. */

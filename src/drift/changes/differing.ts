@@ -109,7 +109,7 @@ function differingLists(
   return allChanges([...changes, { values: [], lists: [{ list: path, was: before.length, items }] }]);
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -4,7 +4,7 @@ import { formatPath } from '../../problems/format';
 import type { PropertyPath } from '../../problems/problem';
 import { type ChangedList, type Item, isNew, type NewItem } from '../changes/differing';
 import { bodyOf, type Content, contentsOf, rewritten } from './containers';
-import { itemOf, type Made, placeOf } from './places';
+import { byFile, hasSpread, itemOf, type Made, placeOf } from './places';
 import type { Edits, Source, Unpatched } from './source';
 import type { Part } from './text-edits';
 
@@ -48,7 +48,7 @@ function listAt(source: Source, changed: ChangedList): { readonly node?: Located
   if (place.kind === 'absent') return {};
   if (place.kind === 'made' || place.node.type !== 'ArrayExpression')
     return {
-      made: place.kind === 'made' ? place : (place.holds ?? { kind: 'made', by: 'the file', line: 1 }),
+      made: place.kind === 'made' ? place : (place.holds ?? byFile),
     };
   const own = pathsIn(changed.items).filter((path) => isIn(path, changed.list));
   const made = own.flatMap((path) => {
@@ -56,8 +56,7 @@ function listAt(source: Source, changed: ChangedList): { readonly node?: Located
     return 'kind' in item ? [item] : [];
   })[0];
   const isGrown = isGrowing(changed);
-  if (hasSpread(place.node) && !isGrown)
-    return { made: place.holds ?? made ?? { kind: 'made', by: 'the file', line: 1 } };
+  if (hasSpread(place.node) && !isGrown) return { made: place.holds ?? made ?? byFile };
   return made === undefined || isGrown ? { node: place.node } : { made };
 }
 
@@ -68,10 +67,6 @@ function isGrowing({ list, was, items }: ChangedList): boolean {
   return (
     items.length >= was && items.every((item, index) => (index < was ? isOwn(item, index) : isNew(item)))
   );
-}
-
-function hasSpread({ elements = [] }: Located): boolean {
-  return elements.some((element) => element?.type === 'SpreadElement');
 }
 
 /** New items behind those that are there, wherever they come from. */

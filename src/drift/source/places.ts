@@ -33,6 +33,9 @@ export interface Made {
   readonly line: number;
 }
 
+/** Where nothing better is known. */
+export const byFile: Made = { kind: 'made', by: 'the file', line: 1 };
+
 /** What a name stands for. */
 interface Binding {
   readonly node: Located;
@@ -86,7 +89,7 @@ function expressionIn(node: Located): Located | undefined {
 /** The expression that a list has for an item, whatever it makes. */
 export function itemOf(syntax: DefinitionSyntax, path: PropertyPath, text: string): Within | Made {
   const found = walked(syntax, path, text);
-  if ('kind' in found) return found.kind === 'made' ? found : { kind: 'made', by: 'the file', line: 1 };
+  if ('kind' in found) return found.kind === 'made' ? found : byFile;
   return found.shared === undefined && found.within !== undefined ? found.within : made(found, text);
 }
 
@@ -96,7 +99,7 @@ function walked(
   path: PropertyPath,
   text: string,
 ): Step | AbsentPlace | Made {
-  if (definition === undefined) return { kind: 'made', by: 'the file', line: 1 };
+  if (definition === undefined) return byFile;
   const scope = new Map([...constants].map(([name, node]) => [name, { node, given: false }] as const));
   let step: Step = { node: definition, scope };
   for (const [index, key] of path.entries()) {
@@ -120,7 +123,7 @@ function walked(
 const isSpread = (each: Located | null): boolean => each?.type === 'SpreadElement';
 
 /** Whether other keys or items come from elsewhere. */
-function hasSpread({ properties = [], elements = [] }: Located): boolean {
+export function hasSpread({ properties = [], elements = [] }: Located): boolean {
   return [...properties, ...elements].some(isSpread);
 }
 
