@@ -12,6 +12,7 @@ import { queryWriter } from '../../drift/source/typed-queries';
 import { dashboardOf } from '../../grafana-api/dashboards';
 import { urlOf } from '../../model/links';
 import type { Dashboard, Model } from '../../model/model';
+import { remember } from '../../model/remember';
 import { inParallel } from '../../parallel/in-parallel';
 import { formatText } from '../../problems/format';
 import { type Problem, ProblemError } from '../../problems/problem';
@@ -58,12 +59,14 @@ export async function dashboardDrift(
   const api = grafanaAt((url ?? urlOf(environment, 'grafana')).replace(/\/+$/, ''), process.env);
   const chosen = chosenOf(model, ids);
   const compile = dashboardCompiler(model, environment);
+  // Each step of a comparison asks for the same one again.
+  const render: Render = remember((dashboard) => readBoard(compile(dashboard).json), new WeakMap());
   if (format === 'text') say(`comparing ${counted(chosen.length, 'dashboard')} with ${api.url}`);
   const results = await inParallel(chosen, atOnce, async (dashboard) => {
     const uid = dashboardUid(dashboard.id);
     const live = await dashboardOf(api, uid);
     if (live === undefined) return { dashboard, uid, missing: true, words: [], patch: '', unpatched: [] };
-    return compared(root, model, dashboard, live, (each) => readBoard(compile(each).json));
+    return compared(root, model, dashboard, live, render);
   });
   const found = results.flatMap((each) => each ?? []);
   print(found, chosen.length, format, api.url);
