@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import type { Problem, PropertyPath } from '../problems/problem';
+import { formatPath } from '../problems/format';
+import type { Problem } from '../problems/problem';
 import { type AlertsInput, alertsSchema } from './alerts';
 import { type DashboardInput, dashboardSchema } from './dashboard';
 import type { Kind } from './definition';
 import { type EnvironmentInput, environmentSchema } from './environment';
 import { type MaintenanceInput, maintenanceSchema } from './maintenance';
 import { type MetricsInput, metricsSchema } from './metrics';
-import { misspelt, refusalsOf } from './refusals';
+import { type PlacedRefusal, refusalsOf } from './refusals';
 import { type ServiceInput, serviceSchema } from './service';
 import type { SloInput } from './slo';
 import { sloSchema } from './slo-schema';
@@ -46,21 +47,15 @@ export function parseDefinition<K extends Kind>(kind: K, value: object, file: st
   const schema = schemas[kind];
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, input: result.data };
-  const problems = result.error.issues
-    .flatMap((issue) => refusalsOf(issue, { schema, value }))
-    .map(({ path, ...refusal }): Problem => ({ ...refusal, severity: 'error', at: { file, path } }));
-  return { ok: false, problems: withoutEcho(problems) };
+  const refusals = result.error.issues.flatMap((issue) => refusalsOf(issue, { schema, value }));
+  const problems = withoutEcho(refusals).map(
+    ({ path, meant: _, ...refusal }): Problem => ({ ...refusal, severity: 'error', at: { file, path } }),
+  );
+  return { ok: false, problems };
 }
 
 /** A key that is misspelt is not missing as well. */
-function withoutEcho(problems: readonly Problem[]): readonly Problem[] {
-  const placeOf = (path: PropertyPath, key: unknown): string => JSON.stringify([path.slice(0, -1), key]);
-  const meant = new Set(
-    problems.flatMap(({ code, fix, at: { path = [] } = {} }) =>
-      code === 'O11Y1101' ? placeOf(path, fix) : [],
-    ),
-  );
-  return problems.filter(({ code, at: { path = [] } = {} }) => {
-    return code !== 'O11Y1102' || !meant.has(placeOf(path, misspelt(String(path.at(-1)))));
-  });
+function withoutEcho(refusals: readonly PlacedRefusal[]): readonly PlacedRefusal[] {
+  const meant = new Set(refusals.flatMap((refusal) => (refusal.meant ? formatPath(refusal.meant) : [])));
+  return refusals.filter(({ code, path }) => code !== 'O11Y1102' || !meant.has(formatPath(path)));
 }

@@ -10,6 +10,8 @@ import { exampleByName, expectedOf, formOf, keysOf, optionsOf, schemasAt, typeWo
 /** A refusal and the place in the definition that it speaks about. */
 export interface PlacedRefusal extends Refusal {
   readonly path: PropertyPath;
+  /** The key that a misspelt one stands for. */
+  readonly meant?: PropertyPath;
 }
 
 /** A definition and the schema that refused it. */
@@ -25,7 +27,7 @@ export function refusalsOf(issue: Issue, refused: Refused): readonly PlacedRefus
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   const received = valueAt(refused.value, path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ ...unknownKey(key, path, refused), path: [...path, key] }));
+    return issue.keys.map((key) => unknownKey(key, path, refused));
   }
   if (issue.code === 'invalid_key') {
     return issue.issues.flatMap((inner) =>
@@ -65,12 +67,14 @@ function undecided(path: PropertyPath, keys: readonly string[]): Refusal {
   };
 }
 
-function unknownKey(key: string, path: PropertyPath, { schema, value }: Refused): Refusal {
-  const parent = valueAt(value, path) as Readonly<Record<string, unknown>>;
-  const known = keysOf(schemasAt(schema, value, path));
+function unknownKey(key: string, within: PropertyPath, { schema, value }: Refused): PlacedRefusal {
+  const path = [...within, key];
+  const parent = valueAt(value, within) as Readonly<Record<string, unknown>>;
+  const known = keysOf(schemasAt(schema, value, within));
   if (known.includes(key)) {
     const others = Object.keys(parent).filter((name) => name !== key);
     return {
+      path,
       code: 'O11Y1101',
       message: `key ${quote(key)} does not go with ${others.map(quote).join(', ')}`,
       expected: 'the keys of one form: each key is known, not all together',
@@ -81,16 +85,16 @@ function unknownKey(key: string, path: PropertyPath, { schema, value }: Refused)
     key,
     known.filter((name) => !(name in parent)),
   );
-  return {
+  const refusal = {
+    path,
     code: 'O11Y1101',
     message: `key ${quote(key)} is unknown`,
     expected: known.length === 0 ? 'no key here' : `one of ${known.map(quote).join(', ')}`,
-    fix: meant === undefined ? 'remove it' : misspelt(meant),
-  };
+  } as const;
+  return meant === undefined
+    ? { ...refusal, fix: 'remove it' }
+    : { ...refusal, fix: `did you mean ${quote(meant)}?`, meant: [...within, meant] };
 }
-
-/** What to do about a key that was written another way. */
-export const misspelt = (key: string): string => `did you mean ${quote(key)}?`;
 
 /** The name that was most likely meant; nothing where all are far, because a far guess only misleads. */
 function nearest(given: string, known: readonly string[]): string | undefined {
