@@ -5,6 +5,7 @@ import { askPrometheus } from '../../src/backfill/prometheus';
 import { backfill } from '../../src/backfill/run';
 import { scriptOf } from '../../src/backfill/script';
 import { blocksIn } from '../../src/backfill/storage';
+import { blockHoursFor } from '../../src/backfill/stretch';
 import { compileRules } from '../../src/compile/rules';
 import type { Engine } from '../../src/engines/engine';
 import { freePort } from '../../src/engines/port';
@@ -198,7 +199,9 @@ describeWithEngine('prometheus', (engine) => {
       await fill(from - hour);
       expect(await valueAtEnd(`count_over_time(${rate}[1d])`)).toBe(recorded);
       const samples = await valueAtEnd(`count_over_time(${rate}[3d])`);
-      expect(samples).toBeGreaterThanOrEqual(3 * 2880 - 2);
+      // promtool ends a block at a full second: an evaluation in its last one is left out, one run in thirty.
+      const blocks = (3 * 24) / blockHoursFor(30);
+      expect(samples).toBeGreaterThanOrEqual(3 * 2880 - 2 - blocks);
       expect(samples).toBeLessThanOrEqual(3 * 2880 + 1);
       const counted = await valueAtEnd(`sum_over_time(${rate}[3d]) * 30`);
       expect(counted / (failed(to) - failed(to - 3 * day))).toBeCloseTo(1, 3);
