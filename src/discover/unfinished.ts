@@ -2,7 +2,8 @@ import { layout } from '../model/layout';
 import type { Model } from '../model/model';
 import { type Salvaged, salvage } from '../model/salvage';
 import type { Problem, PropertyPath } from '../problems/problem';
-import { type Linked, linkFiles, type ParsedFile } from './link';
+import { type Linked, linkFiles } from './link';
+import type { ParsedFile } from './link-kinds';
 import type { LoadedFile } from './load';
 
 /**
