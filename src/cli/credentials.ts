@@ -21,18 +21,23 @@ export function credentialsFor(url: string, env: Environment): Readonly<Record<s
 }
 
 /**
- * Grafana, asked with what GRAFANA_AUTH holds; the same is true of it. Where GRAFANA_URL says whose it is, as for Terraform's
- * provider, no other is told. An address with a password in it is not asked.
+ * Grafana, asked with what GRAFANA_AUTH holds; the same is true of it. No Grafana but an own one is told, for the address of
+ * a dashboard may come from anybody: the one of GRAFANA_URL, as for Terraform's provider, or without it one of those that are
+ * given. An address with a password in it is not asked.
  *
  * @param url without a slash at the end
+ * @param own addresses of Grafanas that may be told
  * @throws ProblemError where credentials would be sent in the clear, or stand in the address
  */
-export function grafanaAt(url: string, env: Environment): GrafanaApi {
+export function grafanaAt(url: string, env: Environment, own: readonly string[]): GrafanaApi {
   const parsed = new URL(url);
   if (hasCredentials(parsed)) throw new ProblemError([inTheAddress(parsed, grafana)]);
-  const home = env['GRAFANA_URL'] || url;
-  const auth = originOf(home) === parsed.origin ? env['GRAFANA_AUTH'] || undefined : undefined;
-  if (auth !== undefined && !isPrivate(parsed)) throw new ProblemError([inTheClear(url, 'GRAFANA_AUTH')]);
+  const auth = env['GRAFANA_AUTH'] || undefined;
+  const untold = { url, auth: undefined, timeout: patience } as const;
+  if (auth === undefined) return untold;
+  const homes = env['GRAFANA_URL'] ? [env['GRAFANA_URL']] : own;
+  if (!homes.some((home) => originOf(home) === parsed.origin)) return { ...untold, withheld: true };
+  if (!isPrivate(parsed)) throw new ProblemError([inTheClear(url, 'GRAFANA_AUTH')]);
   return { url, auth, timeout: patience };
 }
 

@@ -16,7 +16,10 @@ export function addDashboardExchange(dashboard: Command, exit: (code: number) =>
         .choices(['text', 'json'])
         .default('text'),
     )
-    .addHelpText('after', '\nGRAFANA_AUTH holds a token, or user:password, where Grafana asks for one.')
+    .addHelpText(
+      'after',
+      '\nGRAFANA_AUTH holds a token, or user:password, for the Grafana of an environment, or that of GRAFANA_URL.',
+    )
     .action(async (given: string, options) =>
       exit(
         await (await import('./commands/dashboard-import.js')).importGrafana(

@@ -7,6 +7,8 @@ export interface GrafanaApi {
   readonly url: string;
   /** A token, or `user:password`, as Terraform's provider takes it in GRAFANA_AUTH. */
   readonly auth: string | undefined;
+  /** Whether GRAFANA_AUTH is set, and this Grafana is not told. */
+  readonly withheld?: true;
   /** Seconds until an answer is given up. */
   readonly timeout: number;
 }
@@ -40,8 +42,7 @@ export async function askGrafana(api: GrafanaApi, path: string): Promise<unknown
   const elsewhere = answer.status === 406 ? newerPath.exec(text)?.[1] : undefined;
   if (elsewhere !== undefined) return askGrafana(api, elsewhere);
   if (answer.status === 404 && /json/.test(answer.headers.get('content-type') ?? '')) return undefined;
-  if (answer.status === 401 || answer.status === 403)
-    throw new ProblemError([refused(url, answer.status, auth)]);
+  if (answer.status === 401 || answer.status === 403) throw new ProblemError([refused(api, answer.status)]);
   if (answer.status !== 200)
     throw new ProblemError([strange(url, `${answer.status} ${answer.statusText}`.trim())]);
   try {
@@ -85,10 +86,19 @@ async function reached<T>(url: string, ask: () => Promise<T>): Promise<T> {
   }
 }
 
-function refused(url: string, status: number, auth: string | undefined): Problem {
+function refused({ url, auth, withheld }: GrafanaApi, status: number): Problem {
+  const message = `Grafana at ${url} refuses with ${status}`;
+  if (withheld === true) {
+    return problem(
+      'O11Y2505',
+      `${message}: GRAFANA_AUTH is not sent there`,
+      'the Grafana of an environment, or the one that GRAFANA_URL names',
+      `if the token is meant for it, set GRAFANA_URL to ${new URL(url).origin}`,
+    );
+  }
   return problem(
     'O11Y2505',
-    `Grafana at ${url} refuses with ${status}${auth === undefined ? ': GRAFANA_AUTH is not set' : ''}`,
+    auth === undefined ? `${message}: GRAFANA_AUTH is not set` : message,
     'a token that may read dashboards',
     'set GRAFANA_AUTH to the token of a service account, or to user:password',
   );

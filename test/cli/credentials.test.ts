@@ -1,7 +1,14 @@
 import { credentialsFor, grafanaAt } from '../../src/cli/credentials';
+import { patience } from '../../src/grafana-api/grafana-api';
 import { thrownProblems } from '../support/thrown';
 
 const env = { GRAFANA_AUTH: 'glsa_abc' };
+
+/** Of an environment whose Grafana it is. */
+const atHome = (
+  url: string,
+  variables: Readonly<Record<string, string>> = env,
+): ReturnType<typeof grafanaAt> => grafanaAt(url, variables, [url]);
 
 describe('the credentials of Grafana', () => {
   it.each([
@@ -10,11 +17,11 @@ describe('the credentials of Grafana', () => {
     'http://localhost:3000',
     'http://[::1]:3000',
   ])('go to %s', (url) => {
-    expect(grafanaAt(url, env)).toMatchObject({ url, auth: 'glsa_abc' });
+    expect(atHome(url)).toMatchObject({ url, auth: 'glsa_abc' });
   });
 
   it('are not sent in the clear to another machine', async () => {
-    expect(await thrownProblems(() => grafanaAt('http://grafana.example.com', env))).toEqual([
+    expect(await thrownProblems(() => atHome('http://grafana.example.com'))).toEqual([
       {
         code: 'O11Y2233',
         severity: 'error',
@@ -26,33 +33,49 @@ describe('the credentials of Grafana', () => {
   });
 
   it('do not go to a name that only looks like this machine', () => {
-    expect(() => grafanaAt('http://127.0.0.1.example.com', env)).toThrow('O11Y2233');
+    expect(() => atHome('http://127.0.0.1.example.com')).toThrow('O11Y2233');
   });
 
   it('go to no other than the one that GRAFANA_URL names', () => {
     const variables = { ...env, GRAFANA_URL: 'https://grafana.example.com/' };
-    expect(grafanaAt('https://grafana.example.com', variables).auth).toBe('glsa_abc');
-    expect(grafanaAt('https://play.example.org', variables).auth).toBeUndefined();
+    expect(grafanaAt('https://grafana.example.com', variables, []).auth).toBe('glsa_abc');
+    expect(atHome('https://play.example.org', variables).auth).toBeUndefined();
+  });
+
+  it('go to no Grafana of others, which is asked without them, in the clear as well', () => {
+    const own = ['https://grafana.example.com', 'https://example.com/grafana'];
+    expect(grafanaAt('https://example.com/tools', env, own).auth).toBe('glsa_abc');
+    for (const url of ['https://grafana.example.com.evil.org', 'https://grafana.example.com:8443']) {
+      expect(grafanaAt(url, env, own)).toEqual({ url, auth: undefined, timeout: patience, withheld: true });
+    }
+    expect(grafanaAt('http://grafana.example.com', env, own).auth).toBeUndefined();
   });
 
   it('may be missing: it is asked without, wherever it is', () => {
-    expect(grafanaAt('http://grafana.example.com', { GRAFANA_AUTH: '' }).auth).toBeUndefined();
+    expect(atHome('http://grafana.example.com', { GRAFANA_AUTH: '' })).toEqual({
+      url: 'http://grafana.example.com',
+      auth: undefined,
+      timeout: patience,
+    });
   });
 
-  it.each([{}, env])('do not stand in its address, which no problem repeats', async (variables) => {
-    const problems = await thrownProblems(() =>
-      grafanaAt('https://admin:geheim@grafana.example.com/tools', variables),
-    );
-    expect(problems).toEqual([
-      {
-        code: 'O11Y2505',
-        severity: 'error',
-        message: 'the address of Grafana at https://grafana.example.com has a name or a password in it',
-        expected: 'an address without credentials: every process sees the arguments of a command',
-        fix: 'set GRAFANA_AUTH to user:password instead',
-      },
-    ]);
-  });
+  it.each<Readonly<Record<string, string>>>([{}, env])(
+    'do not stand in its address, which no problem repeats',
+    async (variables) => {
+      const problems = await thrownProblems(() =>
+        atHome('https://admin:geheim@grafana.example.com/tools', variables),
+      );
+      expect(problems).toEqual([
+        {
+          code: 'O11Y2505',
+          severity: 'error',
+          message: 'the address of Grafana at https://grafana.example.com has a name or a password in it',
+          expected: 'an address without credentials: every process sees the arguments of a command',
+          fix: 'set GRAFANA_AUTH to user:password instead',
+        },
+      ]);
+    },
+  );
 });
 
 describe('the credentials of Prometheus', () => {

@@ -3,6 +3,7 @@ import { dashboardOf, dashboardPage, existingDashboard } from '../../src/grafana
 import { formatText } from '../../src/problems/format';
 import { ProblemError } from '../../src/problems/problem';
 import { type Answer, json, pathOf, type SmallGrafana, smallGrafana } from '../support/grafana';
+import { thrownProblems } from '../support/thrown';
 
 let grafana: SmallGrafana | undefined;
 afterEach(async () => grafana?.stop());
@@ -201,6 +202,23 @@ describe('any other answer is one problem', () => {
     ],
   ])('%s', async (_, answer, text) => {
     expect(await given(answer)).toBe(`${text}\n\n1 error, 0 warnings\n`);
+  });
+
+  it('401 where GRAFANA_AUTH is set and not sent, with what to say if it is meant', async () => {
+    grafana = await smallGrafana({ [pathOf('shop')]: json({ message: 'Unauthorized' }, 401) });
+    const { url } = grafana;
+    const problems = await thrownProblems(() =>
+      dashboardOf({ url, auth: undefined, timeout: 1, withheld: true }, 'shop'),
+    );
+    expect(problems).toEqual([
+      {
+        code: 'O11Y2505',
+        severity: 'error',
+        message: `Grafana at ${url} refuses with 401: GRAFANA_AUTH is not sent there`,
+        expected: 'the Grafana of an environment, or the one that GRAFANA_URL names',
+        fix: `if the token is meant for it, set GRAFANA_URL to ${url}`,
+      },
+    ]);
   });
 
   it('nobody at the address, and no credentials in the problem', async () => {

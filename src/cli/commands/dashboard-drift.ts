@@ -56,7 +56,8 @@ export async function dashboardDrift(
 ): Promise<number> {
   const model = loadModel(root);
   const environment = environmentOf(model, env);
-  const api = grafanaAt((url ?? urlOf(environment, 'grafana')).replace(/\/+$/, ''), process.env);
+  const address = (url ?? urlOf(environment, 'grafana')).replace(/\/+$/, '');
+  const api = grafanaAt(address, process.env, [address]);
   const chosen = chosenOf(model, ids);
   const compile = dashboardCompiler(model, environment);
   // Each step of a comparison asks for the same one again.

@@ -7,6 +7,7 @@ import { locateProblems } from '../../discover/locate';
 import { formatBoardLeft, importedJson } from '../../exchange/grafana/format-imported';
 import { type ImportedDashboard, type ImportedMetrics, importDashboard } from '../../exchange/grafana/import';
 import { dashboardPage, existingDashboard } from '../../grafana-api/dashboards';
+import { urlOf } from '../../model/links';
 import type { Model, Service } from '../../model/model';
 import { formatText } from '../../problems/format';
 import { type Problem, ProblemError } from '../../problems/problem';
@@ -36,9 +37,9 @@ export async function importGrafana(
   given: string,
   { team, service, out = root, force, format }: DashboardImportOptions,
 ): Promise<number> {
-  const board = await boardOf(root, given);
   // What is wrong elsewhere, such as metrics of a dashboard that was imported before, is no reason to stop.
   const { model } = discover(root);
+  const board = await boardOf(root, given, model);
   const imported = importDashboard(board, serviceOf(board, model, team, service), model);
   if (imported.panels.carried === 0) throw new ProblemError(nothingCarried(imported));
   const written = [imported, ...(imported.metrics === undefined ? [] : [imported.metrics])];
@@ -58,9 +59,12 @@ export async function importGrafana(
   return exitCodes.ok;
 }
 
-async function boardOf(root: string, given: string): Promise<Board> {
+async function boardOf(root: string, given: string, { environments }: Model): Promise<Board> {
   const page = dashboardPage(given);
-  if (page !== undefined) return existingDashboard(grafanaAt(page.url, process.env), page.uid);
+  if (page !== undefined) {
+    const own = environments.map((environment) => urlOf(environment, 'grafana'));
+    return existingDashboard(grafanaAt(page.url, process.env, own), page.uid);
+  }
   const file = relative(root, given).startsWith('..') ? given : relative(root, given);
   try {
     return readBoard(readFileSync(join(root, file) === given ? given : file, 'utf8'), file);

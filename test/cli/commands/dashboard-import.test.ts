@@ -252,6 +252,22 @@ export default defineMetrics({
     expect(existsSync(join(root, file))).toBe(true);
   });
 
+  it('sends credentials to no Grafana but those of the environments', async () => {
+    const grafana = await smallGrafana({ [pathOf('requests')]: json({ dashboard, meta: {} }) });
+    const variables = { ...process.env };
+    process.env['GRAFANA_AUTH'] = 'glsa_abc';
+    try {
+      const page = `${grafana.url}/d/requests`;
+      await importInto(projectWith({}), page);
+      process.env['GRAFANA_URL'] = grafana.url;
+      await importInto(projectWith({}), page);
+    } finally {
+      process.env = variables;
+      await grafana.stop();
+    }
+    expect(grafana.asked).toEqual([undefined, 'Bearer glsa_abc']);
+  });
+
   it('writes over no file, unless it is told to', async () => {
     const root = projectWith({});
     await run(dashboard, {}, root);
