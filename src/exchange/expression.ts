@@ -1,3 +1,4 @@
+import type { Meeting } from '../promql/build/expression';
 import { childrenOf, parsePromql, type SyntaxNode } from '../promql/parse';
 
 /** A part of a query that follows the grammar. */
@@ -119,20 +120,25 @@ export function binaryOf({ query, node }: Expression): Binary | undefined {
   };
 }
 
-/** Which labels of both sides must agree, and which ones the left side takes over. */
-export interface OnMatching {
-  readonly on: readonly string[];
-  readonly groupLeft?: readonly string[];
+/** `on (...)`, `ignoring (...)`, `group_left (...)` and `group_right (...)` of an operator; empty where there is none. */
+export function meetingOf({ query, node }: Expression): Meeting {
+  const clause = node.getChild('MatchingModifierClause');
+  const behind = (keyword: SyntaxNode): readonly string[] =>
+    keyword.nextSibling?.name === 'GroupingLabels' ? labelsIn(query, keyword.nextSibling) : [];
+  return Object.fromEntries(
+    keywords.flatMap(([name, key]) => {
+      const keyword = clause?.getChild(name);
+      return keyword == null ? [] : [[key, behind(keyword)]];
+    }),
+  );
 }
 
-/** `on (...)` and `group_left (...)` of an operator. */
-export function onMatchingOf({ query, node }: Expression): OnMatching | undefined {
-  const clause = node.getChild('MatchingModifierClause');
-  if (clause?.getChild('On') == null || clause.getChild('GroupRight') !== null) return undefined;
-  const [on, taken] = clause.getChildren('GroupingLabels');
-  const isMany = clause.getChild('GroupLeft') !== null;
-  return { on: labelsIn(query, on), ...(isMany ? { groupLeft: labelsIn(query, taken) } : {}) };
-}
+const keywords = [
+  ['On', 'on'],
+  ['Ignoring', 'ignoring'],
+  ['GroupLeft', 'groupLeft'],
+  ['GroupRight', 'groupRight'],
+] as const;
 
 /** What stands below a node, without brackets and commas. */
 export function operandsOf({ query, node }: Expression): readonly Expression[] {

@@ -28,6 +28,11 @@ const baseUnits = [
   'dollars',
 ] as const;
 
+export type BaseUnit = (typeof baseUnits)[number];
+
+/** Others count things. */
+export const isBaseUnit = (unit: string): unit is BaseUnit => (baseUnits as readonly string[]).includes(unit);
+
 /** Things that Grafana has units for, where they are counted per second. They may stand before `_total`. */
 const things = [
   'requests',
@@ -55,7 +60,7 @@ export type UnitInName<Name extends string> = Name extends `${infer Rest}_total`
   ? LastWord<Rest> extends infer Word extends KnownUnit
     ? Word
     : string
-  : LastWord<Name> extends infer Word extends (typeof baseUnits)[number]
+  : LastWord<Name> extends infer Word extends BaseUnit
     ? Word
     : string;
 

@@ -12,8 +12,8 @@ export function isSameQuery(a: string, b: string): boolean {
 }
 
 /**
- * What a query says, without how it is written: spaces, parentheses that change nothing, quotes, on which side of an aggregation
- * its labels stand. Nothing where it cannot be parsed.
+ * What a query says, without how it is written: spaces, parentheses that change nothing, quotes, the order of
+ * matchers, on which side of an aggregation its labels stand. Nothing where it cannot be parsed.
  */
 export function structureOf(query: string): Structure | undefined {
   const { text, variables } = withReadableRanges(query);
@@ -25,7 +25,12 @@ export function structureOf(query: string): Structure | undefined {
     StringLiteral: (node) => unquote(textOf(node)).value,
     NumberDurationLiteral: numberOf,
     NumberDurationLiteralInDurationContext: (node) => variables.get(textOf(node)) ?? textOf(node),
-    LabelMatchers: (node) => [node.name, ...partsOf(node).map(visit)],
+    VectorSelector: (node) => [node.name, ...partsOf(node).filter(isNotEmpty).map(visit)],
+    // All of them must fit, in whatever order they are asked.
+    LabelMatchers: (node) => {
+      const matchers = new Set(partsOf(node).map((part) => JSON.stringify(visit(part))));
+      return [node.name, ...[...matchers].sort()];
+    },
     GroupingLabels: (node) => [node.name, ...partsOf(node).map(visit)],
     AggregateExpr: (node) => {
       const modifier = node.getChild('AggregateModifier');
@@ -48,6 +53,9 @@ export function structureOf(query: string): Structure | undefined {
     // The grammar reads `a + b offset 5m` as the offset of the sum; Prometheus means `b` alone.
     OffsetExpr: (node) => offset(node),
   };
+
+  /** `x{}` is `x`. */
+  const isNotEmpty = (node: SyntaxNode): boolean => node.name !== 'LabelMatchers' || partsOf(node).length > 0;
 
   function numberOf(node: SyntaxNode): Structure {
     const number = Number(textOf(node));

@@ -6,6 +6,8 @@ describe('two queries', () => {
     ['sum by () (x)', 'SUM(x)'],
     ['a / (b)', '(a/b)'],
     ["x{a='b',}", 'x{a="b"}'],
+    ['x{a="b", c="d"}', 'x{c="d", a="b", a="b"}'],
+    ['rate(x{}[5m])', 'rate(x[5m])'],
     ['x{a=`\\d`}', 'x{a="\\\\d"}'],
     ['rate(x[ $__rate_interval ])', 'rate(x[${__rate_interval}])'],
     ["x[$interval] # it's $a", 'x[$interval]'],
@@ -19,13 +21,13 @@ describe('two queries', () => {
   it.each([
     ['a / (b / c)', 'a / b / c'],
     ['x{a="b"}', 'x{a="B"}'],
+    ['x{a="b"}', 'x{a="b", a="c"}'],
     ['X', 'x'],
     ['x[5m]', 'x[$__rate_interval]'],
     ['x[$interval]', 'x[$__rate_interval]'],
     ['x{a=~"[$b]"}', 'x{a=~"[$c]"}'],
     ['sum by (a) (x)', 'sum without (a) (x)'],
     ['a / on (b) c', 'a / ignoring (b) c'],
-    ['x{a="b", c="d"}', 'x{c="d", a="b"}'],
     ['(a + b) offset 5m', 'a + b offset 5m'],
     ['rate(x[5m])', 'rate(x['],
   ])('are not: %s and %s', (one, other) => {

@@ -13,9 +13,8 @@ export function aggregated(expression: Expression, { emit }: Emitter): Typed {
     return withParameter(operator, numberIn(parameter), by, vector(emit(argument)));
   if (!aggregations.has(operator)) throw new Unsayable(operator);
   const of = emit(argument);
-  const counts = operator === 'count' && of.kind === 'counter';
   const sums = operator === 'sum' && of.kind === 'histograms';
-  return call(counts || sums ? of : vector(of), operator, kept(of, by), {
+  return call(sums ? of : aggregable(operator, of), operator, kept(of, by), {
     kind: sums ? 'histograms' : 'vector',
     labels: labelsOf(by),
     unit: operator === 'count' ? 'series' : of.unit,
@@ -30,12 +29,17 @@ function aggregatedWithout(expression: Expression, emit: Emitter['emit']): Typed
     argument: expression,
   };
   if (!aggregations.has(operator) || lost.length === 0) throw new Unsayable('without');
-  const of = vector(emit(argument));
+  const of = aggregable(operator, emit(argument));
   return call(of, `${operator}Without`, kept(of, lost), {
     kind: 'vector',
     labels: lost.reduce(withoutLabel, of.labels),
     unit: operator === 'count' ? 'series' : of.unit,
   });
+}
+
+/** Of counters, series can be counted. */
+function aggregable(operator: string, of: Typed): Typed {
+  return operator === 'count' && of.kind === 'counter' ? of : vector(of);
 }
 
 function withParameter(operator: string, parameter: number, by: readonly string[], of: Typed): Typed {

@@ -1,8 +1,16 @@
 import { Built } from '../../promql/build/expression';
-import { bare, callOf, type Expression, operandsOf } from '../expression';
+import { unquote } from '../../promql/literals';
+import { bare, callOf, type Expression, operandsOf, textOf } from '../expression';
 import { type Emitter, isSelector } from './emitter';
-import { hasLabel, labelsOf, withoutLabel } from './labels';
-import { histogramFunctions, overTime, rangeFunctions, rates, vectorFunctions } from './methods';
+import { hasLabel, labelsOf, withLabels, withoutLabel } from './labels';
+import {
+  functionMethods,
+  histogramFunctions,
+  numbersBehind,
+  overTime,
+  rangeFunctions,
+  rates,
+} from './methods';
 import { call, numberIn, type Typed, Unsayable, vector } from './value';
 
 /** A call of a function, as a method of its argument. */
@@ -12,13 +20,20 @@ export function calledFunction(expression: Expression, emitter: Emitter): Typed 
   if (first === undefined) return clock(name);
   if (name === 'histogram_quantile') return quantile(first, others[0], emitter);
   if (name === 'predict_linear') return prediction(first, others[0], emitter);
-  if (name in rangeFunctions && others.length === 0) return ofRange(name, first, emitter);
-  if (name in overTime && others.length === 0) return ofTime(name, first, emitter);
-  if (name in histogramFunctions) return ofHistograms(name, emitter.emit(first));
+  if (rangeFunctions.has(name) && others.length === 0) return ofRange(name, first, emitter);
+  if (overTime.has(name) && others.length === 0) return ofTime(name, first, emitter);
+  if (histogramFunctions.has(name)) return ofHistograms(name, emitter.emit(first));
+  if (name === 'label_join') return labelJoin(emitter.emit(first), others.map(textIn));
+  if (name === 'label_replace') return labelReplace(emitter.emit(first), others.map(textIn));
   if (name === 'scalar' && others.length === 0) return scalarOfSeries(vector(emitter.emit(first)));
-  const { method, numbers } = vectorFunctions[name] ?? { method: '', numbers: [] };
-  if (!numbers.includes(others.length)) throw new Unsayable(name);
-  return call(vector(emitter.emit(first)), method, others.map(numberIn), {});
+  if (!(numbersBehind[name] ?? [0]).includes(others.length)) throw new Unsayable(name);
+  return call(vector(emitter.emit(first)), methodOf(name), others.map(numberIn), {});
+}
+
+function methodOf(name: string): string {
+  const method = functionMethods.get(name);
+  if (method === undefined) throw new Unsayable(name);
+  return method;
 }
 
 function clock(name: string): Typed {
@@ -32,18 +47,35 @@ function clock(name: string): Typed {
   };
 }
 
+function labelJoin(of: Typed, [to = '', separator = '', ...from]: readonly string[]): Typed {
+  if (from.length === 0 || !from.every((label) => hasLabel(of.labels, label)))
+    throw new Unsayable('labels of label_join');
+  return call(vector(of), 'labelJoin', [to, separator, ...from], { labels: withLabels(of.labels, [to]) });
+}
+
+function labelReplace(of: Typed, texts: readonly string[]): Typed {
+  const [to = '', , from = ''] = texts;
+  if (texts.length !== 4 || !hasLabel(of.labels, from)) throw new Unsayable('label of label_replace');
+  return call(vector(of), 'labelReplace', texts, { labels: withLabels(of.labels, [to]) });
+}
+
+function textIn(expression: Expression): string {
+  if (expression.node.name !== 'StringLiteral') throw new Unsayable('a text that is not written');
+  return unquote(textOf(expression)).value;
+}
+
 /** The value of the only series, without its labels. */
 function scalarOfSeries(of: Typed): Typed {
   return call(of, 'toScalar', [], { kind: 'scalar', labels: labelsOf([]), unit: undefined });
 }
 
 function ofRange(name: string, argument: Expression, { select, rangeOf }: Emitter): Typed {
-  const { method, of, unit } = rangeFunctions[name] ?? { method: '', of: [], unit: () => undefined };
+  const { of, unit } = rangeFunctions.get(name) ?? { of: [], unit: () => undefined };
   const selected = select(argument);
   if (!of.includes(selected.kind)) throw new Unsayable(`${name} of ${selected.kind}`);
   const range = rangeOf(argument);
   const isNative = selected.kind === 'native';
-  return call(selected, method, range === '$__rate_interval' && rates.has(name) ? [] : [range], {
+  return call(selected, name, range === '$__rate_interval' && rates.has(name) ? [] : [range], {
     kind: isNative ? 'histograms' : 'vector',
     unit: isNative ? selected.unit : unit(selected.unit),
   });
@@ -51,7 +83,7 @@ function ofRange(name: string, argument: Expression, { select, rangeOf }: Emitte
 
 /** Over samples, or over a subquery whose step nobody says. */
 function ofTime(name: string, argument: Expression, { emit, select, rangeOf }: Emitter): Typed {
-  const method = overTime[name] ?? '';
+  const method = methodOf(name);
   const range = rangeOf(argument);
   if (argument.node.name !== 'SubqueryExpr') return call(vector(select(argument)), method, [range], {});
   const [inner] = operandsOf(argument).map(bare);
@@ -84,5 +116,5 @@ function quantile(share: Expression, argument: Expression | undefined, { emit }:
 function ofHistograms(name: string, histograms: Typed): Typed {
   if (histograms.kind !== 'histograms') throw new Unsayable(name);
   const unit = name === 'histogram_avg' ? histograms.unit : undefined;
-  return call(histograms, histogramFunctions[name] ?? '', [], { kind: 'vector', unit });
+  return call(histograms, methodOf(name), [], { kind: 'vector', unit });
 }

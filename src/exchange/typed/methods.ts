@@ -1,3 +1,4 @@
+import * as builder from '../../promql/build/names';
 import type { Kind } from './value';
 
 type UnitOf = (unit: string | undefined) => string | undefined;
@@ -5,81 +6,60 @@ type UnitOf = (unit: string | undefined) => string | undefined;
 const own: UnitOf = (unit) => unit;
 const perSecond: UnitOf = (unit) => (unit === undefined ? undefined : `${unit} per second`);
 
-/** Functions of a range, by what the builder lets them be asked of. */
-export const rangeFunctions: Readonly<
-  Record<string, { readonly method: string; readonly of: readonly Kind[]; readonly unit: UnitOf }>
-> = {
-  rate: { method: 'rate', of: ['counter', 'past-counter', 'untyped', 'native'], unit: perSecond },
-  irate: { method: 'irate', of: ['counter', 'past-counter', 'untyped'], unit: perSecond },
-  increase: { method: 'increase', of: ['counter', 'past-counter', 'untyped', 'native'], unit: own },
-  resets: { method: 'resets', of: ['counter'], unit: () => 'resets' },
-  delta: { method: 'delta', of: ['gauge', 'untyped'], unit: own },
-  deriv: { method: 'deriv', of: ['gauge', 'untyped'], unit: perSecond },
-  changes: { method: 'changes', of: ['gauge', 'untyped'], unit: () => 'changes' },
+interface RangeFunction {
+  /** What the builder lets it be asked of. */
+  readonly of: readonly Kind[];
+  readonly unit: UnitOf;
+}
+
+const ofRange: Readonly<Record<(typeof builder.rangeFunctions)[number], RangeFunction>> = {
+  rate: { of: ['counter', 'past-counter', 'untyped', 'native'], unit: perSecond },
+  irate: { of: ['counter', 'past-counter', 'untyped'], unit: perSecond },
+  increase: { of: ['counter', 'past-counter', 'untyped', 'native'], unit: own },
+  resets: { of: ['counter'], unit: () => 'resets' },
+  delta: { of: ['gauge', 'untyped'], unit: own },
+  deriv: { of: ['gauge', 'untyped'], unit: perSecond },
+  changes: { of: ['gauge', 'untyped'], unit: () => 'changes' },
 };
+
+/** Their methods have the same names. */
+export const rangeFunctions: ReadonlyMap<string, RangeFunction> = new Map(Object.entries(ofRange));
 
 /** They take `$__rate_interval` by themselves. */
 export const rates: ReadonlySet<string> = new Set(['rate', 'irate', 'increase']);
 
+/** The method for a function, by what PromQL calls it. */
+export const functionMethods: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...builder.functions, ...builder.overTime }).map(([method, name]) => [name, method]),
+);
+
 /** Of samples or of a subquery. */
-export const overTime: Readonly<Record<string, string>> = {
-  avg_over_time: 'avgOverTime',
-  min_over_time: 'minOverTime',
-  max_over_time: 'maxOverTime',
+export const overTime: ReadonlySet<string> = new Set(Object.values(builder.overTime));
+
+export const histogramFunctions: ReadonlySet<string> = new Set(['histogram_avg', 'histogram_count']);
+
+/** How many numbers may stand behind the vector. @default none */
+export const numbersBehind: Readonly<Record<string, readonly number[]>> = {
+  round: [0, 1],
+  clamp_min: [1],
+  clamp_max: [1],
 };
 
-/** Of a vector, with as many numbers behind it as one of these. */
-export const vectorFunctions: Readonly<
-  Record<string, { readonly method: string; readonly numbers: readonly number[] }>
-> = {
-  abs: { method: 'abs', numbers: [0] },
-  round: { method: 'round', numbers: [0, 1] },
-  ceil: { method: 'ceil', numbers: [0] },
-  floor: { method: 'floor', numbers: [0] },
-  sort: { method: 'sort', numbers: [0] },
-  sort_desc: { method: 'sortDesc', numbers: [0] },
-  clamp_min: { method: 'clampMin', numbers: [1] },
-  clamp_max: { method: 'clampMax', numbers: [1] },
-};
-
-export const histogramFunctions: Readonly<Record<string, string>> = {
-  histogram_avg: 'histogramAvg',
-  histogram_count: 'histogramCount',
-};
-
-export const aggregations: ReadonlySet<string> = new Set(['sum', 'avg', 'min', 'max', 'count']);
+export const aggregations: ReadonlySet<string> = new Set(builder.aggregations);
 
 /** They keep all labels. */
 export const choices: ReadonlySet<string> = new Set(['topk', 'bottomk']);
 
-/** Whether units must be the same on both sides. */
-export const operators: Readonly<
-  Record<string, { readonly method: string; readonly units: 'same' | 'any' }>
-> = {
-  '+': { method: 'plus', units: 'same' },
-  '-': { method: 'minus', units: 'same' },
-  '*': { method: 'times', units: 'any' },
-  '/': { method: 'dividedBy', units: 'any' },
-  '>': { method: 'above', units: 'same' },
-  '>=': { method: 'atLeast', units: 'same' },
-  '<': { method: 'below', units: 'same' },
-  '<=': { method: 'atMost', units: 'same' },
-  '==': { method: 'equalTo', units: 'same' },
-  '!=': { method: 'notEqualTo', units: 'same' },
-};
-
-/** With `bool`: 1 or 0. */
-export const tests: Readonly<Record<string, string>> = {
-  '>': 'isAbove',
-  '>=': 'isAtLeast',
-  '<': 'isBelow',
-  '<=': 'isAtMost',
-  '==': 'isEqualTo',
-  '!=': 'isNotEqualTo',
-};
+/** The method for an operator, by what PromQL calls it: `>`, `> bool`. */
+export const operatorMethods: ReadonlyMap<string, string> = new Map(
+  Object.entries(builder.operators).map(([method, [operator]]) => [operator, method]),
+);
 
 /** They choose series, and leave labels and units as they are. */
-export const setOperators: Readonly<Record<string, string>> = { and: 'and', unless: 'unless' };
+export const setOperators: ReadonlySet<string> = new Set(['and', 'unless']);
+
+/** What they make of two units is another one; of all others, both sides have the same. */
+export const scaling: ReadonlySet<string> = new Set(['*', '/']);
 
 /** What can stand behind a number. */
 export const afterNumber: ReadonlySet<string> = new Set(['+', '-', '*', '/']);

@@ -30,7 +30,7 @@ const vectors: readonly Kind[] = ['vector', 'gauge', 'untyped'];
 
 /** Whether a panel can ask for it. */
 export function isQuery({ kind }: Typed): boolean {
-  return vectors.includes(kind) || kind === 'histograms';
+  return vectors.includes(kind) || kind === 'histograms' || kind === 'scalar';
 }
 
 /** The builder cannot say it, or its types refuse it. */

@@ -1,10 +1,13 @@
 import type { Expression } from '../../model/expression';
-import { aggregate, printLabels } from '../print';
+import { aggregate, printLabels, quoteText } from '../print';
 import { aggregations, functions, operators, overTime, whole, withParameter } from './names';
 
-interface On {
-  readonly on: readonly string[];
+/** How series of two sides find each other. */
+export interface Meeting {
+  readonly on?: readonly string[];
+  readonly ignoring?: readonly string[];
   readonly groupLeft?: readonly string[];
+  readonly groupRight?: readonly string[];
 }
 
 /** A number, or what the builder made. */
@@ -28,8 +31,17 @@ export class Built implements Expression {
     return this.promql;
   }
 
-  or(other: Part): Built {
-    return operation(this, 'or', 1, typeof other === 'number' ? new Built(`vector(${print(other)})`) : other);
+  or(other: Part, matching?: Meeting): Built {
+    const right = typeof other === 'number' ? new Built(`vector(${print(other)})`) : other;
+    return operation(this, 'or', 1, right, matching);
+  }
+
+  labelJoin(to: string, separator: string, ...from: readonly string[]): Built {
+    return this.#labelled('label_join', [to, separator, ...from]);
+  }
+
+  labelReplace(to: string, replacement: string, from: string, regex: string): Built {
+    return this.#labelled('label_replace', [to, replacement, from, regex]);
   }
 
   negated(): Built {
@@ -38,6 +50,10 @@ export class Built implements Expression {
 
   histogramQuantile(quantile: number): Built {
     return new Built(`histogram_quantile(${print(quantile)}, ${this})`);
+  }
+
+  #labelled(called: string, texts: readonly string[]): Built {
+    return new Built(`${called}(${[this.promql, ...texts.map(quoteText)].join(', ')})`);
   }
 
   /** With a range behind it: of an expression, a subquery. */
@@ -51,16 +67,27 @@ export class Built implements Expression {
 }
 
 /** Operators of equal tightness begin on the left: `a - b - c` is `(a - b) - c`. */
-function operation(left: Built, operator: string, tightness: number, other: Part, matching?: On): Built {
+function operation(left: Built, operator: string, tightness: number, other: Part, matching?: Meeting): Built {
   const right = typeof other === 'number' ? scalarOf(other) : other;
   const between = `${operator}${matching === undefined ? '' : printMatching(matching)}`;
   return new Built(`${left.within(tightness)} ${between} ${right.within(tightness + 1)}`, tightness);
 }
 
-function printMatching({ on, groupLeft }: On): string {
-  const many = groupLeft === undefined ? '' : ` group_left (${printLabels(groupLeft)})`;
-  return ` on (${printLabels(on)})${many}`;
+function printMatching(matching: Meeting): string {
+  return keywords
+    .flatMap(([key, keyword]) => {
+      const labels = matching[key];
+      return labels === undefined ? [] : [` ${keyword} (${printLabels(labels)})`];
+    })
+    .join('');
 }
+
+const keywords = [
+  ['on', 'on'],
+  ['ignoring', 'ignoring'],
+  ['groupLeft', 'group_left'],
+  ['groupRight', 'group_right'],
+] as const;
 
 export function scalarOf(value: number): Built {
   return new Built(print(value), value < 0 ? 0 : whole);
@@ -75,7 +102,7 @@ type Method = (this: Built, ...args: never[]) => Built;
 
 const methods: readonly (readonly [string, Method])[] = [
   ...Object.entries(operators).map(([name, [operator, tightness]]) => {
-    const method = function (this: Built, other: Part, matching?: On): Built {
+    const method = function (this: Built, other: Part, matching?: Meeting): Built {
       return operation(this, operator, tightness, other, matching);
     };
     return [name, method] as const;

@@ -2,7 +2,7 @@ import type { Duration } from '../../model/duration';
 import type { Expression } from '../../model/expression';
 import type { Matcher, Matchers } from '../../model/slo';
 import type { TargetLabel } from '../target-labels';
-import type { Vector } from './vector';
+import type { Labels, Vector } from './vector';
 
 /** Labels of a metric and of its target. */
 export type WithTarget<Own extends string> = Own | TargetLabel;
@@ -38,6 +38,9 @@ export interface Counter<Own extends string, Unit extends string = string> {
   resets(range: Range): Vector<WithTarget<Own>, 'resets'>;
   /** How many series there are. */
   count<By extends WithTarget<Own> = never>(...by: readonly By[]): Vector<By, 'series'>;
+  countWithout<Lost extends WithTarget<Own>>(
+    ...lost: Labels<Lost>
+  ): Vector<Exclude<WithTarget<Own>, Lost>, 'series'>;
 }
 
 /** A metric whose value means something at any moment. */

@@ -1,4 +1,4 @@
-/** Which PromQL the methods of the builder stand for. */
+/** Which PromQL the methods of the builder stand for; what reads PromQL turns the tables round. */
 
 /** How tightly operators hold; what holds less tightly than the operator around it stands in parentheses. */
 export const whole = 6;
@@ -26,6 +26,9 @@ export const operators = {
 } as const;
 
 export const aggregations = ['sum', 'avg', 'min', 'max', 'count'] as const;
+
+/** Of the samples of a series. */
+export const rangeFunctions = ['rate', 'irate', 'increase', 'resets', 'delta', 'deriv', 'changes'] as const;
 
 /** The number comes first. */
 export const withParameter = ['quantile', 'topk', 'bottomk'] as const;

@@ -2,11 +2,9 @@ import type { Matcher, Matchers } from '../../model/slo';
 import { listed, selector } from '../print';
 import { Built } from './expression';
 import type { LabelMatcher } from './metric';
+import { rangeFunctions } from './names';
 
 const rateInterval = '$__rate_interval';
-
-/** They take the samples of a range. */
-const rangeFunctions = ['rate', 'irate', 'increase', 'resets', 'delta', 'deriv', 'changes'] as const;
 
 /** Series of one metric; a number where the expression is what it selects at this moment. */
 export class Selection extends Built {

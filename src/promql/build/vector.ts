@@ -1,4 +1,5 @@
 import type { Expression } from '../../model/expression';
+import type { BaseUnit } from '../../model/metric-unit';
 import type { Range } from './metric';
 
 /** One number for each combination of labels. Both parameters are for the compiler only: nothing of them is stored. */
@@ -55,7 +56,10 @@ export interface Vector<Label extends string, Unit extends string = string> exte
   and: Choice<Label, Unit>;
   unless: Choice<Label, Unit>;
   /** And those of the other side that have no partner; a number stands for `vector(0)`. */
-  or(other: number | Operand): Vector<Label, Unit>;
+  or<O extends number | Operand, const M extends Choosing<Label, LabelsOf<O>> | undefined = undefined>(
+    other: O,
+    matching?: M,
+  ): Vector<Label, Unit>;
 
   /** The value below which this share of what was observed lies, from the `rate()` of buckets. */
   histogramQuantile(
@@ -63,6 +67,20 @@ export interface Vector<Label extends string, Unit extends string = string> exte
       ? number
       : "the label 'le' is lost: keep it in the aggregation, as in sum('le')",
   ): Vector<Exclude<Label, 'le'>>;
+
+  /** With a label that has the values of others, joined. */
+  labelJoin<To extends string, From extends Label>(
+    to: To,
+    separator: string,
+    ...from: Labels<From>
+  ): Vector<Label | To, Unit>;
+  /** With a label made of another whose whole value fits a regular expression, `$1` for its first group; else all stays as it is. */
+  labelReplace<To extends string>(
+    to: To,
+    replacement: string,
+    from: Label,
+    regex: string,
+  ): Vector<Label | To, Unit>;
 
   /** With the other sign: what is sent, drawn below what is received. */
   negated(): Vector<Label, Unit>;
@@ -90,24 +108,35 @@ export interface Vector<Label extends string, Unit extends string = string> exte
 /** A number: `time()`, the 1 of `1 - x`, or the value of a single series. */
 export interface Scalar extends Expression {
   readonly [isNumber]: true;
-  plus<L extends string, U extends string>(other: Vector<L, U>): Vector<L, U>;
-  minus<L extends string, U extends string>(other: Vector<L, U>): Vector<L, U>;
-  times<L extends string>(other: Vector<L>): Vector<L>;
-  dividedBy<L extends string>(other: Vector<L>): Vector<L>;
+  plus<O extends number | Operand | Scalar>(other: O): Calculated<O, UnitOf<O>>;
+  minus<O extends number | Operand | Scalar>(other: O): Calculated<O, UnitOf<O>>;
+  times<O extends number | Operand | Scalar>(other: O): Calculated<O>;
+  dividedBy<O extends number | Operand | Scalar>(other: O): Calculated<O>;
 }
 
-/** Which labels must agree, and which ones the left side takes over where many of it meet one. */
-export interface Matching<Left extends string, Right extends string> {
-  readonly on: readonly (Left & Right)[];
-  readonly groupLeft?: readonly Right[];
-}
+/** Which labels must agree where two series meet, or which need not. */
+type Agreeing<Left extends string, Right extends string> =
+  | { readonly on: readonly (Left & Right)[]; readonly ignoring?: 'all that is not named in `on` is ignored' }
+  | { readonly ignoring: readonly (Left | Right)[]; readonly on?: never };
+
+/** And which labels those of one side, of which many meet one of the other, take over from it. */
+type Matching<Left extends string, Right extends string> = Agreeing<Left, Right> &
+  (
+    | { readonly groupLeft?: readonly Right[]; readonly groupRight?: 'only one side can be that of many' }
+    | { readonly groupRight: readonly Left[]; readonly groupLeft?: never }
+  );
+
+type Choosing<Left extends string, Right extends string> = Agreeing<Left, Right> & {
+  readonly groupLeft?: 'series that are only chosen take over no labels';
+  readonly groupRight?: 'series that are only chosen take over no labels';
+};
 
 declare const labelsOf: unique symbol;
 declare const unitOf: unique symbol;
 declare const isNumber: unique symbol;
 
 /** One at least. */
-type Labels<Label extends string> = readonly [Label, ...(readonly Label[])];
+export type Labels<Label extends string> = readonly [Label, ...(readonly Label[])];
 
 /** Any vector: its labels and unit are read off its type. */
 interface Operand extends Expression {
@@ -115,51 +144,88 @@ interface Operand extends Expression {
   readonly [unitOf]: string;
 }
 
-type LabelsOf<O> = O extends { readonly [labelsOf]: (label: never) => infer L extends string } ? L : string;
+/** None of a number. */
+type LabelsOf<O> = O extends { readonly [labelsOf]: (label: never) => infer L extends string }
+  ? L
+  : O extends Operand
+    ? string
+    : never;
 
 type UnitOf<O> = O extends { readonly [unitOf]: infer U extends string } ? U : string;
 
+type Calculated<O, Unit extends string = string> = O extends Operand ? Vector<LabelsOf<O>, Unit> : Scalar;
+
+/** A number meets every series. */
+type MatchingWith<Label extends string, O> = O extends Operand ? Matching<Label, LabelsOf<O>> : never;
+
 type Calculation<Label extends string, Unit extends string, Units extends 'same' | 'any'> = <
   O extends number | Operand | Scalar,
-  const M extends Matching<Label, LabelsOf<O>> | undefined = undefined,
+  const M extends MatchingWith<Label, O> | undefined = undefined,
 >(
-  other: O & Alike<Label, LabelsOf<O>, M> & (Units extends 'same' ? SameUnit<Unit, UnitOf<O>> : unknown),
+  other: O & Alike<Label, O, M> & (Units extends 'same' ? SameUnit<Unit, UnitOf<O>> : unknown),
   matching?: M,
-) => Vector<Joined<Label, M>, Units extends 'same' ? Unit : string>;
+) => Vector<Joined<Label, LabelsOf<O>, M>, Units extends 'same' ? Unit : string>;
 
 type Test<Label extends string, Unit extends string> = <
   O extends number | Operand | Scalar,
-  const M extends Matching<Label, LabelsOf<O>> | undefined = undefined,
+  const M extends MatchingWith<Label, O> | undefined = undefined,
 >(
-  other: O & Alike<Label, LabelsOf<O>, M> & SameUnit<Unit, UnitOf<O>>,
+  other: O & Alike<Label, O, M> & SameUnit<Unit, UnitOf<O>>,
   matching?: M,
-) => Vector<Joined<Label, M>>;
+) => Vector<Joined<Label, LabelsOf<O>, M>>;
 
 type Choice<Label extends string, Unit extends string> = <
   O extends Operand,
-  const M extends Matching<Label, LabelsOf<O>> | undefined = undefined,
+  const M extends Choosing<Label, LabelsOf<O>> | undefined = undefined,
 >(
-  other: O & Alike<Label, LabelsOf<O>, M>,
+  other: O & Alike<Label, O, M>,
   matching?: M,
 ) => Vector<Label, Unit>;
 
 /** Prometheus lets series meet whose labels are all equal, unless it is told which ones count. */
-type Alike<Left extends string, Right extends string, M> = M extends object
-  ? unknown
-  : string extends Left | Right
+type Alike<Left extends string, O, M> = O extends Operand
+  ? M extends { readonly on: unknown }
     ? unknown
-    : [Left, Right] extends [Right, Left]
-      ? unknown
-      : "the sides have different labels: say which ones must agree, as in { on: ['job'] }";
+    : M extends { readonly ignoring: readonly (infer Ignored)[] }
+      ? SameLabels<
+          Exclude<Left, Ignored>,
+          Exclude<LabelsOf<O>, Ignored>,
+          "the sides have other different labels, too: ignore these as well, or say which ones must agree, as in { on: ['job'] }"
+        >
+      : SameLabels<
+          Left,
+          LabelsOf<O>,
+          "the sides have different labels: say which ones must agree, as in { on: ['job'] }"
+        >
+  : unknown;
+
+type SameLabels<Left extends string, Right extends string, Message> = string extends Left | Right
+  ? unknown
+  : [Left, Right] extends [Right, Left]
+    ? unknown
+    : Message;
 
 type SameUnit<Unit extends string, Other extends string> = string extends Unit | Other
   ? unknown
-  : Other extends Unit
+  : Measured<Other> extends Measured<Unit>
     ? unknown
     : `${Unit} and ${Other} can be neither added nor compared`;
 
-type Joined<Label extends string, M> = M extends { readonly groupLeft: readonly (infer G extends string)[] }
-  ? Label | G
-  : M extends { readonly on: readonly (infer O extends string)[] }
-    ? O
-    : Label;
+/** Reads and writes are things that can be counted together. */
+type Measured<Unit extends string> = Unit extends BaseUnit | `${BaseUnit} per second`
+  ? Unit
+  : Unit extends `${string} per second`
+    ? 'things per second'
+    : 'things';
+
+type Joined<Left extends string, Right extends string, M> = M extends {
+  readonly groupLeft: readonly (infer G extends string)[];
+}
+  ? Left | G
+  : M extends { readonly groupRight: readonly (infer G extends string)[] }
+    ? Right | G
+    : M extends { readonly on: readonly (infer On extends string)[] }
+      ? On
+      : M extends { readonly ignoring: readonly (infer Ignored)[] }
+        ? Exclude<Left, Ignored>
+        : Left;

@@ -71,6 +71,37 @@ describe('a query in the terms of the builder', () => {
       'queue_depth == bool on (job) group_left () pod_info',
       "shop.queue_depth.isEqualTo(shop.pod_info, { on: ['job'], groupLeft: [] })",
     ],
+    [
+      'disk_used_bytes / ignoring (device) group_left () sum without (device) (disk_size_bytes)',
+      "shop.disk_used_bytes.dividedBy(shop.disk_size_bytes.sumWithout('device'), { ignoring: ['device'], groupLeft: [] })",
+    ],
+    [
+      'sum by (job) (pod_info) - on (job) group_right queue_depth',
+      "shop.pod_info.sum('job').minus(shop.queue_depth, { on: ['job'], groupRight: [] })",
+    ],
+    ['queue_depth > 0 or on () vector(0)', 'shop.queue_depth.above(0).or(0, { on: [] })'],
+    [
+      'label_join(queue_depth, "place", "/", "job", "queue")',
+      "shop.queue_depth.labelJoin('place', '/', 'job', 'queue')",
+    ],
+    [
+      'max by (host) (label_replace(queue_depth, "host", "$1", "instance", "(.*):\\d+"))',
+      String.raw`shop.queue_depth.labelReplace('host', '$1', 'instance', '(.*):\\d+').max('host')`,
+    ],
+    ['scalar(sum(queue_depth))', 'shop.queue_depth.sum().toScalar()'],
+    [
+      'scalar(sum(disk_used_bytes)) * 100 / disk_size_bytes',
+      'shop.disk_used_bytes.sum().toScalar().times(100).dividedBy(shop.disk_size_bytes)',
+    ],
+    [
+      'rate(shop_orders_total[5m]) + on (job) deriv(queue_depth[5m])',
+      "shop.shop_orders_total.rate('5m').plus(shop.queue_depth.deriv('5m'), { on: ['job'] })",
+    ],
+    [
+      'queue_depth{queue=~"a.*",job="b",queue!="ab"}',
+      "shop.queue_depth.where({ queue: [/a.*/, { not: 'ab' }], job: 'b' })",
+    ],
+    ['queue_depth{}', 'shop.queue_depth'],
   ])('is source text that says the same: %s', (query, source) => {
     expect(typedQuery(query, modules)?.source).toBe(source);
     expect(isSameQuery(evaluated(source), query)).toBe(true);
@@ -91,11 +122,18 @@ describe('a query in the terms of the builder', () => {
     ['stddev without (job) (queue_depth)', 'an aggregation that the builder does not have'],
     ['queue_depth and bool queue_depth', 'nothing'],
     ['queue_depth * on (job) scalar(sum(queue_depth))', 'nothing'],
-    ['scalar(sum(queue_depth))', 'a number alone'],
-    ['queue_depth / ignoring (queue) pod_info', 'ignoring'],
+    ['queue_depth / ignoring (queue) pod_info', 'sides that differ in other labels'],
+    [
+      'sum by (queue) (queue_depth / ignoring (queue) sum without (queue) (queue_depth))',
+      'a label that is lost',
+    ],
+    ['queue_depth or on (plan) queue_depth', 'a label that there is not'],
+    ['queue_depth or on (job) vector(0)', 'a label of a number'],
+    ['label_join(queue_depth, "place", "/", "plan")', 'a label that there is not'],
+    ['label_replace(queue_depth, "place", "$1", "plan", "(.*)")', 'the same'],
+    ['queue_depth + on () 1', 'nothing'],
     ['disk_used_bytes[5m:1m]', 'a range'],
     ['avg_over_time(disk_used_bytes[1h:5m])', 'a subquery with a step'],
-    ['queue_depth{queue=~"a.*",job="b",queue!="ab"}', 'matchers of one label that stand apart'],
     ['{__name__=~"queue.*"}', 'no name'],
     ['topk($n, queue_depth)', 'a variable for a number'],
     ['absent(queue_depth)', 'a function that the builder does not have'],
@@ -141,6 +179,15 @@ const { vector } = fc.letrec<{ vector: string }>((tie) => ({
       ),
     tie('vector').map((of) => `${of}.dividedBy(${of}.count().toScalar())`),
     tie('vector').map((of) => `${of}.times(${of}, { on: ['device'], groupLeft: ['job'] })`),
+    tie('vector').map(
+      (of) => `${of}.maxWithout('device').plus(${of}, { ignoring: ['device'], groupRight: [] })`,
+    ),
+    tie('vector').map((of) => `${of}.or(${of}.max('job'), { on: ['job'] }).or(0, { on: [] })`),
+    tie('vector').map(
+      (of) =>
+        `${of}.labelJoin('place', '/', 'job', 'device').max('place', 'job').labelReplace('device', '$1', 'place', '.*/(.*)').min('device', 'job')`,
+    ),
+    tie('vector').map((of) => `${of}.max().toScalar().times(8).minus(1).plus(${of})`),
   ),
 }));
 

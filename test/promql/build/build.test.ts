@@ -114,6 +114,46 @@ describe('a query that is built', () => {
       'queue_depth / on (job) group_left (label_team) sum by (job, label_team) (pod_info)',
     ],
     [
+      'many on the right side',
+      shop.pod_info.sum('job').minus(shop.queue_depth, { on: ['job'], groupRight: [] }),
+      'sum by (job) (pod_info) - on (job) group_right () queue_depth',
+    ],
+    [
+      'sides that need not agree in a label',
+      used.dividedBy(size.sumWithout('device'), { ignoring: ['device'], groupLeft: [] }),
+      'disk_used_bytes / ignoring (device) group_left () sum without (device) (disk_size_bytes)',
+    ],
+    [
+      'nothing instead of no series, whatever labels others have',
+      orders.increase('10m').above(0).or(0, { on: [] }),
+      'increase(shop_orders_total[10m]) > 0 or on () vector(0)',
+    ],
+    [
+      'series of which the other side has none',
+      used.or(size, { ignoring: ['device'] }),
+      'disk_used_bytes or ignoring (device) disk_size_bytes',
+    ],
+    [
+      'a label made of others',
+      used.labelJoin('place', '/', 'job', 'device').sum('place'),
+      'sum by (place) (label_join(disk_used_bytes, "place", "/", "job", "device"))',
+    ],
+    [
+      'a label made of a part of another',
+      used.labelReplace('host', '$1', 'instance', '(.*):\\d+').max('host'),
+      'max by (host) (label_replace(disk_used_bytes, "host", "$1", "instance", "(.*):\\\\d+"))',
+    ],
+    [
+      'things of different names, counted together',
+      orders.rate().sum().plus(shop.queue_depth.deriv('5m').sum()),
+      'sum(rate(shop_orders_total[$__rate_interval])) + sum(deriv(queue_depth[5m]))',
+    ],
+    [
+      'a number that is calculated',
+      used.sum().toScalar().times(100).dividedBy(size),
+      'scalar(sum(disk_used_bytes)) * 100 / disk_size_bytes',
+    ],
+    [
       'all labels but some',
       used.sumWithout('instance', 'job'),
       'sum without (instance, job) (disk_used_bytes)',

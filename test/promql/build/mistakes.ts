@@ -65,6 +65,40 @@ export const mistakes: readonly (() => unknown)[] = [
   () => size.toScalar().sum(),
   // @ts-expect-error Argument of type '"5"' is not assignable to parameter of type 'Range | undefined'.
   () => orders.rate('5'),
+  // @ts-expect-error Argument of type 'Vector<"job" | "reason", "orders per second">' is not assignable to parameter of type 'Vector<"job" | "reason", "orders per second"> & "the sides have other different labels, too: ignore these as well, or say which ones must agree, as in { on: ['job'] }"'.
+  () => byPlan.minus(byReason, { ignoring: ['plan'] }),
+  // @ts-expect-error Type '"reasn"' is not assignable to type '"job" | "plan" | "reason"'. Did you mean '"reason"'?
+  () => byPlan.minus(byReason, { ignoring: ['plan', 'reasn'] }),
+  // @ts-expect-error Argument of type '"plan"' is not assignable to parameter of type '"job"'.
+  () => byPlan.minus(byReason, { ignoring: ['plan', 'reason'] }).sum('plan'),
+  // @ts-expect-error Argument of type '"route"' is not assignable to parameter of type '"job" | "plan" | "reason"'.
+  () => byPlan.minus(byReason, { on: ['job'], groupRight: ['plan'] }).sum('route'),
+  // @ts-expect-error Type '"reasn"' is not assignable to type '"job" | "reason"'. Did you mean '"reason"'?
+  () => byPlan.minus(byReason, { on: ['job'], groupLeft: ['reasn'] }),
+  // @ts-expect-error Type '"reason"' is not assignable to type '"job" | "plan"'.
+  () => byPlan.minus(byReason, { on: ['job'], groupRight: ['reason'] }),
+  // @ts-expect-error Type 'never[]' is not assignable to type '"only one side can be that of many"'.
+  () => byPlan.minus(byReason, { on: ['job'], groupLeft: [], groupRight: [] }),
+  // @ts-expect-error Type 'never[]' is not assignable to type '"series that are only chosen take over no labels"'.
+  () => byPlan.and(byReason, { on: ['job'], groupLeft: [] }),
+  // @ts-expect-error Type '"plan"[]' is not assignable to type '"all that is not named in `on` is ignored"'.
+  () => byPlan.minus(byReason, { on: ['job'], ignoring: ['plan'] }),
+  // @ts-expect-error Type '"plan"' is not assignable to type '"job"'.
+  () => byPlan.or(byReason, { on: ['plan'] }),
+  // @ts-expect-error Type 'string' is not assignable to type 'never'.
+  () => byPlan.or(0, { on: ['job'] }),
+  // @ts-expect-error Argument of type '{ on: never[]; }' is not assignable to parameter of type 'undefined'.
+  () => byPlan.above(0, { on: [] }),
+  // @ts-expect-error Argument of type '"route"' is not assignable to parameter of type '"job" | "plan"'.
+  () => byPlan.labelJoin('place', '/', 'job', 'route'),
+  // @ts-expect-error Argument of type '"instance"' is not assignable to parameter of type '"job" | "plan"'.
+  () => byPlan.labelReplace('host', '$1', 'instance', '(.*):.*'),
+  // @ts-expect-error Argument of type '"hst"' is not assignable to parameter of type '"host" | "job" | "plan"'.
+  () => byPlan.labelReplace('host', '$1', 'job', '(.*)/.*').sum('hst'),
+  // @ts-expect-error Property 'labelReplace' does not exist on type 'Counter<"plan", "orders">'.
+  () => orders.labelReplace('host', '$1', 'job', '(.*)/.*'),
+  // @ts-expect-error Property 'sum' does not exist on type 'Scalar'.
+  () => size.toScalar().times(2).sum(),
   // @ts-expect-error Type '"countr"' is not assignable to type '"counter" | "gauge" | "histogram" | "summary" | "untyped"'. Did you mean '"counter"'?
   () => defineMetrics({ metrics: { x_total: { type: 'countr' } } }),
   // @ts-expect-error Type '{ plan: "x"; }' is not assignable to type '{ readonly plan: "x"; } & "no key of a metric"'.
