@@ -6,6 +6,7 @@ import { annotationsOf } from './annotations';
 import { type Context, contextOf } from './context';
 import { expandRows, variablesOf } from './expand';
 import { grafanaDashboard } from './grafana/dashboard';
+import { teamTag } from './grafana/navigation';
 import { dashboardObject } from './grafana/v2/dashboard';
 import type { LinkScope, LinkTarget } from './links/address';
 import { placeRows } from './place';
@@ -46,7 +47,6 @@ function compileDashboard(
   const { owner } = dashboard.service;
   const uid = dashboardUid(dashboard.id);
   const variables = variablesOf(dashboard);
-  const teamTag = `team:${owner.id}`;
   const target = targetOfTeam(context.environment, owner.id);
   const print = target === 'provider-v2' ? dashboardObject : grafanaDashboard;
   return {
@@ -59,8 +59,8 @@ function compileDashboard(
         uid,
         title: dashboard.title,
         description: dashboard.description,
-        tags: ['generated', `service:${dashboard.service.id}`, teamTag],
-        siblings: { title: `Dashboards of ${owner.displayName}`, tag: teamTag, contact: contactOf(owner) },
+        tags: ['generated', `service:${dashboard.service.id}`, teamTag(owner.id)],
+        owner: { id: owner.id, name: owner.displayName, contact: contactOf(owner) },
         links: dashboard.links ?? [],
         scope: {
           environment: context.environment,

@@ -55,19 +55,31 @@ describe('compileDashboards', () => {
     });
   });
 
-  test('links the other dashboards of the team, says how it is reached, and links the given pages, with the time range kept', () => {
+  test('links the other dashboards of the team, its alerts with how they reach it, and the given pages, with the time range kept', () => {
     const { links } = compile({ links: [{ title: 'Wiki', url: 'https://wiki.example.com' }] });
     expect(links).toEqual([
       {
         title: 'Dashboards of shop',
         type: 'dashboards',
         icon: 'external link',
-        tooltip: 'Pages: e-mail to shop@example.com; tickets: e-mail to shop@example.com',
+        tooltip: '',
         tags: ['team:shop'],
         asDropdown: true,
         targetBlank: false,
         includeVars: true,
         keepTime: true,
+      },
+      {
+        title: 'Alerts of shop',
+        type: 'link',
+        icon: 'bolt',
+        tooltip: 'Pages: e-mail to shop@example.com; tickets: e-mail to shop@example.com',
+        tags: [],
+        asDropdown: false,
+        targetBlank: false,
+        includeVars: false,
+        keepTime: false,
+        url: '/alerting/groups?queryString=team%3Dshop&alertmanager=Alertmanager',
       },
       {
         title: 'Wiki',

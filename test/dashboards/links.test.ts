@@ -142,6 +142,7 @@ describe('links of a dashboard', () => {
     const { links } = compiled({ links: [{ title: 'Payment', dashboard: definition }] });
     expect(links).toMatchObject([
       { type: 'dashboards' },
+      { title: 'Alerts of shop' },
       { title: 'Payment', url: `/d/${dashboardUid('shop/payment')}`, keepTime: true, includeVars: true },
     ]);
   });

@@ -90,6 +90,25 @@ describe('lines over time', () => {
     });
   });
 
+  test.each([
+    ['sum(rate(up[5m]))', 'Orders of $job'],
+    [
+      'histogram_quantile(0.9, sum by (le) (rate(a_bucket{job=~"$job"}[$__rate_interval])))',
+      'Orders of $job',
+    ],
+    ['sum by (job) (up)', '__auto'],
+    ['up', '__auto'],
+  ])('have the name of the panel where one stands alone without labels: %s', (expr, name) => {
+    const { kind, description } = timeseries;
+    const legends = (...queries: readonly { readonly expr: string; readonly legend?: string }[]): unknown =>
+      (buildPanel({ kind, description, title: 'Orders of $job', queries, unit: 's' }).targets ?? []).map(
+        (target) => ({ ...target })['legendFormat' as never],
+      );
+    expect(legends({ expr })).toEqual([name]);
+    expect(legends({ expr, legend: 'own' })).toEqual(['own']);
+    expect(legends({ expr }, { expr: 'sum(down)' })).toEqual(['__auto', '__auto']);
+  });
+
   test('may ask at a wider step', () => {
     expect(buildPanel(timeseries).targets?.[0]).toMatchObject({ interval: '1m', range: true });
   });

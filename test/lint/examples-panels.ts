@@ -135,7 +135,15 @@ export const panelExamples = {
   'duplicated-panel': {
     wrong: dashboard({ panels: [panel(), second()] }),
     says: ["panel 'Other' shows the same as panel 'Load'"],
-    right: dashboard({ panels: [panel(), second({ type: 'stat' })] }),
+    // In the repeated row the same query is asked for one job at a time.
+    right: dashboard({
+      panels: [
+        panel(),
+        second({ type: 'stat' }),
+        { type: 'row', title: 'Job $job', repeat: 'job', id: 3, gridPos: { x: 0, y: 8, w: 24, h: 1 } },
+        second({ id: 4, title: 'One job', gridPos: { x: 0, y: 9, w: 12, h: 8 } }),
+      ],
+    }),
   },
   'unknown-dashboard': {
     wrong: dashboard({

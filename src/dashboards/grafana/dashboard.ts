@@ -5,7 +5,7 @@
 import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import type { LinkScope } from '../links/address';
 import { buildAnnotations } from './annotations';
-import { dashboardLinks, siblingsLink } from './navigation';
+import { dashboardLinks, ownerLinks } from './navigation';
 import { withoutNoise } from './noise';
 import { placePanel } from './place-panel';
 import type { PlacedDashboard, PlacedRow } from './placed';
@@ -33,7 +33,7 @@ export function grafanaDashboard(dashboard: PlacedDashboard): Readonly<Record<st
   return withoutNoise({
     ...built,
     schemaVersion,
-    links: [siblingsLink(dashboard.siblings), ...dashboardLinks(dashboard.links, dashboard.scope)],
+    links: [...ownerLinks(dashboard.owner), ...dashboardLinks(dashboard.links, dashboard.scope)],
     panels: dashboard.rows.flatMap((row) => buildRow(row, dashboard.scope)),
   });
 }

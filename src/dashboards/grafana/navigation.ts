@@ -2,17 +2,30 @@ import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import type { Link } from '../../model/link';
 import type { Panel } from '../../model/panel';
 import { addressOf, type LinkScope, type Place } from '../links/address';
-import type { Siblings } from './placed';
+import { firingAlerts } from '../links/firing-alerts';
+import type { Owner } from './placed';
 
-/** A menu of the dashboards of a team. */
-export function siblingsLink({ title, tag, contact }: Siblings): sdk.DashboardLink {
-  return {
-    ...link(title),
-    tooltip: contact,
-    type: sdk.DashboardLinkType.Dashboards,
-    tags: [tag],
-    asDropdown: true,
-  };
+/** By which dashboards of a team find each other. */
+export const teamTag = (team: string): string => `team:${team}`;
+
+/** A menu of the dashboards of a team, and its alerts that fire now. Of the two Grafana shows the tooltip of a page only. */
+export function ownerLinks({ id, name, contact }: Owner): readonly sdk.DashboardLink[] {
+  return [
+    {
+      ...link(`Dashboards of ${name}`),
+      type: sdk.DashboardLinkType.Dashboards,
+      tags: [teamTag(id)],
+      asDropdown: true,
+    },
+    {
+      ...link(`Alerts of ${name}`),
+      url: firingAlerts(`team=${id}`),
+      icon: 'bolt',
+      tooltip: contact,
+      includeVars: false,
+      keepTime: false,
+    },
+  ];
 }
 
 /** Above the panels, where Grafana adds the time range and the variables. */

@@ -8,6 +8,7 @@ import type { BarGaugePanel, GaugePanel, PiePanel, StatPanel } from '../../model
 import type { Calculation } from '../../model/panel-style';
 import { withValues } from './fields';
 import { withMissing } from './missing';
+import { named } from './named';
 import { allSeriesTooltip, reduced } from './reduce';
 import { withSeries } from './series';
 import { instantTargets, rangeTargets } from './targets';
@@ -64,7 +65,7 @@ export function barGaugePanel(panel: BarGaugePanel): bargauge.PanelBuilder {
     .orientation(common.VizOrientation.Horizontal)
     .displayMode(common.BarGaugeDisplayMode.Basic)
     .reduceOptions(reduced(panel.calculation))
-    .targets(targetsFor(panel.calculation)(panel.queries));
+    .targets(targetsFor(panel.calculation)(named(panel)));
   return withSeries(builder, panel);
 }
 

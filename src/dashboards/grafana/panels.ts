@@ -11,6 +11,7 @@ import type { LinkScope } from '../links/address';
 import { barChartPanel, histogramPanel } from './bars';
 import { withValues } from './fields';
 import { alertListPanel, annotationListPanel } from './lists';
+import { named } from './named';
 import { labelIn, valueLinks } from './navigation';
 import { nodeGraphPanel, serviceMapPanel } from './node-graph';
 import { barGaugePanel, gaugePanel, piePanel, statPanel } from './numbers';
@@ -58,7 +59,7 @@ const builders: { readonly [K in PanelKind]: Build<K> } = {
         .mergeValues(true)
         .showValue(common.VisibilityMode.Auto)
         .legend(legendOf({ as: 'none' }))
-        .targets(rangeTargets(panel.queries)),
+        .targets(rangeTargets(named(panel))),
       panel,
     ),
   'status-history': (panel) =>
@@ -66,7 +67,7 @@ const builders: { readonly [K in PanelKind]: Build<K> } = {
       withValues(onOnePage(new statushistory.PanelBuilder()), panel, stateColour)
         .showValue(common.VisibilityMode.Never)
         .legend(legendOf({ as: 'none' }))
-        .targets(rangeTargets(panel.queries)),
+        .targets(rangeTargets(named(panel))),
       panel,
     ),
   'node-graph': nodeGraphPanel,

@@ -24,11 +24,11 @@ export interface PlacedRow {
   readonly panels: readonly PlacedPanel[];
 }
 
-/** Other dashboards that are one click away. */
-export interface Siblings {
-  readonly title: string;
-  readonly tag: string;
-  /** How those who own them are reached. */
+/** Whose dashboard it is. */
+export interface Owner {
+  readonly id: string;
+  readonly name: string;
+  /** How its alerts reach it. */
   readonly contact: string;
 }
 
@@ -37,7 +37,7 @@ export interface PlacedDashboard {
   readonly title: string;
   readonly description: string;
   readonly tags: readonly string[];
-  readonly siblings: Siblings;
+  readonly owner: Owner;
   readonly links: readonly Link[];
   readonly scope: LinkScope;
   readonly variables: readonly Variable[];

@@ -4,6 +4,7 @@ import * as timeseries from '@grafana/grafana-foundation-sdk/timeseries';
 import type { TimeseriesPanel } from '../../model/panel';
 import { smallestShare } from '../sizes';
 import { withCustom, withValues } from './fields';
+import { named } from './named';
 import { allSeriesTooltip, legendOf } from './reduce';
 import { customOf, withSeries } from './series';
 import { rangeTargets } from './targets';
@@ -14,14 +15,14 @@ const stackings = {
 } as const;
 
 export function timeseriesPanel(panel: TimeseriesPanel): timeseries.PanelBuilder {
-  const { stacked = false, axis = {}, draw, legend, queries } = panel;
+  const { stacked = false, axis = {}, draw, legend } = panel;
   const builder = withValues(new timeseries.PanelBuilder(), panel, sdk.FieldColorModeId.PaletteClassic)
     .lineWidth(1)
     .fillOpacity(stacked === false ? 10 : 40)
     .showPoints(common.VisibilityMode.Never)
     .tooltip(allSeriesTooltip())
     .legend(legendOf({ values: ['mean', 'max', 'last'], ...legend }))
-    .targets(rangeTargets(queries));
+    .targets(rangeTargets(named(panel)));
   const { softMin = panel.min === undefined && axis.logBase === undefined ? 0 : undefined } = axis;
   const { softMax = panel.unit === 'percentunit' && panel.max === undefined ? smallestShare : undefined } =
     axis;

@@ -2,6 +2,7 @@ import type { Board, BoardPanel } from '../../board/board';
 import type { ReadDashboard } from './dashboard';
 import { leavesOf } from './leaves';
 import { type BoardLeft, leftOver } from './left';
+import { isOfTeam } from './links';
 import { labelValuesIn } from './variables';
 
 /**
@@ -67,12 +68,13 @@ function differencesOfFrame(given: Board, rendered: Board): readonly BoardLeft[]
         kind: 'loss' as const,
       })),
     ...given.links
-      .filter(({ url }) => url === undefined || !rendered.links.some((link) => link.url === url))
-      .map(({ title, url, tags }) => ({
-        what: `link ${title}`,
-        value: url ?? tags,
-        why: url === undefined ? 'dashboards of the team are one click away already' : 'it is no address',
-        kind: url === undefined ? ('style' as const) : ('loss' as const),
+      .filter((link) => isOfTeam(link) || !rendered.links.some(({ url }) => url === link.url))
+      .map((link) => ({
+        what: `link ${link.title}`,
+        value: link.url ?? link.tags,
+        ...(isOfTeam(link)
+          ? { why: 'dashboards and alerts of the team are one click away already', kind: 'style' as const }
+          : { why: 'it is no address', kind: 'loss' as const }),
       })),
     ...differencesOfVariables(given, rendered),
     ...(given.timeZone === undefined

@@ -8,7 +8,7 @@ import type { Variable } from '../../model/variable';
 import { sentence } from '../names';
 import { onOneLine } from '../query-text';
 import type { BoardLeft } from './left';
-import { linksIn } from './links';
+import { isOfTeam, linksIn } from './links';
 import { descriptionOf, distinct, type Meaning, titleOf } from './naming';
 import { readPanel } from './panels';
 import { withOnePrometheus } from './sources';
@@ -50,7 +50,7 @@ export function readDashboard(board: Board, meaning: Meaning): ReadDashboard {
       title,
       description: sentence(given.description ?? '') || `${title}.`,
       variables: variables.length === 0 ? undefined : variables,
-      links: linksIn(given.links),
+      links: linksIn(given.links.filter((link) => !isOfTeam(link))),
       timeRange:
         parseDuration(timeRange) === undefined || timeRange === '1h'
           ? undefined

@@ -1,8 +1,13 @@
 import type { BoardLink, Raw } from '../../board/board';
 import { recordsIn, textIn } from '../../board/json';
+import { isFiringAlerts } from '../../dashboards/links/firing-alerts';
 import type { AddressLink } from '../../model/link';
 
-/** Links to one page; lists of dashboards by tag are made by us. */
+/** Whether it leads to dashboards by their tag, or to alerts that fire: every dashboard gets such links of its team. */
+export const isOfTeam = ({ url }: Pick<BoardLink, 'url'>): boolean =>
+  url === undefined || isFiringAlerts(url);
+
+/** Links to one page. */
 export function linksIn(
   links: readonly Pick<BoardLink, 'title' | 'url'>[],
 ): readonly AddressLink[] | undefined {

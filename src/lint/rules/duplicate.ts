@@ -1,7 +1,8 @@
 import type { BoardPanel } from '../../board/board';
 import { groupBy } from '../../model/group-by';
+import { variablesIn } from '../../promql/variables';
 import type { Finding, LintRules } from '../rule';
-import { panelName, type Subject } from '../subject';
+import { panelName, type Subject, type SubjectPanel } from '../subject';
 
 /** What is the same in two panels that show the same, whatever they are called and wherever they stand. */
 function contentOf({
@@ -27,17 +28,24 @@ function contentOf({
   ]);
 }
 
+/** What is the same in two panels that ask the same: in a repeated row a variable has one value at a time. */
+function askedBy({ panel: { type, targets }, row: { repeat } }: SubjectPanel): string {
+  const queries = targets.map(({ expr = '' }) => expr);
+  const isNarrower = repeat !== undefined && queries.flatMap(variablesIn).includes(repeat);
+  return [type, ...queries, ...(isNarrower ? [repeat] : [])].join('\0');
+}
+
 function findDuplicates({ panels }: Subject): readonly Finding[] {
   const alike = groupBy(
-    panels.flatMap(({ panel }) =>
-      panel.targets.length === 0 || panel.repeat !== undefined || panel.type === 'text' ? [] : [panel],
+    panels.filter(
+      ({ panel: { type, targets, repeat } }) => targets.length > 0 && repeat === undefined && type !== 'text',
     ),
-    ({ type, targets }) => [type, ...targets.map(({ expr = '' }) => expr)].join('\0'),
+    askedBy,
   );
   return [...alike.values()].flatMap((group) => {
     if (group.length === 1) return [];
     const seen = new Map<string, BoardPanel>();
-    return group.flatMap((panel) => {
+    return group.flatMap(({ panel }) => {
       const content = contentOf(panel);
       const first = seen.get(content);
       if (first === undefined) seen.set(content, panel);

@@ -252,6 +252,22 @@ export default defineMetrics({
     expect(existsSync(join(root, file))).toBe(true);
   });
 
+  it('takes over no link that every dashboard of a team has', async () => {
+    const links = [
+      { title: 'Dashboards of shop', type: 'dashboards', tags: ['team:shop'], asDropdown: true },
+      { title: 'Alerts of shop', type: 'link', url: '/alerting/groups?queryString=team%3Dshop' },
+      { title: 'Wiki', type: 'link', url: 'https://wiki.example.com' },
+    ];
+    const { root, output } = await run({ ...dashboard, links });
+    expect(output).toContain(`  dashboards and alerts of the team are one click away already
+    link Dashboards of shop = ["team:shop"]
+    link Alerts of shop = /alerting/groups?queryString=team%3Dshop
+`);
+    expect(readFileSync(join(root, file), 'utf8')).toContain(
+      "  links: [{ title: 'Wiki', url: 'https://wiki.example.com' }],\n",
+    );
+  });
+
   it('sends credentials to no Grafana but those of the environments', async () => {
     const grafana = await smallGrafana({ [pathOf('requests')]: json({ dashboard, meta: {} }) });
     const variables = { ...process.env };

@@ -4,7 +4,7 @@ import type { AnnotationQuery } from '@grafana/grafana-foundation-sdk/dashboard'
 import type * as v2 from '@grafana/grafana-foundation-sdk/dashboardv2';
 import { buildAnnotations } from '../annotations';
 import { refresh } from '../dashboard';
-import { dashboardLinks, siblingsLink } from '../navigation';
+import { dashboardLinks, ownerLinks } from '../navigation';
 import { placePanel } from '../place-panel';
 import type { PlacedDashboard } from '../placed';
 import { elementName, layoutOf } from './layout';
@@ -36,7 +36,7 @@ export function dashboardObject(dashboard: PlacedDashboard): DashboardObject {
       cursorSync: 'Crosshair',
       liveNow: false,
       preload: false,
-      links: [siblingsLink(dashboard.siblings), ...dashboardLinks(dashboard.links, scope)] as Plain<
+      links: [...ownerLinks(dashboard.owner), ...dashboardLinks(dashboard.links, scope)] as Plain<
         v2.DashboardLink[]
       >,
       timeSettings: {
