@@ -47,8 +47,8 @@ export function driftOf(
   write?: WriteQuery,
 ): EditedSource {
   const live = withOwnIds(deployed, render(dashboard));
-  const changes = definitionChanges(dashboard, render, live);
-  const { text, unpatched } = editedSource(source, changes, write);
   const read = readDashboard(live, () => undefined);
+  const changes = definitionChanges(dashboard, render, live, read);
+  const { text, unpatched } = editedSource(source, changes, write);
   return { text, unpatched: [...unpatched, ...unsaid(dashboard, changes, render, live, read)] };
 }

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type Board, type BoardPanel, panelsOf } from '../../src/board/board';
+import { type Board, type BoardPanel, type BoardRow, panelsOf } from '../../src/board/board';
 import { canonical } from '../../src/board/canonical/canonical';
 import { readBoard } from '../../src/board/read';
 import { dashboardCompiler } from '../../src/dashboards/compile';
@@ -220,8 +220,15 @@ const storer = (model: Model): ((dashboard: Dashboard) => Live) => {
   return (dashboard) => JSON.parse(JSON.stringify(compile(dashboard).json)) as Live;
 };
 
-/** Everything that is seen of a dashboard, by what it is of; the ids of panels come from titles. */
-function seen(board: Board): readonly (readonly [of: string, text: string])[] {
+/**
+ * Everything that is seen of a dashboard, by what it is of; the ids of panels come from titles.
+ *
+ * @param headingOf what the row of a panel is called
+ */
+function seen(
+  board: Board,
+  headingOf: (row: BoardRow) => string | undefined = ({ title }) => title,
+): readonly (readonly [of: string, text: string])[] {
   const { title, description, variables, links, annotations, rows } = canonical(board);
   return [
     ['dashboard', JSON.stringify([title, description])],
@@ -232,7 +239,7 @@ function seen(board: Board): readonly (readonly [of: string, text: string])[] {
     ),
     ...rows.flatMap((row) => [
       [`row ${row.title}`, JSON.stringify([row.collapsed, row.repeat])] as const,
-      ...row.panels.map((panel) => [`panel ${panel.title}`, seenOf(panel, row.title)] as const),
+      ...row.panels.map((panel) => [`panel ${panel.title}`, seenOf(panel, headingOf(row))] as const),
     ]),
   ];
 }
@@ -256,7 +263,7 @@ function saidOf({ dashboard, rendered, live, unpatched }: Drifted): (of: string)
   );
   const isNamed = (of: string): boolean => {
     const own = paths.filter(([title]) => title === of).map(([, path]) => path);
-    const name = of.replace(/^panel /, '');
+    const name = of.replace(/^(panel|row) /, '');
     return unpatched.some(({ what }) => what.includes(name) || own.some((path) => what.startsWith(path)));
   };
   return (of) => isNamed(of) || was.some(([title, now]) => title === of && now !== undefined && isNamed(now));
@@ -297,8 +304,11 @@ describe('what was edited in Grafana', () => {
           const problems = patched.problems.filter(({ at: place }) => place?.file === each.dashboard.file);
           if (now === undefined)
             throw new Error(`${each.dashboard.id}: ${JSON.stringify([edited, problems])}`);
-          const [ours, theirs] = [seen(readBoard(storedNow(now))), seen(each.live)];
           const isSaid = saidOf(each);
+          // A heading that is told is told once, and not of each panel below it.
+          const headingOf = ({ id, title }: BoardRow): string | undefined =>
+            isSaid(`row ${title}`) ? each.rendered.rows.find((row) => row.id === id)?.title : title;
+          const [ours, theirs] = [seen(readBoard(storedNow(now))), seen(each.live, headingOf)];
           const other = theirs.filter(
             ([of, text]) => !isSaid(of) && !ours.some((one) => one[0] === of && one[1] === text),
           );

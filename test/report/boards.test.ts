@@ -133,6 +133,12 @@ describe('what changed in a dashboard', () => {
     ['a row that is gone', [row(8, 'A')], [], 'row `A` removed'],
     ['a renamed row', [row(8, 'A')], [row(8, 'B')], 'row `B`: renamed from `A`'],
     [
+      'a renamed row, of which no panel is said to have moved',
+      [row(8, 'A'), latency],
+      [row(8, 'B'), latency],
+      'row `B`: renamed from `A`',
+    ],
+    [
       'a folded row',
       [row(8, 'A', { panels: [] })],
       [row(8, 'A', { panels: [], collapsed: true })],

@@ -9,9 +9,15 @@ import { allChanges, type DefinitionChanges, differing, differingRecords, noChan
 import { linkChanges, variableChanges } from './lists';
 import { rowIn, writtenPaths, writtenRows } from './rows';
 
-export function definitionChanges(dashboard: Dashboard, render: Render, live: Board): DefinitionChanges {
+/** @param after `live`, read as a definition */
+export function definitionChanges(
+  dashboard: Dashboard,
+  render: Render,
+  live: Board,
+  after: ReadDashboard,
+): DefinitionChanges {
   const rendered = render(dashboard);
-  const [before, after] = [readDashboard(rendered, () => undefined), readDashboard(live, () => undefined)];
+  const before = readDashboard(rendered, () => undefined);
   return allChanges([
     differingRecords(frameOf(before), frameOf(after), [], dashboard),
     variableChanges(dashboard.variables, before.input.variables, after.input.variables),

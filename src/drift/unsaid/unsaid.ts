@@ -5,10 +5,12 @@ import { leavesOf } from '../../exchange/grafana/leaves';
 import type { Dashboard } from '../../model/model';
 import type { Render } from '../changes/definition';
 import type { DefinitionChanges } from '../changes/differing';
-import { writtenPaths } from '../changes/rows';
+import { writtenPaths, writtenRows } from '../changes/rows';
 import type { Unpatched } from '../source/source';
 import { type ChangedDashboard, changedDashboard } from './changed';
-import { frameLeft, noWord, type Pair, placesLeft, rowsLeft } from './frame';
+import { type Follows, followsFromQueries } from './follows';
+import { frameLeft, noWord } from './frame';
+import { fromTemplate, type Pair, placesLeft, rowsLeft } from './rows';
 
 /** In what Grafana still differs from a definition that has every change that there is a word for: nothing can be forgotten. */
 export function unsaid(
@@ -22,11 +24,13 @@ export function unsaid(
   const [ours, theirs] = [canonical(render(changed.dashboard)), canonical(live)];
   const written = new Set(writtenPaths(changed.dashboard, ours).keys());
   const pairs = pairsOf(ours, theirs, renumbered(dashboard, render(dashboard), changed, ours));
+  const follows = followsFromQueries(dashboard, changes, render);
+  const rows = writtenRows(changed.dashboard, ours).map(({ shown }) => shown);
   const whyNot = ({ title }: BoardPanel): string =>
     left.find(({ kind, panel }) => kind === 'panel' && panel === title)?.why ?? noWord;
   return [
     ...pairs.flatMap((pair) =>
-      differencesOf(pair, written.has(pair.ours.id ?? 0) ? whyNot(pair.theirs) : fromTemplate),
+      differencesOf(pair, follows, written.has(pair.ours.id ?? 0) ? whyNot(pair.theirs) : fromTemplate),
     ),
     ...panelsOf(theirs)
       .filter((panel) => !pairs.some((pair) => pair.theirs === panel))
@@ -34,13 +38,11 @@ export function unsaid(
     ...panelsOf(ours)
       .filter((panel) => !pairs.some((pair) => pair.ours === panel))
       .map(({ title }) => ({ what: `panel ${title} is gone`, why: fromTemplate })),
-    ...rowsLeft(ours, theirs),
+    ...rowsLeft(ours, theirs, (row) => rows.includes(row)),
     ...placesLeft(ours, theirs, pairs),
     ...frameLeft(ours, theirs),
   ];
 }
-
-const fromTemplate = 'a template makes it: change that, or write the panel out';
 
 /** The new ids of panels, which come from titles, by those that they had. */
 function renumbered(
@@ -83,11 +85,12 @@ function pairsOf(ours: Board, theirs: Board, renumbered: ReadonlyMap<number, num
   return pairs;
 }
 
-function differencesOf({ ours, theirs }: Pair, why: string): readonly Unpatched[] {
+function differencesOf(pair: Pair, follows: Follows, why: string): readonly Unpatched[] {
+  const { ours, theirs } = pair;
   const what = `panel ${theirs.title}`;
   if (ours.type !== theirs.type) return [{ what: `${what} is of type ${theirs.type}`, why }];
   const [before, after] = [leavesOf(ours), leavesOf(theirs)];
   return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((key) => before.get(key) !== after.get(key))
+    .filter((key) => before.get(key) !== after.get(key) && !follows(pair, key))
     .map((key) => ({ what: `${what}: ${key} is ${after.get(key) ?? 'gone'}`, why }));
 }

@@ -1,10 +1,11 @@
-import type { Board, BoardPanel } from '../../board/board';
+import type { Board, BoardPanel, BoardRow } from '../../board/board';
 import { same } from './leaves';
+import { renamedRows } from './row-words';
 
 /** A panel and the row it stands in. */
 export interface Placed {
   readonly panel: BoardPanel;
-  /** Empty above the first heading. */
+  /** As it is called now; empty above the first heading. */
   readonly row: string;
 }
 
@@ -52,7 +53,9 @@ const identities: readonly IsSame[] = [
 ];
 
 export function matchPanels(base: Board, head: Board): MatchedPanels {
-  const [left, right] = [placedOf(base), placedOf(head)];
+  const now = new Map([...renamedRows(base.rows, head.rows)].map(([row, before]) => [before, row.title]));
+  const left = placedOf(base, (row) => now.get(row) ?? row.title);
+  const right = placedOf(head, ({ title: name }) => name);
   const partner = new Map<Placed, Placed>();
   const taken = new Set<Placed>();
   for (const isSame of identities) {
@@ -114,6 +117,6 @@ function shareOf(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = ne
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
-function placedOf({ rows }: Board): readonly Placed[] {
-  return rows.flatMap(({ title: name = '', panels }) => panels.map((panel) => ({ panel, row: name })));
+function placedOf({ rows }: Board, nameOf: (row: BoardRow) => string | undefined): readonly Placed[] {
+  return rows.flatMap((each) => each.panels.map((panel) => ({ panel, row: nameOf(each) ?? '' })));
 }

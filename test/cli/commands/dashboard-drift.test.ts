@@ -87,6 +87,46 @@ describe('o11y dashboard drift', () => {
     );
   });
 
+  it('says of a heading that a template makes it, once, and of its panels nothing', async () => {
+    const text = source
+      .replace('{ defineDashboard }', '{ defineDashboard, serviceOverview }')
+      .replace('  rows: [\n', '  rows: [\n    serviceOverview(checkout),\n');
+    const { output } = await driftAfter(
+      (live) => {
+        Object.assign(panelOf(live, 'State of checkout'), { title: 'How it is' });
+        panelOf(live, 'Requests of checkout')['collapsed'] = true;
+      },
+      {},
+      text,
+    );
+    expect(output).toBe(`Alerts (shop/alerts)
+  row \`How it is\`: renamed from \`State of checkout\`
+  row \`Requests of checkout\`: \`collapsed\` \`false\` → \`true\`
+  by hand: row State of checkout is called How it is; a template makes it: change that, or write its panels out
+  by hand: row Requests of checkout is collapsed; a template makes it: change that, or write its panels out
+`);
+  });
+
+  it('leaves nothing to be done where a unit follows from a new query', async () => {
+    const text = source.replace("          unit: 'none',\n", '');
+    const ran = async (unit: string | undefined) =>
+      driftAfter(
+        (live) => {
+          const up = panelOf(live, 'Up');
+          up.targets = [{ ...up.targets?.[0], expr: 'sum(node_memory_MemTotal_bytes)' }];
+          if (unit !== undefined) Object.assign(up.fieldConfig?.defaults ?? {}, { unit });
+        },
+        {},
+        text,
+      );
+    const followed = await ran(undefined);
+    expect(followed.output).toContain(
+      "+          queries: [{ expr: 'sum(node_memory_MemTotal_bytes)', legend: 'up' }],",
+    );
+    expect(followed.output).not.toContain('by hand');
+    expect((await ran('decbytes')).output).toContain("+          unit: 'decbytes',");
+  });
+
   it('says the same to machines', async () => {
     const { output } = await driftAfter(
       (live) => {
