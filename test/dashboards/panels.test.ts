@@ -135,6 +135,19 @@ describe('one number of each series', () => {
     expect(modes).toMatchObject([{ range: true }, { instant: true }, { range: true }]);
   });
 
+  test.each([
+    ['stat', 'percentunit', [0, 1]],
+    ['bar-gauge', 'percent', [0, 100]],
+    ['stat', 's', [undefined, undefined]],
+  ] as const)('of a %s in %s is between the ends of the whole', (kind, unit, ends) => {
+    const rangeOf = (more: object): unknown => {
+      const { min, max } = buildPanel({ ...simple, kind, unit, ...more }).fieldConfig?.defaults ?? {};
+      return [min, max];
+    };
+    expect(rangeOf({})).toEqual(ends);
+    expect(rangeOf({ min: -1, max: 2 })).toEqual([-1, 2]);
+  });
+
   test('has the name and the colour that the panel asks for', () => {
     expect(buildPanel(stat).options).toMatchObject({
       textMode: 'value_and_name',

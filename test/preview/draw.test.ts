@@ -49,6 +49,19 @@ describe('what is drawn of a panel', () => {
     });
   });
 
+  test('has a line behind it, between the ends of the panel where it has some', () => {
+    const sparkOf = (ends: object): readonly (number | null)[] => {
+      const { tiles } = drawnOf({ type: 'stat', targets: [target('x')], ...defaults(ends) }) as Tiles;
+      return tiles[0]?.spark ?? [];
+    };
+    const known = (spark: readonly (number | null)[]): readonly number[] => spark.flatMap((at) => at ?? []);
+    const free = known(sparkOf({ unit: 'percentunit' }));
+    expect([Math.min(...free), Math.max(...free)]).toEqual([0, 1]);
+    const bound = known(sparkOf({ unit: 'percentunit', min: -9, max: 1 }));
+    expect(bound).toHaveLength(free.length);
+    expect(Math.min(...bound)).toBeGreaterThanOrEqual(0.9);
+  });
+
   test('is the word and the colour that a mapping has for the value', () => {
     const mappings = [{ type: 'value', options: { 1: { text: 'loaded', color: 'green' } } }];
     const { tiles } = drawnOf({

@@ -3,8 +3,8 @@ import type { BoardField } from '../board';
 const single = ['stat', 'gauge', 'bargauge'];
 
 /**
- * The range of a single value where none is given. Grafana writes that of shares into the panel when it is opened, so that
- * it is there after the panel was saved by hand.
+ * The range of a single value where none is given. Grafana writes that of shares into a panel that does not say for which
+ * version it is, when it is opened, so that it is there after the panel was saved by hand.
  * @see https://github.com/grafana/grafana/blob/main/packages/grafana-ui/src/components/SingleStatShared/SingleStatBaseOptions.ts
  */
 export function endsOf(type: string, { unit }: BoardField): Pick<BoardField, 'min' | 'max'> {

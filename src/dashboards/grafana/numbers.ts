@@ -6,6 +6,7 @@ import * as piechart from '@grafana/grafana-foundation-sdk/piechart';
 import * as stat from '@grafana/grafana-foundation-sdk/stat';
 import type { BarGaugePanel, GaugePanel, PiePanel, StatPanel } from '../../model/panel';
 import type { Calculation } from '../../model/panel-style';
+import type { Unit } from '../../model/unit';
 import { withValues } from './fields';
 import { withMissing } from './missing';
 import { named } from './named';
@@ -29,12 +30,21 @@ const colourModes = {
   none: common.BigValueColorMode.None,
 } as const;
 
+/** The whole that shares are of. */
+const wholes: Readonly<Partial<Record<Unit, number>>> = { percentunit: 1, percent: 100 };
+
+/** A line without ends would show the least change of a share as a fall to nothing. */
+function withEnds<P extends Pick<StatPanel, 'unit' | 'min' | 'max'>>(panel: P): P {
+  const whole = wholes[panel.unit ?? 'none'];
+  return whole === undefined ? panel : { min: 0, max: whole, ...panel };
+}
+
 /** A state has no history worth a line below it. */
 export function statPanel(panel: StatPanel): stat.PanelBuilder {
   const { states, show, calculation } = panel;
   const { sparkline = states === undefined, coloured = states === undefined ? 'value' : 'background' } =
     panel;
-  const builder = withValues(new stat.PanelBuilder(), withMissing(panel))
+  const builder = withValues(new stat.PanelBuilder(), withMissing(withEnds(panel)))
     .reduceOptions(reduced(calculation))
     .graphMode(sparkline ? common.BigValueGraphMode.Area : common.BigValueGraphMode.None)
     .colorMode(colourModes[coloured])
@@ -57,7 +67,7 @@ const seriesName = '${__series.name}';
 const bar = { thickest: 48, thinnest: 12 };
 
 export function barGaugePanel(panel: BarGaugePanel): bargauge.PanelBuilder {
-  const builder = withValues(new bargauge.PanelBuilder(), { min: 0, ...withMissing(panel) })
+  const builder = withValues(new bargauge.PanelBuilder(), { min: 0, ...withMissing(withEnds(panel)) })
     .displayName(seriesName)
     .sizing(common.BarGaugeSizing.Manual)
     .maxVizHeight(bar.thickest)

@@ -6,12 +6,16 @@ import { buildPanel } from './panels';
 import type { PlacedPanel } from './placed';
 import { dataSourceOf, refOf } from './targets';
 
+/** For which its options are written: without it Grafana takes a panel for one of 6.1, and migrates it. */
+const pluginVersion = '12.2.0';
+
 /** A panel with what all kinds have in common. */
 export function placePanel({ id, position, panel }: PlacedPanel, scope: LinkScope): sdk.Panel {
   const dataSource = dataSourceOf(panel);
   return {
     ...buildPanel(panel, scope),
     id,
+    pluginVersion,
     ...('untitled' in panel && panel.untitled === true ? { transparent: true } : { title: panel.title }),
     description: panel.description,
     gridPos: position,

@@ -68,7 +68,7 @@ export interface Tile {
   readonly colour: string;
   /** Whether the colour is behind the text. */
   readonly filled: boolean;
-  /** What stands behind the number, small. */
+  /** What stands behind the number, small: from 0 at the bottom to 1. */
   readonly spark?: Values;
 }
 

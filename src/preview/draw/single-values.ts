@@ -1,6 +1,6 @@
 import type { BoardPanel } from '../../board/board';
 import { recordIn, textIn, textsIn } from '../../board/json';
-import { reduce } from '../values/calculations';
+import { reduce, type Values } from '../values/calculations';
 import { stepsOf } from '../values/thresholds';
 import type { Draw } from './context';
 import type { Meter, Tile } from './drawn';
@@ -28,7 +28,7 @@ export const drawTiles: Draw = (panel, data) => {
         text: textOf(one.config, value),
         colour: colourMode === 'none' ? 'text' : valueColour(one, value),
         filled: colourMode.startsWith('background'),
-        ...(spark && one.series.values.length > 1 ? { spark: one.series.values } : {}),
+        ...(spark && one.series.values.length > 1 ? { spark: sparkOf(one) } : {}),
       };
     });
   const none: Tile = { name: '', text: field.noValue ?? 'No data', colour: 'gray', filled: false };
@@ -38,6 +38,13 @@ export const drawTiles: Draw = (panel, data) => {
     show: showOf(options['textMode'], tiles.length),
   };
 };
+
+/** Between the ends that the field says, else those of the values. */
+function sparkOf({ config, series: { values } }: Field): Values {
+  const known = values.filter((value) => value !== null);
+  const [low, high] = [config.min ?? Math.min(...known), config.max ?? Math.max(...known)];
+  return values.map((value) => (value === null ? null : shareOf(value, low, high)));
+}
 
 function showOf(textMode: unknown, count: number): 'value' | 'name' | 'both' {
   if (textMode === 'value' || textMode === 'name') return textMode;

@@ -36,14 +36,10 @@ function tileOf({ name, text, colour, filled, spark }, show) {
   return painted(node, '--colour', colour);
 }
 
-function sparkOf(values, colour) {
-  const known = values.filter((value) => value !== null);
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  const step = 100 / Math.max(1, values.length - 1);
-  const points = values.flatMap((value, index) =>
-    value === null
-      ? []
-      : [`${(index * step).toFixed(1)},${(38 - ((value - low) / (high - low || 1)) * 34).toFixed(1)}`],
+function sparkOf(shares, colour) {
+  const step = 100 / Math.max(1, shares.length - 1);
+  const points = shares.flatMap((share, index) =>
+    share === null ? [] : [`${(index * step).toFixed(1)},${(38 - share * 34).toFixed(1)}`],
   );
   const node = svgElement('svg', {
     viewBox: '0 0 100 40',

@@ -73,15 +73,11 @@ interface Box {
   readonly h: number;
 }
 
-function sparkLine(values: readonly (number | null)[], { x, y, w, h }: Box, colour: string): string {
-  const known = values.filter((value) => value !== null);
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  const step = w / Math.max(1, values.length - 1);
-  const points = values
-    .flatMap((value, at) =>
-      value === null
-        ? []
-        : [`${(x + at * step).toFixed(1)},${(y + h - ((value - low) / (high - low || 1)) * h).toFixed(1)}`],
+function sparkLine(shares: readonly (number | null)[], { x, y, w, h }: Box, colour: string): string {
+  const step = w / Math.max(1, shares.length - 1);
+  const points = shares
+    .flatMap((share, at) =>
+      share === null ? [] : [`${(x + at * step).toFixed(1)},${(y + h - share * h).toFixed(1)}`],
     )
     .join(' ');
   return svg('polyline', { points, fill: 'none', stroke: colour, 'stroke-opacity': 0.55 });

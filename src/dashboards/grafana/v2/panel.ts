@@ -10,7 +10,7 @@ const refIdOf = (target: object): string => ('refId' in target ? String(target.r
 /** A panel as an element, without its place. */
 export function element(panel: sdk.Panel): Plain<v2.PanelKind> {
   const { id = 0, title = '', description, links = [], transparent, interval, timeFrom } = panel;
-  const { targets = [], transformations = [], type, options = {}, fieldConfig } = panel;
+  const { targets = [], transformations = [], type, pluginVersion = '', options = {}, fieldConfig } = panel;
   return {
     kind: 'Panel',
     spec: {
@@ -40,7 +40,7 @@ export function element(panel: sdk.Panel): Plain<v2.PanelKind> {
       vizConfig: {
         kind: 'VizConfig',
         group: type,
-        version: '',
+        version: pluginVersion,
         spec: {
           options: withoutNoise(options),
           fieldConfig: withoutNoise(
