@@ -3,8 +3,8 @@ import type { Family } from '../../src/exposition/families';
 import { unitInName } from '../../src/model/metric-unit';
 import { targetLabels } from '../../src/promql/target-labels';
 
-/** A metric as a file of `facts/metrics/` holds it. */
-export type MetricFact = Omit<Metric, 'source' | 'emitter'>;
+/** A metric as a file of `facts/metrics/` holds it. `source` stands where it is not that of the file. */
+export type MetricFact = Omit<Metric, 'source' | 'emitter'> & { readonly source?: 'documentation' };
 
 /** A file of `facts/metrics/`. */
 export interface EmitterFacts {
@@ -18,7 +18,7 @@ export interface EmitterFacts {
 
 /**
  * The facts with what scrapes of a version show. Those of the version that is known already are added to it; a new version becomes
- * the one of the file, and the one before it the older one.
+ * the one of the file, and the one before it the older one. What documentation alone says of the version stays, marked.
  */
 export function withScrapes(
   known: EmitterFacts | undefined,
@@ -26,20 +26,28 @@ export function withScrapes(
   families: readonly Family[],
 ): EmitterFacts {
   const seen = mergeAll(families.flatMap(factOf));
-  const { note } = known ?? {};
+  const { note, older } = known ?? {};
   const head = { emitter, version, source: 'measured', ...(note === undefined ? {} : { note }) } as const;
+  if (known?.version === version)
+    return { ...head, ...(older === undefined ? {} : { older }), metrics: added(marked(known), seen) };
   if (known?.source !== 'measured' || known.version === undefined) return { ...head, metrics: seen };
-  const { older } = known;
-  if (known.version === version)
-    return { ...head, ...(older === undefined ? {} : { older }), metrics: added(known, seen) };
   return { ...head, older: known.version, metrics: compared(known.metrics, seen) };
+}
+
+/** What a file from documentation says, for one that is measured. */
+function marked({ source, metrics, ...facts }: EmitterFacts): EmitterFacts {
+  const unseen = metrics.map((fact) => ({ ...fact, source: 'documentation' as const }));
+  return { ...facts, source, metrics: source === 'documentation' ? unseen : metrics };
 }
 
 /** What the version of the file shows as well has not gone; what the older one did not show is new. */
 function added({ older, metrics }: EmitterFacts, seen: readonly MetricFact[]): readonly MetricFact[] {
   const [before, now] = [namesOf(metrics), namesOf(seen)];
+  const known = metrics.map(({ source, ...fact }) =>
+    source === undefined || now.has(fact.name) ? fact : { ...fact, source },
+  );
   return mergeAll([
-    ...metrics.map(({ only, ...fact }) =>
+    ...known.map(({ only, ...fact }) =>
       only === undefined || (only === 'older' && now.has(fact.name)) ? fact : { ...fact, only },
     ),
     ...seen.map((fact) =>
@@ -100,7 +108,18 @@ function mergeAll(facts: readonly MetricFact[]): readonly MetricFact[] {
 }
 
 /** In this order, so that a file is the same whoever writes it. */
-const keys = ['name', 'type', 'unit', 'labels', 'buckets', 'native', 'optional', 'only', 'help'] as const;
+const keys = [
+  'name',
+  'type',
+  'unit',
+  'labels',
+  'buckets',
+  'native',
+  'optional',
+  'only',
+  'source',
+  'help',
+] as const;
 
 /** One metric a line. */
 export function formatFacts({ emitter, version, older, source, note, metrics }: EmitterFacts): string {

@@ -78,6 +78,8 @@ interface MetricFacts {
     readonly native?: string;
     readonly optional?: boolean;
     readonly only?: string;
+    /** Where it is not that of the file. */
+    readonly source?: string;
   })[];
 }
 
@@ -164,7 +166,7 @@ export function shippedEmitters(): readonly Emitter[] {
 
 function withUnit(metric: MetricFacts['metrics'][number], emitter: string, source: string): Metric {
   const unit = unitInName(metric.name);
-  return { ...(unit === undefined ? {} : { unit }), ...metric, source, emitter } as Metric;
+  return { ...(unit === undefined ? {} : { unit }), source, ...metric, emitter } as Metric;
 }
 
 /** Every metric that emitters still emit. */

@@ -51,15 +51,28 @@ test('every emitter says where its metrics were read: off which version, or in w
   expect(unsaid.map(({ name }) => name)).toEqual([]);
 });
 
-test('what runs in a cluster or a JVM alone is from documentation, what was scraped is measured', () => {
+test('what needs a system that was not at hand is from documentation, what was scraped is measured', () => {
   const sources = new Map(shippedEmitters().map(({ name, source }) => [name, source]));
   const of = (names: readonly string[]): readonly unknown[] => names.map((name) => sources.get(name));
-  expect(of(['cadvisor', 'kubelet', 'envoy', 'jvm-micrometer', 'eck-operator', 'otel-http'])).toEqual(
-    Array(6).fill('documentation'),
+  expect(of(['envoy', 'jvm-micrometer', 'eck-operator', 'otel-http', 'opencost'])).toEqual(
+    Array(5).fill('documentation'),
   );
-  expect(of(['prometheus', 'node-exporter', 'redis-exporter', 'otel-node-otlp'])).toEqual(
-    Array(4).fill('measured'),
+  expect(of(['prometheus', 'node-exporter', 'redis-exporter', 'otel-node-otlp', 'kubelet'])).toEqual(
+    Array(5).fill('measured'),
   );
+});
+
+test('in a file that is measured, a metric that was not seen says that it is from documentation', () => {
+  const unseen = shippedEmitters()
+    .filter(({ source }) => source === 'measured')
+    .flatMap(({ metrics }) => metrics.filter(({ source }) => source !== 'measured'));
+  expect(new Set(unseen.map(({ emitter, source }) => `${emitter}: ${source}`))).toEqual(
+    new Set(['cadvisor: documentation', 'kubelet: documentation']),
+  );
+  const sourceOf = (wanted: string): unknown =>
+    shippedMetrics().find(({ name, emitter }) => name === wanted && emitter === 'cadvisor')?.source;
+  expect(sourceOf('container_memory_working_set_bytes')).toBe('measured');
+  expect(sourceOf('container_memory_migrate')).toBe('documentation');
 });
 
 test('what only the older of two measured versions emits is no metric, and the problem says which version had it', () => {
@@ -91,7 +104,8 @@ test.each([
   'elasticsearch_cluster_health_status{color="red"} == 1',
   'rate(prometheus_notifications_dropped_total{alertmanager="x"}[5m])',
   'rate(pg_stat_database_xact_commit{datname="shop"}[5m])',
-  'rate(otelcol_exporter_sent_spans[5m])',
+  'rate(otelcol_exporter_sent_spans{server_address!=""}[5m])',
+  'rate(jaeger_storage_bulk_index_errors[5m])',
   'sum by (job) (rate(traces_span_metrics_calls_total{span_kind="SPAN_KIND_SERVER",status_code="STATUS_CODE_ERROR"}[5m]))',
   'nodejs_active_handles_total > 100',
   'slo:budget_remaining:ratio{team="shop",period="30d"} < 0',
@@ -111,6 +125,7 @@ test.each([
   ['rate(http_server_request_duration_count[5m])', ['unknown-metric']],
   ['alertmanager_marked_alerts', ['unknown-metric']],
   ['kube_endpoint_address_available', ['unknown-metric']],
+  ['rate(container_memory_pgscan_total[5m])', ['unknown-metric']],
   ['apiserver_request_slo_duration_seconds_count', ['unknown-metric']],
   ['kube_pod_info{pod_name="x"}', ['unknown-label']],
 ])('%s: %s', (text, expected) => {

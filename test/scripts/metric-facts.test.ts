@@ -109,18 +109,44 @@ test('a second scrape of the newer version shows that something has not gone, an
   ]);
 });
 
-test('what was only documented gives way to what was measured', () => {
+test('documentation gives way to what was measured, and what was not seen of the same version stays, marked', () => {
+  const documented: EmitterFacts = {
+    emitter: 'acme',
+    version: '1.0.0',
+    source: 'documentation',
+    metrics: [
+      { name: 'c', type: 'gauge', labels: ['code'] },
+      { name: 'later', type: 'gauge', labels: [] },
+      { name: 'never_seen', type: 'gauge', labels: [] },
+    ],
+  };
+  const names = { emitter: 'acme', version: '1.0.0' };
+  const once = withScrapes(documented, names, scrape('# TYPE c gauge\nc{plan="free"} 1\n'));
+  const twice = withScrapes(once, names, scrape('# TYPE later gauge\nlater 1\n'));
+  expect(twice).toEqual({
+    emitter: 'acme',
+    version: '1.0.0',
+    source: 'measured',
+    metrics: [
+      { name: 'c', type: 'gauge', labels: ['code', 'plan'] },
+      { name: 'later', type: 'gauge', labels: [] },
+      { name: 'never_seen', type: 'gauge', labels: [], source: 'documentation' },
+    ],
+  });
+});
+
+test('documentation of one version says nothing of another that was measured', () => {
   const documented: EmitterFacts = {
     emitter: 'acme',
     version: '1.0.0',
     source: 'documentation',
     metrics: [{ name: 'never_seen', type: 'gauge', labels: [] }],
   };
-  const measured = withScrapes(
+  const { source, metrics } = withScrapes(
     documented,
-    { emitter: 'acme', version: '1.0.0' },
+    { emitter: 'acme', version: '2.0.0' },
     scrape('# TYPE c gauge\nc 1\n'),
   );
-  expect(measured.source).toBe('measured');
-  expect(measured.metrics.map(({ name }) => name)).toEqual(['c']);
+  expect(source).toBe('measured');
+  expect(metrics.map(({ name }) => name)).toEqual(['c']);
 });

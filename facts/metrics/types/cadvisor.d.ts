@@ -2,13 +2,10 @@
 import type { Counter, Gauge } from '../../../src/promql/build/metric';
 
 interface Series {
+  /** A metric with a constant '1' value labeled by kernel version, OS version, docker version, cadvisor version & cadvisor revision */
   readonly cadvisor_version_info: Gauge<'cadvisorRevision' | 'cadvisorVersion' | 'dockerVersion' | 'kernelVersion' | 'metrics_path' | 'osVersion'>;
   /** Blkio Device bytes usage */
   readonly container_blkio_device_usage_total: Counter<'container' | 'device' | 'id' | 'image' | 'major' | 'metrics_path' | 'minor' | 'name' | 'namespace' | 'operation' | 'pod', 'bytes'>;
-  /** Number of periods when burst occurs */
-  readonly container_cpu_cfs_burst_periods_total: Counter<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
-  /** Total time duration the container has been bursted */
-  readonly container_cpu_cfs_burst_seconds_total: Counter<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'seconds'>;
   /** Number of elapsed enforcement period intervals */
   readonly container_cpu_cfs_periods_total: Counter<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
   /** Number of throttled period intervals */
@@ -37,14 +34,6 @@ interface Series {
   readonly container_fs_inodes_free: Gauge<'container' | 'device' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
   /** Number of Inodes */
   readonly container_fs_inodes_total: Gauge<'container' | 'device' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
-  /** Cumulative IOCost debt in seconds */
-  readonly container_fs_io_cost_indebt_seconds_total: Counter<'container' | 'device' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'seconds'>;
-  /** Cumulative IOCost delay in seconds */
-  readonly container_fs_io_cost_indelay_seconds_total: Counter<'container' | 'device' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'seconds'>;
-  /** Cumulative IOCost usage in seconds */
-  readonly container_fs_io_cost_usage_seconds_total: Counter<'container' | 'device' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'seconds'>;
-  /** Cumulative IOCost wait in seconds */
-  readonly container_fs_io_cost_wait_seconds_total: Counter<'container' | 'device' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'seconds'>;
   /** Number of I/Os currently in progress */
   readonly container_fs_io_current: Gauge<'container' | 'device' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
   /** Cumulative count of seconds spent doing I/Os */
@@ -75,8 +64,6 @@ interface Series {
   readonly container_fs_writes_merged_total: Counter<'container' | 'device' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
   /** Cumulative count of writes completed */
   readonly container_fs_writes_total: Counter<'container' | 'device' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'writes'>;
-  /** The result of the container's health check */
-  readonly container_health_state: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
   /** Number of hugepage usage hits limits */
   readonly container_hugetlb_failcnt: Counter<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pagesize' | 'pod'>;
   /** Maximum hugepage usage recorded in bytes */
@@ -93,18 +80,10 @@ interface Series {
   readonly container_memory_bandwidth_local_bytes: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'node_id' | 'pod', 'bytes'>;
   /** Number of bytes of page cache memory */
   readonly container_memory_cache: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'bytes'>;
-  /** Cumulative count of memory.high throttle events for the container */
-  readonly container_memory_events_high_total: Counter<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
-  /** Cumulative count of memory.max limit hit events for the container */
-  readonly container_memory_events_max_total: Counter<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
   /** Number of memory usage hits limits */
   readonly container_memory_failcnt: Counter<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
   /** Cumulative count of memory allocation failures */
   readonly container_memory_failures_total: Counter<'container' | 'failure_type' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod' | 'scope'>;
-  /** Number of bytes of file cache that has been modified but not yet written back to disk */
-  readonly container_memory_file_dirty_bytes: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'bytes'>;
-  /** Number of bytes of file cache that is currently being written back to disk */
-  readonly container_memory_file_writeback_bytes: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'bytes'>;
   /** Size of kernel memory allocated in bytes */
   readonly container_memory_kernel_usage: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
   /** Size of memory mapped files in bytes */
@@ -115,10 +94,6 @@ interface Series {
   readonly container_memory_migrate: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
   /** Number of used pages per NUMA node */
   readonly container_memory_numa_pages: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'node' | 'pod' | 'scope' | 'type'>;
-  /** Cumulative number of pages scanned by the page reclaim algorithm */
-  readonly container_memory_pgscan_total: Counter<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
-  /** Cumulative number of pages reclaimed by the page reclaim algorithm */
-  readonly container_memory_pgsteal_total: Counter<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
   /** Size of RSS in bytes */
   readonly container_memory_rss: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'bytes'>;
   /** Container swap usage in bytes */
@@ -131,10 +106,6 @@ interface Series {
   readonly container_memory_usage_bytes: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'bytes'>;
   /** Current working set in bytes */
   readonly container_memory_working_set_bytes: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'bytes'>;
-  /** Cumulative number of refaults of previously evicted anonymous pages */
-  readonly container_memory_workingset_refault_anon_total: Counter<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
-  /** Cumulative number of refaults of previously evicted file pages */
-  readonly container_memory_workingset_refault_file_total: Counter<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
   /** advance tcp connections statistic for container */
   readonly container_network_advance_tcp_stats_total: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod' | 'tcp_state'>;
   /** Cumulative count of bytes received */
@@ -187,16 +158,25 @@ interface Series {
   readonly container_processes: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
   /** Container referenced bytes during last measurements cycle */
   readonly container_referenced_bytes: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'bytes'>;
+  /** 1 if there was an error while getting container metrics, 0 otherwise */
   readonly container_scrape_error: Gauge<'metrics_path'>;
   /** Number of open sockets for the container */
   readonly container_sockets: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
+  /** CPU period of the container */
   readonly container_spec_cpu_period: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
+  /** CPU quota of the container */
   readonly container_spec_cpu_quota: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
+  /** CPU share of the container */
   readonly container_spec_cpu_shares: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
+  /** Memory limit for the container */
   readonly container_spec_memory_limit_bytes: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'bytes'>;
+  /** Memory reservation limit for the container */
   readonly container_spec_memory_reservation_limit_bytes: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'bytes'>;
+  /** Memory swap limit for the container */
   readonly container_spec_memory_swap_limit_bytes: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'bytes'>;
+  /** Start time of the container since unix epoch in seconds */
   readonly container_start_time_seconds: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod', 'seconds'>;
+  /** Number of tasks in given state */
   readonly container_tasks_state: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod' | 'state'>;
   /** Number of threads running inside the container */
   readonly container_threads: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
@@ -204,14 +184,10 @@ interface Series {
   readonly container_threads_max: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod'>;
   /** Soft ulimit values for the container root process. Unlimited if -1, except priority and nice */
   readonly container_ulimits_soft: Gauge<'container' | 'id' | 'image' | 'metrics_path' | 'name' | 'namespace' | 'pod' | 'ulimit'>;
-  /** Number of CPU books */
-  readonly machine_cpu_books: Gauge<'boot_id' | 'machine_id' | 'metrics_path' | 'system_uuid'>;
   /** Cache size in bytes assigned to NUMA node and CPU core */
   readonly machine_cpu_cache_capacity_bytes: Gauge<'boot_id' | 'core_id' | 'level' | 'machine_id' | 'metrics_path' | 'node_id' | 'system_uuid' | 'type', 'bytes'>;
   /** Number of logical CPU cores */
   readonly machine_cpu_cores: Gauge<'boot_id' | 'machine_id' | 'metrics_path' | 'system_uuid'>;
-  /** Number of CPU drawers */
-  readonly machine_cpu_drawers: Gauge<'boot_id' | 'machine_id' | 'metrics_path' | 'system_uuid'>;
   /** Number of physical CPU cores */
   readonly machine_cpu_physical_cores: Gauge<'boot_id' | 'machine_id' | 'metrics_path' | 'system_uuid'>;
   /** Number of CPU sockets */
@@ -232,6 +208,8 @@ interface Series {
   readonly machine_nvm_avg_power_budget_watts: Gauge<'boot_id' | 'machine_id' | 'metrics_path' | 'system_uuid', 'watts'>;
   /** NVM capacity value labeled by NVM mode (memory mode or app direct mode) */
   readonly machine_nvm_capacity: Gauge<'boot_id' | 'machine_id' | 'metrics_path' | 'mode' | 'system_uuid', 'bytes'>;
+  /** 1 if there was an error while getting machine metrics, 0 otherwise */
+  readonly machine_scrape_error: Gauge<never>;
   /** Amount of swap memory available on the machine */
   readonly machine_swap_bytes: Gauge<'boot_id' | 'machine_id' | 'metrics_path' | 'system_uuid', 'bytes'>;
   /** Number of CPU thread siblings */

@@ -36,10 +36,20 @@ export async function catalogList(
 
 const emitterHead = ['emitter', 'version', 'source', 'metrics', 'older'];
 
-function emitterRow({ name, version = '', source, metrics, older }: Emitter): readonly string[] {
+function emitterRow(emitter: Emitter): readonly string[] {
+  const { name, version = '', metrics, older } = emitter;
   const compared = older === undefined ? '' : `${older} ${differences(metrics)}`;
-  return [name, version, source, String(metrics.filter(isEmitted).length), compared];
+  return [name, version, sourceOf(emitter), String(metrics.filter(isEmitted).length), compared];
 }
+
+/** Where its metrics were read, and of how many only documentation was. */
+function sourceOf({ source, metrics }: Emitter): string {
+  const unseen = metrics.filter((metric) => isUnseen(metric, source)).length;
+  return unseen === 0 ? source : `${source} (${unseen} documented)`;
+}
+
+const isUnseen = (metric: Metric, source: Emitter['source']): boolean =>
+  metric.source === 'documentation' && metric.source !== source;
 
 /** `(-9 +46)`: what has gone since the older version, and what was not there yet. */
 function differences(metrics: readonly Metric[]): string {
@@ -53,8 +63,9 @@ function emitterData({ metrics, ...emitter }: Emitter): unknown {
   return { ...emitter, metrics: metrics.filter(isEmitted).length };
 }
 
-function headingOf({ name, version = '', source, note }: Emitter): string {
-  return `${[name, version, `(${source})`].filter((part) => part !== '').join(' ')}${note === undefined ? '' : `\n${note}`}\n\n`;
+function headingOf(emitter: Emitter): string {
+  const { name, version = '', note } = emitter;
+  return `${[name, version, `(${sourceOf(emitter)})`].filter((part) => part !== '').join(' ')}${note === undefined ? '' : `\n${note}`}\n\n`;
 }
 
 const metricHead = ['metric', 'type', 'unit', 'labels', 'only', 'help'];
@@ -106,10 +117,15 @@ function namesLike(match: string, emitters: readonly Emitter[]): readonly string
     : names.filter((each) => each.split('_').includes(meant)).slice(0, proposed);
 }
 
-function metricRow(
-  { name, type, unit = '', labels, only, help = '' }: Metric,
-  { version = '', older = '' }: Emitter,
-): readonly string[] {
-  const versions = { older, newer: version } as const;
-  return [name, type, unit, labels.join(','), only === undefined ? '' : versions[only], help];
+function metricRow(metric: Metric, { version = '', older = '', source }: Emitter): readonly string[] {
+  const { name, type, unit = '', labels, only, help = '' } = metric;
+  const unseen = isUnseen(metric, source) ? metric.source : '';
+  return [
+    name,
+    type,
+    unit,
+    labels.join(','),
+    only === undefined ? unseen : { older, newer: version }[only],
+    help,
+  ];
 }
