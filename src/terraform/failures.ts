@@ -79,6 +79,14 @@ const failures: readonly Failure[] = [
     },
   },
   {
+    pattern: /due to atomic being set: (context deadline exceeded|timed out waiting)/,
+    problem: {
+      code: 'O11Y2111',
+      expected: 'pods that become ready before Helm gives up',
+      fix: 'Helm has put back what was; the events of what it took away stay for an hour: kubectl get events --all-namespaces --field-selector type=Warning. Mend the cause, plan and apply again.',
+    },
+  },
+  {
     pattern:
       /Kubernetes cluster unreachable|dial tcp .*(connection refused|i\/o timeout|no such host)|no configuration has been provided/,
     problem: {

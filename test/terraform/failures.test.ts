@@ -169,6 +169,19 @@ describe('what Terraform prints', () => {
     });
   });
 
+  it.each([
+    'Upgrade failed: release kps failed, and has been rolled back due to atomic being set: context deadline exceeded',
+    'release kps failed, and has been uninstalled due to atomic being set: timed out waiting for the condition',
+  ])('looks for the events of pods that Helm took away again: %s', (text) => {
+    const output = `\nError: Error upgrading chart\n\n  with helm_release.kps,\n  on cdk.tf.json line 9:\n\n${text}\n`;
+    expect(explainFailure('dev-metrics', output)).toMatchObject({
+      code: 'O11Y2111',
+      message: `stack dev-metrics: Error upgrading chart (helm_release.kps): ${text}`,
+      expected: 'pods that become ready before Helm gives up',
+      fix: expect.stringContaining('kubectl get events --all-namespaces --field-selector type=Warning'),
+    });
+  });
+
   it('is about credentials where a cloud asks for them', () => {
     expect(explainFailure('dev-metrics', outputs.credentials)).toMatchObject({ code: 'O11Y2113' });
   });
