@@ -10,6 +10,7 @@ import { runTerraform, type TerraformCall } from './run';
 import { forgetPlan, planFile, savePlanRecord } from './saved-plan';
 import type { Stack } from './stacks';
 import { type StackSummary, summarisePlan } from './summary';
+import { checkUnseenEdits } from './unseen-edits';
 import { checkUnseenReleases } from './unseen-releases';
 import { offlineView, type PlanView } from './view';
 
@@ -64,7 +65,8 @@ export async function planStack(
   const summary = summarisePlan(planned);
   const compared = destroy && view === 'live' ? 'state' : view;
   if (compared !== 'empty') savePlanRecord(stack, { view: compared, destroy, counts: summary.counts });
-  return { plan: { stack: stack.name, view: compared, summary }, warnings: problems };
+  const warnings = [...problems, ...checkUnseenEdits(stack.name, planned)];
+  return { plan: { stack: stack.name, view: compared, summary }, warnings };
 }
 
 /** Gets providers and connects the state. */

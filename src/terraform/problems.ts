@@ -143,6 +143,21 @@ export function terraformKilled(stack: string): Problem {
   };
 }
 
+export function lifecycleEdited(input: {
+  readonly stack: string;
+  readonly name: string;
+  readonly date: string;
+}): Problem {
+  const { stack, name, date } = input;
+  return {
+    code: 'O11Y2119',
+    severity: 'warning',
+    message: `stack ${stack}: somebody wrote the lifecycle ${name} at ${date}, and the plan does not show what they changed`,
+    expected: 'lifecycles that only Terraform writes: its provider does not see a phase that is gone',
+    fix: `Look at GET _ilm/policy/${name}. Put elasticsearch/lifecycle/${name}.json of o11y render there, then plan and apply.`,
+  };
+}
+
 export function drifted(what: string): Problem {
   return {
     code: 'O11Y2116',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileChecked } from '../../compile/check';
 import { formatText } from '../../problems/format';
-import { errorsOf, type Problem } from '../../problems/problem';
+import type { Problem } from '../../problems/problem';
 import { loadModel } from '../../project';
 import { renderManifests } from '../../render/tree';
 import { writeTree } from '../../render/write';
@@ -23,7 +23,7 @@ export async function drift(root: string, options: StackOptions): Promise<number
   const found = [...problems, ...driftOfPlans(plans), ...(await objectsDrift(root, options.env, stacks))];
   if (found.length > 0) say(formatText(found, { colour: process.stderr.isTTY === true }));
   else say(`${options.env} is what is defined`);
-  return errorsOf(found).length > 0 ? exitCodes.input : exitCodes.ok;
+  return found.length > 0 ? exitCodes.input : exitCodes.ok;
 }
 
 async function objectsDrift(
