@@ -138,6 +138,7 @@ export const codes = {
   O11Y2117: 'an operator does not answer the API server',
   O11Y2118: 'a release waits for a run that was killed',
   O11Y2119: 'a lifecycle was written by somebody else',
+  O11Y2125: 'a dashboard was saved in the second schema',
   O11Y2201: 'the output folder holds files of somebody else',
   O11Y2202: 'an environment is not defined',
   O11Y2203: 'a problem code does not exist',

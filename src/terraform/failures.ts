@@ -70,6 +70,14 @@ const failures: readonly Failure[] = [
     },
   },
   {
+    pattern: /\[406\] getDashboardByUidNotAcceptable/,
+    problem: {
+      code: 'O11Y2125',
+      expected: 'a dashboard in the classic schema, which is what the provider reads',
+      fix: 'Keep what was edited in it (o11y dashboard drift), delete it in Grafana, and plan again: its definition brings it back at the same address.',
+    },
+  },
+  {
     // Before the cluster: the reason is often a connection that is refused, by an operator.
     pattern: /failed calling webhook/,
     problem: {

@@ -68,6 +68,14 @@ Error: Error locating chart
 Unable to locate chart eck-operator: looks like "https://helm.elastic.co" is
 not a valid chart repository or cannot be reached
 `,
+  schema: `
+Error: error reading dashboard with ID\`1:shop-checkout-1dfc2ea5\`: [GET /dashboards/uid/{uid}][406] getDashboardByUidNotAcceptable {"message":"dashboard api version not supported, use /apis/dashboard.grafana.app/v2beta1/namespaces/default/dashboards/shop-checkout-1dfc2ea5 instead"}
+
+  with grafana_dashboard.shop-checkout-1dfc2ea5,
+  on cdk.tf.json line 10, in resource.grafana_dashboard.shop-checkout-1dfc2ea5:
+  10:       },
+
+`,
   lint: `
 ╷
 │ Error: Lint Error
@@ -132,6 +140,16 @@ describe('what Terraform prints', () => {
           'stack dev-metrics: installation failed (helm_release.instrumentation): release instrumentation failed, and has been uninstalled due to atomic being set: 1 error occurred: * Internal error occurred: failed calling webhook "minstrumentation.kb.io": dial tcp 10.0.0.1:9443: connect: connection refused',
         expected: 'an operator that is ready and answers the API server',
         fix: 'Look at the operators (kubectl --namespace o11y-operators get pods); when they are ready, plan and apply again.',
+      },
+    ],
+    [
+      'schema',
+      {
+        code: 'O11Y2125',
+        message:
+          'stack dev-metrics: error reading dashboard with ID`1:shop-checkout-1dfc2ea5`: [GET /dashboards/uid/{uid}][406] getDashboardByUidNotAcceptable {"message":"dashboard api version not supported, use /apis/dashboard.grafana.app/v2beta1/namespaces/default/dashboards/shop-checkout-1dfc2ea5 instead"} (grafana_dashboard.shop-checkout-1dfc2ea5)',
+        expected: 'a dashboard in the classic schema, which is what the provider reads',
+        fix: 'Keep what was edited in it (o11y dashboard drift), delete it in Grafana, and plan again: its definition brings it back at the same address.',
       },
     ],
     [
