@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Place, Problem, PropertyPath } from './problem';
+import { visible } from './visible';
 
 type Colours = Pick<ReturnType<typeof pc.createColors>, 'red' | 'yellow' | 'bold' | 'dim' | 'cyan'>;
 
@@ -14,18 +15,18 @@ export function formatPath(path: PropertyPath): string {
 function formatPlace(place: Place, colours: Colours): string[] {
   const line = place.line === undefined ? '' : `:${place.line}`;
   const path = place.path === undefined || place.path.length === 0 ? '' : `  ${formatPath(place.path)}`;
-  const head = `  ${colours.cyan('-->')} ${place.file}${line}${path}`;
-  return place.text === undefined ? [head] : [head, `   ${colours.cyan('|')}  ${place.text}`];
+  const head = `  ${colours.cyan('-->')} ${visible(`${place.file}${line}${path}`)}`;
+  return place.text === undefined ? [head] : [head, `   ${colours.cyan('|')}  ${visible(place.text)}`];
 }
 
 function formatProblem(problem: Problem, colours: Colours): string {
   const rule = problem.rule === undefined ? [] : [problem.rule];
   const paint = problem.severity === 'error' ? colours.red : colours.yellow;
   return [
-    `${paint([problem.severity, problem.code, ...rule].join(' '))}: ${colours.bold(problem.message)}`,
+    `${paint([problem.severity, problem.code, ...rule].join(' '))}: ${colours.bold(visible(problem.message))}`,
     ...(problem.at === undefined ? [] : formatPlace(problem.at, colours)),
-    `  expected ${problem.expected}`,
-    `  ${problem.fix}`,
+    `  expected ${visible(problem.expected)}`,
+    `  ${visible(problem.fix)}`,
   ].join('\n');
 }
 

@@ -52,7 +52,7 @@ const wordsWith = ({
   type: {
     code: 'O11Y1302',
     expected: 'parts of the types that Prometheus takes there',
-    fix: 'add or remove the range, as the message says',
+    fix: 'write what is wanted: x[5m] is a range vector, vector(1) an instant vector, scalar(x) a number',
   },
   'bad-regex': {
     code: 'O11Y1303',

@@ -36,6 +36,23 @@ error O11Y1201: objective 99.9 is not a ratio between 0 and 1
 `);
   });
 
+  it('shows characters that would steer a terminal, wherever somebody else wrote them', () => {
+    const [clear, bell] = ['\u001b[2J', '\u0007\u009b'];
+    const at = { file: `a${clear}`, path: [bell], line: 1, text: `\ttitle: '${clear}'` };
+    const text = formatText(
+      [{ ...warning, message: `no${clear}`, at, expected: `one${clear}`, fix: `do${clear}it${bell}` }],
+      { colour: false },
+    );
+    expect(text).toBe(`warning O11Y1505: no␛[2J
+  --> a␛[2J:1  ␇\ufffd
+   |  \ttitle: '␛[2J'
+  expected one␛[2J
+  do␛[2Jit␇\ufffd
+
+0 errors, 1 warning
+`);
+  });
+
   it('names the rule of the linter beside the code', () => {
     const found: Problem = { ...warning, code: 'O11Y1830', rule: 'panel-units-rule' };
     expect(formatText([found], { colour: false })).toMatch(

@@ -39,7 +39,7 @@ describe('expressions of alerts', () => {
   --> alert-rules/shop/checkout.alerts.ts:9  alerts[0].expr
    |  expr: "rate(up) > 1",
   expected parts of the types that Prometheus takes there
-  add or remove the range, as the message says
+  write what is wanted: x[5m] is a range vector, vector(1) an instant vector, scalar(x) a number
 
 1 error, 0 warnings
 `,

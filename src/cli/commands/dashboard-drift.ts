@@ -16,6 +16,7 @@ import { remember } from '../../model/remember';
 import { inParallel } from '../../parallel/in-parallel';
 import { formatText } from '../../problems/format';
 import { type Problem, ProblemError } from '../../problems/problem';
+import { visible } from '../../problems/visible';
 import { loadModel } from '../../project';
 import { boardWords, compareBoards } from '../../report/boards/board-changes';
 import { counted } from '../../report/boards/words';
@@ -159,8 +160,7 @@ function textOf({ dashboard, missing, words, patch, unpatched }: Drifted): strin
   );
   return [
     `${dashboard.title} (${dashboard.id})\n`,
-    ...said.map((word) => `  ${word}\n`),
-    ...left,
+    ...[...said.map((word) => `  ${word}\n`), ...left].map(visible),
     patch === '' ? '' : `\n${patch}`,
   ].join('');
 }

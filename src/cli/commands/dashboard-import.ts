@@ -7,10 +7,12 @@ import { locateProblems } from '../../discover/locate';
 import { formatBoardLeft, importedJson } from '../../exchange/grafana/format-imported';
 import { type ImportedDashboard, type ImportedMetrics, importDashboard } from '../../exchange/grafana/import';
 import { dashboardPage, existingDashboard } from '../../grafana-api/dashboards';
+import { layout } from '../../model/layout';
 import { urlOf } from '../../model/links';
 import type { Model, Service } from '../../model/model';
 import { formatText } from '../../problems/format';
-import { type Problem, ProblemError } from '../../problems/problem';
+import { errorsOf, type Problem, ProblemError } from '../../problems/problem';
+import { visible } from '../../problems/visible';
 import { nearest } from '../../promql/nearest';
 import { counted } from '../../report/boards/words';
 import { grafanaAt } from '../credentials';
@@ -38,9 +40,11 @@ export async function importGrafana(
   { team, service, out = root, force, format }: DashboardImportOptions,
 ): Promise<number> {
   // What is wrong elsewhere, such as metrics of a dashboard that was imported before, is no reason to stop.
-  const { model } = discover(root);
+  const { model, problems: elsewhere } = discover(root);
   const board = await boardOf(root, given, model);
-  const imported = importDashboard(board, serviceOf(board, model, team, service), model);
+  const owner = serviceOf(board, model, team, service);
+  if (!owner.ok) throw new ProblemError([...errorsOf(elsewhere).filter(isOfServices), owner.problem]);
+  const imported = importDashboard(board, owner.service, model);
   if (imported.panels.carried === 0) throw new ProblemError(nothingCarried(imported));
   const written = [imported, ...(imported.metrics === undefined ? [] : [imported.metrics])];
   if (!force)
@@ -89,13 +93,20 @@ function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Pro
   };
 }
 
+/** Without it, a service may be missing that is there. */
+const isOfServices = ({ at }: Problem): boolean => at?.file.startsWith(`${layout.service.root}/`) === true;
+
+type Owner =
+  | { readonly ok: true; readonly service: Service }
+  | { readonly ok: false; readonly problem: Problem };
+
 /** The one that is named, else the only one that the dashboard could be about. */
 function serviceOf(
   { title, tags }: Board,
   { services, teams }: Model,
   team: string | undefined,
   wanted: string | undefined,
-): Service {
+): Owner {
   if (team !== undefined) assertTeam(team, { teams });
   const possible = services.filter(({ owner }) => team === undefined || owner.id === team);
   const words = [title, ...tags]
@@ -105,22 +116,30 @@ function serviceOf(
     .join(' ');
   const named = possible.filter(({ name }) => ` ${words} `.includes(` ${name.replaceAll('-', ' ')} `));
   const candidates = [named, possible].find((list) => list.length === 1) ?? [];
+  const service = wanted === undefined ? candidates[0] : possible.find(({ id }) => id === wanted);
+  if (service !== undefined) return { ok: true, service };
+  const message =
+    wanted === undefined
+      ? `nothing says which service '${title}' is about`
+      : `there is no service '${wanted}'`;
+  return { ok: false, problem: noService(message, wanted, possible) };
+}
+
+function noService(message: string, wanted: string | undefined, possible: readonly Service[]): Problem {
   const ids = possible.map(({ id }) => id);
-  const found = wanted === undefined ? candidates[0] : possible.find(({ id }) => id === wanted);
-  if (found !== undefined) return found;
   const meant = wanted === undefined ? undefined : nearest(wanted, ids);
-  throw new ProblemError([
-    {
-      code: 'O11Y2208',
-      severity: 'error',
-      message:
-        wanted === undefined
-          ? `nothing says which service '${title}' is about`
-          : `there is no service '${wanted}'`,
-      expected: `one of ${ids.join(', ')}`,
-      fix: meant === undefined ? 'name the service: --service <team>/<name>' : `did you mean '${meant}'?`,
-    },
-  ]);
+  const fix = meant === undefined ? 'name the service: --service <team>/<name>' : `did you mean '${meant}'?`;
+  return {
+    code: 'O11Y2208',
+    severity: 'error',
+    message,
+    ...(ids.length === 0
+      ? {
+          expected: 'a service, and there is none',
+          fix: 'write one first: npm run new -- service <team>/<name>',
+        }
+      : { expected: `one of ${ids.join(', ')}`, fix }),
+  };
 }
 
 function nothingCarried({ left }: ImportedDashboard): readonly Problem[] {
@@ -142,10 +161,10 @@ function formatImported({ path, panels, queries, left, problems, metrics }: Impo
   const parts = [
     `wrote ${path}: ${panels.carried} of ${counted(panels.given, 'panel')}${written}\n`,
     metrics === undefined ? '' : formatMetrics(metrics),
-    formatBoardLeft(left),
+    visible(formatBoardLeft(left)),
     problems.length === 0
       ? ''
-      : `\`check\` will find:\n\n${formatText(problems, { colour: process.stdout.isTTY === true })}`,
+      : `\`check\` will find what is wrong in Grafana already:\n\n${formatText(problems, { colour: process.stdout.isTTY === true })}`,
   ];
   return parts.filter((part) => part !== '').join('\n');
 }

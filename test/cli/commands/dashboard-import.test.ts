@@ -211,7 +211,7 @@ export default defineMetrics({
 
   it('says before what the check will find', async () => {
     const { root, output } = await run({ ...dashboard, panels: [panel('Broken', 'rate(up[')] });
-    const found = output.slice(output.indexOf('`check` will find:'));
+    const found = output.slice(output.indexOf('`check` will find what is wrong in Grafana already:'));
     expect(found).toContain('O11Y1301');
     expect(found).toContain(`--> ${file}:`);
     expect((await checkRoot(root)).output).toContain('O11Y1301');
@@ -313,6 +313,18 @@ error O11Y2304: ${metricsFile} exists
     expect(await refusalOf(run(text, { team: 'nobody' }))).toContain(
       "error O11Y2207: there is no team 'nobody'",
     );
+  });
+
+  it('says why a service is missing whose file cannot be read', async () => {
+    const path = 'services/shop/checkout.service.ts';
+    const root = projectWith({
+      [path]: "import { defineService } from '#o11y';\nthrow new Error('not today');\n",
+    });
+    const refusal = await refusalOf(run(dashboard, { service: 'shop/checkout' }, root));
+    expect(refusal).toContain(
+      `error O11Y1006: the file throws while it is loaded: not today\n  --> ${path}:2`,
+    );
+    expect(refusal).toContain("error O11Y2208: there is no service 'shop/checkout'");
   });
 
   it('writes nothing where no panel can be carried', async () => {
