@@ -84,13 +84,27 @@ export default defineDashboard({
         },
         {
           kind: 'timeseries',
-          title: 'Lost spans',
+          title: 'Lost',
           description:
-            'Failed for good, or dropped because the queue was full. The receiving side is down or too slow.',
+            'Given up after all attempts, or kept out of a full queue. The receiving side is down or too slow.',
           queries: [
             {
               expr: metrics.otelcol_exporter_send_failed_spans.where(here).rate().sum('job', 'exporter'),
-              legend: '{{job}} {{exporter}} failed',
+              legend: '{{job}} {{exporter}} spans',
+            },
+            {
+              expr: metrics.otelcol_exporter_send_failed_metric_points
+                .where(here)
+                .rate()
+                .sum('job', 'exporter'),
+              legend: '{{job}} {{exporter}} metric points',
+            },
+            {
+              expr: metrics.otelcol_exporter_send_failed_log_records
+                .where(here)
+                .rate()
+                .sum('job', 'exporter'),
+              legend: '{{job}} {{exporter}} log records',
             },
             {
               expr: metrics.otelcol_exporter_enqueue_failed_spans.where(here).rate().sum('job', 'exporter'),

@@ -54,13 +54,17 @@ export default defineDashboard({
         },
         {
           kind: 'timeseries',
-          title: 'Spans stored',
+          title: 'Written to Elasticsearch',
           description:
-            'Handed to Elasticsearch. Less than is taken in for long means that the storage is too slow.',
+            'Spans, and new names of services. What is refused is lost, although the counters of the Collector call it sent.',
           queries: [
             {
-              expr: metrics.otelcol_exporter_sent_spans.where(here).rate().sum('exporter'),
-              legend: '{{exporter}}',
+              expr: metrics.jaeger_storage_bulk_index_inserts.where(here).rate().sum(),
+              legend: 'written',
+            },
+            {
+              expr: metrics.jaeger_storage_bulk_index_errors.where(here).rate().sum(),
+              legend: 'refused',
             },
           ],
           unit: 'cps',

@@ -8,6 +8,6 @@ export default defineService({
   summary: 'takes telemetry from the pods of its node and hands it to the gateway',
   layer: 'tracing',
   workload: { namespace: 'o11y-agents', daemonSet: 'collector-agent' },
-  telemetry: { scrape: { port: 'metrics' } },
+  telemetry: { emits: ['otel-collector'], scrape: { port: 'metrics' } },
   dependsOn: [collector],
 });

@@ -9,6 +9,6 @@ export default defineService({
   summary: 'counts all spans, draws the service map and keeps the traces that are worth it',
   layer: 'tracing',
   workload: { namespace: 'o11y-system', statefulSet: 'collector-sampler' },
-  telemetry: { scrape: { port: 'metrics' } },
+  telemetry: { emits: ['otel-collector'], scrape: { port: 'metrics' } },
   dependsOn: [jaeger, prometheus],
 });

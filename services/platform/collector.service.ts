@@ -9,6 +9,6 @@ export default defineService({
   summary: 'the gateway through which spans, metrics and logs enter and lose what is private',
   layer: 'tracing',
   workload: { namespace: 'o11y-system', deployment: 'collector-gateway' },
-  telemetry: { scrape: { port: 'metrics' } },
+  telemetry: { emits: ['otel-collector'], scrape: { port: 'metrics' } },
   dependsOn: [sampler, prometheus],
 });

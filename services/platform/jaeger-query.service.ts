@@ -8,6 +8,6 @@ export default defineService({
   summary: 'finds and shows traces',
   layer: 'tracing',
   workload: { namespace: 'o11y-system', deployment: 'jaeger-query' },
-  telemetry: { scrape: { port: 'metrics' } },
+  telemetry: { emits: ['jaeger'], scrape: { port: 'metrics' } },
   dependsOn: [elasticsearch],
 });

@@ -8,6 +8,6 @@ export default defineService({
   summary: 'writes traces to Elasticsearch',
   layer: 'tracing',
   workload: { namespace: 'o11y-system', deployment: 'jaeger-collector' },
-  telemetry: { scrape: { port: 'metrics' } },
+  telemetry: { emits: ['jaeger'], scrape: { port: 'metrics' } },
   dependsOn: [elasticsearch],
 });

@@ -29,13 +29,15 @@ export const emitters = [
   'envoy-ratelimit',
   'node-exporter',
   'opencost',
+  'otel-collector',
+  'jaeger',
 ] as const;
 
 export type Emitter = (typeof emitters)[number];
 
 export interface Telemetry {
   readonly http?: HttpConvention;
-  /** What the job emits beside HTTP and its own metrics: a runtime, or an exporter that measures it. */
+  /** What the job emits beside HTTP and its own metrics: a runtime, an exporter that measures it, or all that it shows itself. */
   readonly emits?: readonly Emitter[];
   /** Makes a PodMonitor. `path` defaults to `/metrics`. */
   readonly scrape?: { readonly port: string; readonly path?: string };

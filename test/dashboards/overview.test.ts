@@ -182,4 +182,19 @@ describe('serviceOverview', () => {
       'Event loop lag p99',
     ]);
   });
+
+  test.each([
+    [['otel-collector'], ['otelcol_process_cpu_seconds', 'otelcol_process_memory_rss']],
+    [['jaeger'], ['otelcol_process_cpu_seconds', 'otelcol_process_memory_rss']],
+    [['node-prom-client'], ['process_cpu_seconds_total', 'process_resident_memory_bytes']],
+    [undefined, ['process_cpu_seconds_total', 'process_resident_memory_bytes']],
+    [['redis-exporter'], []],
+  ] as const)('asks a process that emits %j for %j: an exporter would speak of itself', (emits, metrics) => {
+    const measured = service('any', {
+      telemetry: { ...(emits === undefined ? {} : { emits }), scrape: { port: 'http' } },
+    });
+    const queries = rowsOf(measured, [], local).flatMap(({ panels }) => panels.flatMap(queriesOf));
+    const asked = queries.flatMap(({ expr }) => /\w*process_\w+/.exec(expr) ?? []);
+    expect(asked).toEqual(metrics);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Service } from '../../../model/model';
 import type { Panel } from '../../../model/panel';
-import type { Workload } from '../../../model/service';
+import type { Emitter, Workload } from '../../../model/service';
 import type { Matchers } from '../../../model/slo';
 import type { Threshold } from '../../../model/threshold';
 import { rate, selector, sumBy } from '../../../promql/print';
@@ -21,7 +21,10 @@ export function saturationPanels(service: Service, { environment }: Context): re
   const { workload, telemetry } = service;
   const containers =
     environment.kind === 'cluster' && workload !== undefined ? containerPanels(workload) : [];
-  const processes = containers.length === 0 && telemetry?.scrape !== undefined ? processPanels(service) : [];
+  const processes =
+    containers.length === 0 && telemetry?.scrape !== undefined
+      ? processPanels(service, processOf(service))
+      : [];
   const runtime = telemetry?.http === 'prom-client' ? [eventLoopPanel(service)] : [];
   return [...containers, ...processes, ...runtime];
 }
@@ -88,21 +91,48 @@ function containerPanels(workload: Workload): readonly Panel[] {
   ];
 }
 
-function processPanels({ job }: Service): readonly Panel[] {
+interface ProcessMetrics {
+  readonly cpu: string;
+  readonly memory: string;
+}
+
+/** What clients of Prometheus say in every language. */
+const usual: ProcessMetrics = { cpu: 'process_cpu_seconds_total', memory: 'process_resident_memory_bytes' };
+
+const collector: ProcessMetrics = {
+  cpu: 'otelcol_process_cpu_seconds',
+  memory: 'otelcol_process_memory_rss',
+};
+
+/** Of an exporter there is nothing here: what it says of a process is about itself, not about what it measures. */
+const processMetrics: Partial<Record<Emitter, ProcessMetrics>> = {
+  'node-prom-client': usual,
+  'jvm-prometheus': usual,
+  'otel-collector': collector,
+  jaeger: collector,
+};
+
+function processOf({ telemetry }: Service): ProcessMetrics | undefined {
+  if (telemetry?.emits === undefined) return usual;
+  return telemetry.emits.flatMap((emitter) => processMetrics[emitter] ?? [])[0];
+}
+
+function processPanels({ job }: Service, metrics: ProcessMetrics | undefined): readonly Panel[] {
+  if (metrics === undefined) return [];
   const legend = '{{instance}}';
   return [
     {
       kind: 'timeseries',
       title: 'CPU of processes',
       description: 'Cores in use. A single-threaded process cannot use more than one.',
-      queries: [{ expr: rate(selector('process_cpu_seconds_total', { job }), window), legend }],
+      queries: [{ expr: rate(selector(metrics.cpu, { job }), window), legend }],
       unit: 'none',
     },
     {
       kind: 'timeseries',
       title: 'Memory of processes',
       description: 'Resident memory. A rise that never ends is a leak.',
-      queries: [{ expr: selector('process_resident_memory_bytes', { job }), legend }],
+      queries: [{ expr: selector(metrics.memory, { job }), legend }],
       unit: 'bytes',
     },
   ];

@@ -1,5 +1,5 @@
 import type { Panel } from '../../../model/panel';
-import { maxBy } from '../../../promql/print';
+import { maxBy, sumBy } from '../../../promql/print';
 import { above, anyIsBad, lines, numbers } from '../panels';
 import { scopeOf, share, shareOrNone } from '../queries';
 
@@ -8,12 +8,19 @@ const { of, perSecond } = scopeOf({});
 export const traces: readonly Panel[] = [
   lines(
     'Spans',
-    'Taken in by the Collector, and stored by Jaeger: what lies between was sampled away or lost.',
+    'Taken in at each station on the way: what one has less than the one before was sampled away, waits, or was lost.',
+    'cps',
+    { '{{job}} {{receiver}}': sumBy(['job', 'receiver'], perSecond('otelcol_receiver_accepted_spans')) },
+  ),
+  lines(
+    'Spans lost',
+    'Refused by a receiver, given up by an exporter, kept out of a full queue, or refused by the storage of Jaeger.',
     'cps',
     {
-      'taken in': `sum(${perSecond('otelcol_receiver_accepted_spans')})`,
-      refused: `sum(${perSecond('otelcol_receiver_refused_spans')})`,
-      lost: `sum(${perSecond('otelcol_exporter_send_failed_spans')})`,
+      'refused by {{job}}': sumBy(['job'], perSecond('otelcol_receiver_refused_spans')),
+      'given up by {{job}}': sumBy(['job'], perSecond('otelcol_exporter_send_failed_spans')),
+      'queue full at {{job}}': sumBy(['job'], perSecond('otelcol_exporter_enqueue_failed_spans')),
+      'not stored by {{job}}': sumBy(['job'], perSecond('jaeger_storage_bulk_index_errors')),
     },
   ),
   lines(
@@ -29,8 +36,8 @@ export const traces: readonly Panel[] = [
     { max: 1, ...above(0.7, 0.9) },
   ),
   lines(
-    'Failed requests of Jaeger to its storage',
-    'People see errors or no traces: look at Elasticsearch.',
+    'Failed searches of Jaeger',
+    'Share of searches and reads in its storage. People see errors or no traces: look at Elasticsearch.',
     'percentunit',
     {
       failed: shareOrNone(
