@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
 import type { Value } from '../model/slo';
+import { onOneLine } from '../promql/one-line';
 import { type Dialect, groups, type ReadSli, rateWindow, same, selected, summed } from './events';
 import { aggregationOf, binaryOf, callOf, type Expression, parseExpression, textOf } from './expression';
-import { onOneLine, withRateInterval } from './query-text';
+import { withRateInterval } from './query-text';
 import { selectionOf } from './selection';
 
 /** A value that is good up to, or from, a limit on. */

@@ -1,24 +1,6 @@
 import { parsePromql } from '../promql/parse';
 import { readQuery } from '../promql/query';
 
-/** On one line, without comments; text literals stay as they are. */
-export function onOneLine(query: string): string {
-  return query
-    .replace(
-      /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`)|#[^\n]*|\s+/g,
-      (_, literal?: string) => literal ?? ' ',
-    )
-    .replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`)| *([()]) *| {2,}/g, collapse)
-    .trim();
-}
-
-function collapse(all: string, literal: string | undefined, bracket: string | undefined): string {
-  if (literal !== undefined) return literal;
-  if (bracket === '(') return all.startsWith(' ') ? ' (' : '(';
-  if (bracket === ')') return all.endsWith(' ') ? ') ' : ')';
-  return ' ';
-}
-
 /** Every range that is as long as `window` replaced by the shortest window that rates can have. */
 export function withRateInterval(query: string, windows: readonly string[]): string {
   const { tree, fault } = parsePromql(query);

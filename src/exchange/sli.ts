@@ -1,3 +1,4 @@
+import { onOneLine } from '../promql/one-line';
 import {
   type Dialect,
   eventsOf,
@@ -12,7 +13,7 @@ import { bare, binaryOf, callOf, type Expression, numberOf, parseExpression, tex
 import type { ForeignSli } from './foreign';
 import { booleans, probes } from './gauges';
 import { bucketLatency, nativeHistogram, nativeLatency } from './histograms';
-import { onOneLine, withRateInterval } from './query-text';
+import { withRateInterval } from './query-text';
 
 /** Good or bad events among all of them. */
 export function ratioSli(

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { formatPercent } from '../../model/ratio';
 import { loadModel } from '../../project';
+import { onOneLine } from '../../promql/one-line';
 import { recordingDelayMs } from '../../slo/detection';
 import { type Explanation, explainSlo } from '../../slo/explain';
 import { sloOf } from '../slo-of';
@@ -62,8 +63,6 @@ function indicator({ sli }: Explanation): string {
         ];
   return `Indicator: ${sli.kind}\n${formatTable(rows)}`;
 }
-
-const onOneLine = (expr: string): string => expr.replaceAll('\n', ' ');
 
 function budget({
   objective,

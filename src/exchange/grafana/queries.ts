@@ -6,6 +6,7 @@ import { modulesFor } from '../typed/choose';
 import { type TypedQuery, typedQuery } from '../typed/emit';
 import { inBraces, type SeriesModule, type WrittenMatcher } from '../typed/modules';
 import type { UsedSeries } from '../used-series';
+import { isOwnName, queryFunctions, selected } from './print/own-names';
 
 /** How many queries of a dashboard are written in which way. */
 export interface QueryCounts {
@@ -26,17 +27,10 @@ export interface TypedQueries {
   readonly counts: QueryCounts;
 }
 
-/** What the constant of common matchers is called. */
-export const selected = 'selected';
-
-/** What an imported definition may name itself. */
-const ownNames =
-  /^(selected|matchers|metrics|scalar|time|defineDashboard|drawn|legendShown|meanings|limits|seriesShown|[a-z]+(Lines|Number|Gauge|Bars|Table|Buckets|Shares|Note|Panel))\d*$/;
-
-/** What the service is called in it. */
+/** What the service is called in an imported definition. */
 export function serviceVariable({ name }: Pick<Service, 'name'>): string {
   const identifier = identifierOf(name);
-  return ownNames.test(identifier) ? `${identifier}Service` : identifier;
+  return isOwnName(identifier) ? `${identifier}Service` : identifier;
 }
 
 /** It is worth a constant where it is long and frequent enough. */
@@ -55,7 +49,8 @@ export function typedQueries(
   service: Pick<Service, 'name'>,
 ): TypedQueries {
   const queries = expressionsIn(rows);
-  const modules = modulesFor(used, metrics, [serviceVariable(service)]);
+  const taken = serviceVariable(service);
+  const modules = modulesFor(used, metrics, (name) => name === taken || isOwnName(name));
   const { plain, runs } = emitted(queries, modules);
   const common = commonRun(runs);
   const typed = common === undefined ? plain : beginningWith(common, plain);
@@ -63,7 +58,7 @@ export function typedQueries(
   return {
     typed,
     modules: modules.filter(({ name }) => names.has(name)),
-    functions: ['scalar', 'time'].filter((name) => names.has(name)),
+    functions: queryFunctions.filter((name) => names.has(name)),
     ...(common === undefined ? {} : { common }),
     counts: {
       typed: queries.filter((query) => typed.has(query)).length,

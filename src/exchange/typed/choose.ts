@@ -8,6 +8,9 @@ import type { UsedSeries } from '../used-series';
 import { hasLabel, labelsOfSeries } from './labels';
 import type { SeriesModule } from './modules';
 
+/** What the only file of the project that a definition takes series from is called in it. */
+export const ownMetrics = 'metrics';
+
 /** What has series that can be imported, the first of all that fit being the best. */
 interface Source extends SeriesModule {
   /** Of the project, and so nearer than a shipped catalogue. */
@@ -17,12 +20,12 @@ interface Source extends SeriesModule {
 /**
  * From where a definition imports each of its series: the files of the project first, then the catalogue that has most of them.
  *
- * @param taken names that the definition has already
+ * @param isTaken whether the definition calls something else so
  */
 export function modulesFor(
   used: ReadonlyMap<string, UsedSeries>,
   own: readonly EmittedMetrics[],
-  taken: readonly string[],
+  isTaken: (name: string) => boolean,
 ): readonly SeriesModule[] {
   const sources = [...own.map(ownSource), ...shippedSources()].filter(({ series }) =>
     [...used.keys()].some((name) => series.has(name)),
@@ -40,14 +43,14 @@ export function modulesFor(
     if (source === undefined || series === undefined) continue;
     chosen.set(source, (chosen.get(source) ?? new Map()).set(name, series));
   }
-  const names = new Set(taken);
+  const names = new Set<string>();
   const [onlyOwn, ...otherOwn] = [...chosen.keys()].filter(({ isOwn }) => isOwn);
   return [...chosen].map(([source, series]) => {
     const { from } = source;
-    const name = source === onlyOwn && otherOwn.length === 0 ? 'metrics' : source.name;
-    const free = names.has(name) ? `${name}Metrics` : name;
-    names.add(free);
-    return { from, name: free, series };
+    if (source === onlyOwn && otherOwn.length === 0) return { from, name: ownMetrics, series };
+    const name = names.has(source.name) || isTaken(source.name) ? `${source.name}Metrics` : source.name;
+    names.add(name);
+    return { from, name, series };
   });
 }
 

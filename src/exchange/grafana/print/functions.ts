@@ -1,6 +1,7 @@
 import { isRecord } from '../../../board/json';
 import type { Panel } from '../../../model/panel';
 import { callOf, codeOf, type Declaration, type Parameter, type Printable } from '../../print-definition';
+import { functionName } from './own-names';
 
 /** Texts in which panels may differ that one function makes. */
 const texts = ['title', 'description', 'expr', 'legend'];
@@ -29,7 +30,7 @@ export function panelFunctions(panels: readonly Panel[], typed: ReadonlySet<stri
     const names = namesOf(varying);
     const [first] = alike;
     if (first === undefined || varying.length > most) continue;
-    const name = free(nameOf(first), declarations);
+    const name = free(functionName(first), declarations);
     const codes = new Map(varying.map((path, index) => [path.join('.'), codeOf(names[index] ?? '')]));
     const parameters = varying.map((path, index): Parameter => {
       const values = alike.map((panel) => textAt(panel, path));
@@ -99,33 +100,6 @@ function replaced(value: Printable, codes: ReadonlyMap<string, Printable>, path 
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, replaced(item as Printable, codes, below(key))]),
   );
-}
-
-const kinds: Readonly<Partial<Record<Panel['kind'], string>>> = {
-  timeseries: 'Lines',
-  stat: 'Number',
-  gauge: 'Gauge',
-  'bar-gauge': 'Bars',
-  table: 'Table',
-  heatmap: 'Buckets',
-  pie: 'Shares',
-  text: 'Note',
-};
-
-/** What the values are, by their unit. */
-const amounts: readonly (readonly [RegExp, string])[] = [
-  [/bytes$/, 'byte'],
-  [/^(binBps|Bps|bps|pps)$/, 'traffic'],
-  [/^percent/, 'share'],
-  [/^(ns|µs|ms|s|m|h|d|dtdurations)$/, 'time'],
-  [/ps$|^opm$/, 'rate'],
-];
-
-/** `byteLines`, `rateLines`, `shareGauge`. */
-function nameOf(panel: Panel): string {
-  const unit = 'unit' in panel ? panel.unit : undefined;
-  const amount = amounts.find(([pattern]) => pattern.test(unit ?? ''))?.[1] ?? 'plain';
-  return `${amount}${kinds[panel.kind] ?? 'Panel'}`;
 }
 
 function free(name: string, declarations: readonly Declaration[]): string {

@@ -5,22 +5,13 @@ import type { Service } from '../../../model/model';
 import { importPath } from '../../names';
 import { codeOf, type Declaration, type Printable, printDefinition } from '../../print-definition';
 import { inBraces } from '../../typed/modules';
-import { expressionsIn, selected, serviceVariable, type TypedQueries } from '../queries';
+import { expressionsIn, serviceVariable, type TypedQueries } from '../queries';
 import { panelFunctions } from './functions';
 import { commonMatchers, withConstant } from './matchers';
+import { matchers, selected, shared } from './own-names';
 
-/** Objects that are written once where several panels have the same. */
-const shared: Readonly<Record<string, string>> = {
-  draw: 'drawn',
-  legend: 'legendShown',
-  states: 'meanings',
-  thresholds: 'limits',
-  series: 'seriesShown',
-};
+/** Objects are written once where so many panels have the same, and it is as long. */
 const leastShared = { times: 3, length: 45 } as const;
-
-/** What the constant of matchers in texts is called beside {@link selected}. */
-const matchers = 'matchers';
 
 const nothingTyped: TypedQueries = {
   typed: new Map(),
@@ -63,7 +54,7 @@ export function printDashboard(
   const usesType = declarations.some(({ parameters = [] }) =>
     parameters.some(({ type }) => type.includes('Expression')),
   );
-  const helpers = ['defineDashboard', ...(usesType ? ['type Expression'] : []), ...functions];
+  const helpers = [layout.dashboard.define, ...(usesType ? ['type Expression'] : []), ...functions];
   return printDefinition(
     [
       { names: `{ ${helpers.join(', ')} }`, from: '#o11y' },
