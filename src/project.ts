@@ -1,6 +1,7 @@
 import { checkGenerated } from './compile/check';
 import { type Discovered, discover, discoverer } from './discover/discover';
 import { locateProblems } from './discover/locate';
+import { lintBeside } from './lint/beside';
 import { lintModel } from './lint/definitions';
 import type { Model } from './model/model';
 import { errorsOf, type Problem, ProblemError } from './problems/problem';
@@ -27,12 +28,11 @@ export function projectLoader(root: string): () => Promise<Project> {
 
 async function projectOf(root: string, read: () => Discovered): Promise<Project> {
   const { model, problems, ran } = definitionsOf(root, read);
+  const errors = errorsOf(problems);
   // What is generated from wrong definitions would only repeat what is wrong.
-  const generated =
-    errorsOf(problems).length > 0
-      ? []
-      : [...(await checkGenerated(model)), ...locateProblems(root, lintModel(model).problems)];
-  return { model, problems: [...problems, ...generated], ran };
+  const generated = errors.length > 0 ? [] : await checkGenerated(model);
+  const linted = errors.length > 0 ? lintBeside(model, errors) : lintModel(model).problems;
+  return { model, problems: [...problems, ...generated, ...locateProblems(root, linted)], ran };
 }
 
 /**

@@ -122,6 +122,42 @@ describe('o11y check', () => {
     );
   });
 
+  it('lints other panels and dashboards where a query is wrong, and not what is wrong with it', async () => {
+    const wrong = sources.panel('rate(node_disk_reed_bytes_total[5m])', { title: "'Wrong'", unit: "'Bps'" });
+    const legend = sources.panel('sum by (device) (rate(node_disk_read_bytes_total[$__rate_interval]))', {
+      unit: "'Bps'",
+      queries:
+        "[{ expr: 'sum by (device) (rate(node_disk_read_bytes_total[$__rate_interval]))', legend: '{{disk}}' }]",
+    });
+    const { code, output } = await checkWith({
+      'dashboards/shop/checkout.dashboard.ts': sources.dashboard(`${wrong}, ${legend}`),
+      'dashboards/shop/other.dashboard.ts': sources
+        .dashboard(sources.panel('rate(node_disk_read_bytes_total[5m])', { unit: "'Bps'" }))
+        .replace(/title: '[^']*'/, "title: 'Other'"),
+    });
+    expect(code).toBe(1);
+    const said = output.split('\n').filter((line) => /^(error|warning) |^ {2}-->/.test(line));
+    expect(said.map((line) => line.replace(/:\d+ .*|: .*/, ''))).toEqual([
+      'error O11Y1304',
+      '  --> dashboards/shop/checkout.dashboard.ts',
+      'error O11Y1830 missing-label',
+      '  --> dashboards/shop/checkout.dashboard.ts',
+      'warning O11Y1830 target-rate-interval-rule',
+      '  --> dashboards/shop/other.dashboard.ts',
+    ]);
+  });
+
+  it('is silent about dashboards where something else is wrong, which may change what they are made of', async () => {
+    const { output } = await checkWith({
+      'dashboards/shop/checkout.dashboard.ts': sources.dashboard(
+        sources.panel('rate(node_disk_read_bytes_total[5m])', { unit: "'Bps'" }),
+      ),
+      'alert-rules/shop/x.alerts.ts': sources.alerts(sources.alert({ expr: "'up ='" })),
+    });
+    expect(output).toContain('O11Y1301');
+    expect(output).not.toContain('O11Y1830');
+  });
+
   it('refuses a waiver of a rule that does not exist', async () => {
     const { code, output } = await checkWith({
       'dashboards/shop/checkout.dashboard.ts': sources.dashboard(sources.panel('up'), [
