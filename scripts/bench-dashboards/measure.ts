@@ -8,7 +8,7 @@ import { discover } from '../../src/discover/discover';
 import { contextOfModel } from '../../src/lint/context';
 import { lintBoard } from '../../src/lint/lint';
 import type { Model } from '../../src/model/model';
-import { queriesOf } from '../../src/model/panel';
+import { queriesOf } from '../../src/model/panel-queries';
 import { projectLoader } from '../../src/project';
 import { renderJson } from '../../src/render/yaml';
 import { validatePromql } from '../../src/validate/promql';

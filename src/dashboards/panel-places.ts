@@ -1,5 +1,6 @@
 import type { Dashboard } from '../model/model';
-import { type Panel, queriesOf } from '../model/panel';
+import type { Panel } from '../model/panel';
+import { queriesOf } from '../model/panel-queries';
 import type { PropertyPath } from '../problems/problem';
 import type { Context } from './context';
 import { expandRow, expandRows, isWritten } from './expand';

@@ -1,7 +1,8 @@
 import type { Link } from '../model/link';
 import type { LintRuleId } from '../model/lint';
 import type { Dashboard, Model } from '../model/model';
-import { type Panel, queriesOf, type TablePanel } from '../model/panel';
+import type { Panel, TablePanel } from '../model/panel';
+import { queriesOf } from '../model/panel-queries';
 import type { Thresholds } from '../model/threshold';
 import type { Unit } from '../model/unit';
 import { sampleOf } from '../model/variable';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { linkSchema } from './link';
 import { matchersSchema } from './matchers-schema';
-import { colouredParts, type Panel, type State, specialValues } from './panel';
+import { colouredParts, type Panel } from './panel';
+import { type State, specialValues } from './panel-parts';
 import {
   axisSchema,
   calculation,

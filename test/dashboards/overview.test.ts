@@ -2,7 +2,8 @@ import { contextOf } from '../../src/dashboards/context';
 import { serviceOverview } from '../../src/dashboards/templates/overview/overview';
 import type { Row } from '../../src/model/dashboard';
 import type { Environment, Service, Slo } from '../../src/model/model';
-import { type Panel, queriesOf } from '../../src/model/panel';
+import type { Panel } from '../../src/model/panel';
+import { queriesOf } from '../../src/model/panel-queries';
 import { cluster } from '../support/cluster';
 import { modelOf, service, slo } from './fixture';
 

@@ -4,7 +4,7 @@ import { contextOf } from '../../src/dashboards/context';
 import { expandRows } from '../../src/dashboards/expand';
 import { variableSamples } from '../../src/dashboards/written';
 import { discover } from '../../src/discover/discover';
-import { queriesOf } from '../../src/model/panel';
+import { queriesOf } from '../../src/model/panel-queries';
 import { fleetTemplates, serviceTemplates } from '../../src/model/templates';
 import { checkPromql } from '../../src/promql/check';
 import { catalogOf } from '../../src/slo/catalog';

@@ -1,6 +1,6 @@
 import { contextOf } from '../../src/dashboards/context';
 import { expandRow, expandRows, type KeyedRow, variablesOf } from '../../src/dashboards/expand';
-import { queriesOf } from '../../src/model/panel';
+import { queriesOf } from '../../src/model/panel-queries';
 import { sampleOf } from '../../src/model/variable';
 import { substituteVariables } from '../../src/promql/variables';
 import { context, javaVariants, shipped } from './everything';

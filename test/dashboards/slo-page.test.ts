@@ -2,7 +2,7 @@ import { contextOf } from '../../src/dashboards/context';
 import { sloPage } from '../../src/dashboards/templates/slo-page';
 import type { Row } from '../../src/model/dashboard';
 import type { Slo } from '../../src/model/model';
-import { queriesOf } from '../../src/model/panel';
+import { queriesOf } from '../../src/model/panel-queries';
 import { cluster } from '../support/cluster';
 import { modelOf, service, slo } from './fixture';
 

@@ -5,7 +5,7 @@ import { knownOf } from '../../src/dashboards/context';
 import { expandRow, type KeyedRow, madeVariables } from '../../src/dashboards/expand';
 import { fleetTemplates, serviceTemplates } from '../../src/dashboards/templates/templates';
 import { lintModel } from '../../src/lint/definitions';
-import { queriesOf } from '../../src/model/panel';
+import { queriesOf } from '../../src/model/panel-queries';
 import { fleetTemplates as fleetNames, serviceTemplates as serviceNames } from '../../src/model/templates';
 import * as o11y from '../../src/o11y';
 import { checkPromql } from '../../src/promql/check';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { withDashboards } from '../../scripts/bench-dashboards/fleet';
 import { compileDashboards } from '../../src/dashboards/compile';
 import { discover } from '../../src/discover/discover';
-import { queriesOf } from '../../src/model/panel';
+import { queriesOf } from '../../src/model/panel-queries';
 import { validatePromql } from '../../src/validate/promql';
 
 const shipped = discover(join(__dirname, '../..')).model;

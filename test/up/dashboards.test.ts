@@ -3,7 +3,7 @@ import { contextOf } from '../../src/dashboards/context';
 import { expandRows, variablesOf } from '../../src/dashboards/expand';
 import { discover } from '../../src/discover/discover';
 import type { LocalEnvironment } from '../../src/model/model';
-import { queriesOf } from '../../src/model/panel';
+import { queriesOf } from '../../src/model/panel-queries';
 import { timingOf } from '../../src/model/timing';
 import { substituteVariables } from '../../src/promql/variables';
 import type { Engines } from '../../src/up/engines';

@@ -1,6 +1,6 @@
 import type * as cog from '@grafana/grafana-foundation-sdk/cog';
 import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
-import type { State } from '../../model/panel';
+import type { State } from '../../model/panel-parts';
 import type { Thresholds } from '../../model/threshold';
 import type { Unit } from '../../model/unit';
 import { stepsOf } from '../limits/steps';

@@ -1,5 +1,5 @@
 import * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
-import type { State } from '../../model/panel';
+import type { State } from '../../model/panel-parts';
 
 /** Values that are equal to a state first, all in one table, then the others one by one. */
 export function mappingsOf(states: readonly State[]): sdk.ValueMapping[] {

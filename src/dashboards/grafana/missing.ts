@@ -1,4 +1,4 @@
-import type { State } from '../../model/panel';
+import type { State } from '../../model/panel-parts';
 
 /** Neither good nor bad. */
 const colour = '#8e8e8e';

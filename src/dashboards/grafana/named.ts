@@ -1,4 +1,4 @@
-import type { Query } from '../../model/panel';
+import type { Query } from '../../model/panel-parts';
 import { answerLabels } from '../../promql/answer-labels';
 import { substituteVariables } from '../../promql/variables';
 

@@ -1,5 +1,5 @@
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
-import type { Query } from '../../model/panel';
+import type { Query } from '../../model/panel-parts';
 import type { Draw, LineStyle, SeriesMatch, SeriesStyle } from '../../model/panel-style';
 import { refId } from '../../model/ref-id';
 import type { Unit } from '../../model/unit';

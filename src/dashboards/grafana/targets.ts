@@ -2,7 +2,8 @@ import type * as cog from '@grafana/grafana-foundation-sdk/cog';
 import * as elasticsearch from '@grafana/grafana-foundation-sdk/elasticsearch';
 import * as prometheus from '@grafana/grafana-foundation-sdk/prometheus';
 import { type DataSource, dataSources } from '../../grafana/data-sources';
-import type { Panel, Query } from '../../model/panel';
+import type { Panel } from '../../model/panel';
+import type { Query } from '../../model/panel-parts';
 import { refId } from '../../model/ref-id';
 
 type Target = cog.Builder<cog.Dataquery>;

@@ -3,13 +3,12 @@ import type {
   BarGaugePanel,
   HeatmapPanel,
   Panel,
-  Query,
-  State,
   StatPanel,
   TableColumn,
   TablePanel,
   TimeseriesPanel,
 } from '../../model/panel';
+import type { Query, State } from '../../model/panel-parts';
 import type { Threshold } from '../../model/threshold';
 import type { Unit } from '../../model/unit';
 

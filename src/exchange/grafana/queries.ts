@@ -1,6 +1,6 @@
 import type { DashboardInput } from '../../model/dashboard';
 import type { Model, Service } from '../../model/model';
-import { queriesOf } from '../../model/panel';
+import { queriesOf } from '../../model/panel-queries';
 import { identifierOf } from '../names';
 import { modulesFor } from '../typed/choose';
 import { type TypedQuery, typedQuery } from '../typed/emit';

@@ -1,7 +1,7 @@
 import type { BoardOverride, BoardPanel, Raw } from '../../board/board';
 import { foundIn, known, numberIn, recordIn, recordsIn, textIn, wordIn } from '../../board/json';
 import { smallestShare } from '../../dashboards/sizes';
-import type { State } from '../../model/panel';
+import type { State } from '../../model/panel-parts';
 import {
   type Axis,
   type Calculation,

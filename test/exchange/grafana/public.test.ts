@@ -13,7 +13,7 @@ import { type ImportedDashboard, importDashboard } from '../../../src/exchange/g
 import type { BoardLeft } from '../../../src/exchange/grafana/left';
 import type { DashboardInput } from '../../../src/model/dashboard';
 import type { Dashboard } from '../../../src/model/model';
-import { queriesOf } from '../../../src/model/panel';
+import { queriesOf } from '../../../src/model/panel-queries';
 import { isSameQuery } from '../../../src/promql/structure';
 
 const folder = process.env['O11Y_DASHBOARDS'];

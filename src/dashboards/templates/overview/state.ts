@@ -1,5 +1,6 @@
 import type { Service, Slo } from '../../../model/model';
-import type { Panel, Query } from '../../../model/panel';
+import type { Panel } from '../../../model/panel';
+import type { Query } from '../../../model/panel-parts';
 import { formatNumber } from '../../../model/ratio';
 import type { Matchers } from '../../../model/slo';
 import type { Threshold } from '../../../model/threshold';
