@@ -233,6 +233,24 @@ describe('the job in an expression', () => {
     });
   });
 
+  it.each([
+    [
+      'shop/chekcout|shop/chekout',
+      [
+        "error O11Y1312: no job 'shop/chekcout' emits shop_orders_total",
+        "error O11Y1312: no job 'shop/chekout' emits shop_orders_total",
+      ],
+    ],
+    ['shop/checkout|nobody', []],
+    ['shop/checkout|shop/chekcout', ["warning O11Y1312: no service has the job 'shop/chekcout'"]],
+    ['shop/.+|shop/chekcout', []],
+  ])('is judged in a list, and in no other regular expression: %s', async (list, said) => {
+    const { output } = await checkWith(
+      asks(`sum(rate(shop_orders_total{job=~"${list}"}[$__rate_interval]))`),
+    );
+    expect(output.split('\n').filter((line) => line.includes('O11Y1312'))).toEqual(said);
+  });
+
   it('is warned of where it is nearly that of a service, and others may emit the metric', async () => {
     const { code, output } = await checkWith(withExpr('up{job="shop/chekcout"} == 0'));
     expect({ code, output }).toEqual({
