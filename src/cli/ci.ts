@@ -15,14 +15,20 @@ export interface CommandParts {
 export function addCiCommands({ command, environment, onStacks, exit }: CommandParts): void {
   const format = (): Option => new Option('--format <format>').choices([...diffFormats]).default('text');
 
-  command('diff', 'in words, what differs between two folders of generated files')
-    .addArgument(new Argument('<base>', 'written by render, synth or snapshot').argParser(pathOf))
-    .addArgument(new Argument('<head>', 'the same of the other side').argParser(pathOf))
+  command('diff', 'in words, what differs between two folders of generated files, or since a commit')
+    .argument('<base>', 'written by render, synth or snapshot; alone: a branch, tag or commit')
+    .addArgument(
+      new Argument('[head]', 'folder of the other side; without it the working tree').argParser(pathOf),
+    )
     .addOption(format())
     .option('--out <file>', 'write it there', pathOf)
     .option('--pictures <dir>', 'draw the changed dashboards there, before and after', pathOf)
     .action(async (base, head, options) =>
-      exit((await import('./commands/diff.js')).diff(root, base, head, options)),
+      exit(
+        head === undefined
+          ? await (await import('./commands/review.js')).review(root, { ...options, base })
+          : (await import('./commands/diff.js')).diff(root, pathOf(base), head, options),
+      ),
     );
 
   command('review', 'in words, what the working tree changes against a branch')

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lastLine, type RunResult, runProgram } from '../../engines/run';
 import { ProblemError } from '../../problems/problem';
@@ -64,7 +64,9 @@ async function mustRun(running: Promise<RunResult>, ref: string): Promise<string
       severity: 'error',
       message: `there is no common commit with '${ref}' to compare with: ${lastLine(stderr)}`,
       expected: 'a branch, tag or commit that this clone holds',
-      fix: 'Fetch it first; in CI, clone with the whole history.',
+      fix: existsSync(ref)
+        ? 'It is a folder: name the folder of the other side as well.'
+        : 'Fetch it first; in CI, clone with the whole history.',
     },
   ]);
 }

@@ -71,6 +71,7 @@ describe('o11y review', () => {
     expect(stdout).toContain('Stacks: changed `dev-alerting`');
     expect(existsSync(join(repository, '.o11y/base-source'))).toBe(false);
     expect(existsSync(join(repository, '.o11y/review/base/cdktf.out/manifest.json'))).toBe(true);
+    expect((await o11y('diff', 'main', '--format', 'markdown')).stdout).toBe(stdout);
   });
 });
 
@@ -94,6 +95,9 @@ describe('the snapshot of the base', () => {
       code: 'O11Y2213',
       message:
         "there is no common commit with 'nowhere' to compare with: fatal: Not a valid object name nowhere",
+      fix: 'Fetch it first; in CI, clone with the whole history.',
     });
+    const [folder] = await thrownProblems(() => write(repository));
+    expect(folder?.fix).toBe('It is a folder: name the folder of the other side as well.');
   });
 });
