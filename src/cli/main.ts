@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { ProblemError } from '../problems/problem';
 import { program } from './program';
-import { exitCodes, report, say } from './report';
+import { exitCodes, refuse, say } from './report';
 
 async function main(): Promise<void> {
   try {
@@ -12,7 +12,7 @@ async function main(): Promise<void> {
 }
 
 function failure(error: unknown): number {
-  if (error instanceof ProblemError) return report(error.problems, 'text');
+  if (error instanceof ProblemError) return refuse(error.problems);
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.input;
   say(`this is a bug of ours, please report it:\n${error instanceof Error ? error.stack : String(error)}`);
   return exitCodes.bug;

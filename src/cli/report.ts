@@ -21,6 +21,12 @@ export function report(problems: readonly Problem[], format: Format): number {
   return errorsOf(problems).length > 0 ? exitCodes.input : exitCodes.ok;
 }
 
+/** For a command that ends without its output, which often goes to a file or a variable: on standard error. */
+export function refuse(problems: readonly Problem[]): number {
+  say(formatText(problems, { colour: process.stderr.isTTY === true }).trimEnd());
+  return exitCodes.input;
+}
+
 /** A line of progress; on standard error, so that output can be piped. */
 export function say(line: string): void {
   process.stderr.write(`${line}\n`);

@@ -127,12 +127,13 @@ describe('the command', () => {
     );
   }, 60_000);
 
-  it('refuses to write, with 1, where an environment is not defined', async () => {
+  it('refuses to write, with 1, where an environment is not defined, and leaves output to what was asked for', async () => {
     const root = projectWith({});
-    const { exitCode, stdout } = await o11y(root, 'render', '--env', 'production', '--out', 'out');
-    expect({ exitCode, stdout }).toEqual({
+    const refused = await o11y(root, 'render', '--env', 'production', '--out', 'out');
+    expect(refused).toMatchObject({
       exitCode: 1,
-      stdout: `error O11Y2202: there is no environment 'production'
+      stdout: '',
+      stderr: `error O11Y2202: there is no environment 'production'
   expected one of local, prod
   did you mean 'prod'?
 

@@ -60,7 +60,7 @@ describe('the command line', () => {
       stdout: readFileSync(join(__dirname, '../../docs/problems/O11Y1201.md'), 'utf8'),
     });
     const unknown = await o11y(root, 'explain', 'O11Y12011');
-    expect(unknown).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('O11Y2203') });
+    expect(unknown).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('O11Y2203') });
   });
 });
 
@@ -97,15 +97,15 @@ describe('o11y render', () => {
   it('writes nothing when a definition is wrong, and names an environment that was meant', async () => {
     const root = projectWith({ 'alert-rules/shop/checkout.slo.ts': 'export default 1;\n' });
     const wrong = await o11y(root, 'render', '--env', 'prod', '--out', 'out');
-    expect(wrong).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('O11Y1003') });
+    expect(wrong).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('O11Y1003') });
     expect(readdirSync(root)).not.toContain('out');
     const unknown = await o11y(projectWith({}), 'render', '--env', 'prdo', '--out', 'out');
-    expect(unknown).toMatchObject({ exitCode: 1, stdout: expect.stringContaining("did you mean 'prod'?") });
+    expect(unknown).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("did you mean 'prod'?") });
   });
 
   it('does not replace a folder that it has not written', async () => {
     const root = projectWith({});
-    const { exitCode, stdout } = await o11y(root, 'render', '--env', 'prod', '--out', '.');
-    expect({ exitCode, stdout }).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('O11Y2201') });
+    const { exitCode, stderr } = await o11y(root, 'render', '--env', 'prod', '--out', '.');
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('O11Y2201') });
   });
 });
