@@ -8,7 +8,7 @@ import type {
   ManifestsRelease,
   RuleFile,
 } from '../model/artifacts';
-import { namespaces } from '../model/artifacts';
+import { manifestsRelease, namespaces } from '../model/artifacts';
 import { layersOf } from '../model/layers';
 import type { ClusterEnvironment, Identity, Model, Service, Slo } from '../model/model';
 import { alertmanagerConfigSecret } from '../model/receiver';
@@ -91,7 +91,7 @@ function release(
   name: string,
   objects: readonly KubernetesObject[],
 ): ManifestsRelease {
-  return { kind: 'manifests', name, namespace, objects };
+  return manifestsRelease(name, namespace, objects);
 }
 
 function alertmanagerSecret(

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { listFiles } from '../discover/files';
 import type { GivenText } from '../lint/given';
 import { type LintFile, parseLintFile } from '../lint/lint-file';
 import type { Problem } from '../problems/problem';
+import { shownPath, unreadable } from './given-file';
 
 /** A file that was given, or is in a folder that was. */
 export interface FoundFile extends GivenText {
@@ -21,7 +22,7 @@ export function findDashboards(
   const problems: Problem[] = [];
   const add = (path: string, inFolder: boolean): void => {
     if (files.some((file) => file.path === path)) return;
-    const file = shown(root, path);
+    const file = shownPath(root, path);
     try {
       files.push({ path, file, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), inFolder });
     } catch (error) {
@@ -51,7 +52,7 @@ export function exclusionsFor(root: string, config: string | undefined): (dashbo
 
 function readExclusions(root: string, path: string, named: boolean): LintFile {
   if (!named && !existsSync(path)) return { waivers: [], problems: [] };
-  const file = shown(root, path);
+  const file = shownPath(root, path);
   try {
     return parseLintFile(file, readFileSync(path, 'utf8'));
   } catch (error) {
@@ -62,26 +63,4 @@ function readExclusions(root: string, path: string, named: boolean): LintFile {
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return typeof error === 'object' && error !== null && 'syscall' in error;
-}
-
-/** Relative where it lies in the project. */
-function shown(root: string, path: string): string {
-  const inside = relative(root, path);
-  return inside.startsWith('..') ? path : inside;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'it may not be read',
-  EISDIR: 'it is a folder',
-};
-
-function unreadable(file: string, { code = '', message }: NodeJS.ErrnoException): Problem {
-  return {
-    code: 'O11Y2308',
-    severity: 'error',
-    message: `${file} cannot be opened: ${reasons[code] ?? message}`,
-    expected: 'a file that exists and that you may read',
-    fix: 'check the path',
-  };
 }

@@ -3,6 +3,7 @@ import {
   type DashboardArtifact,
   type KubernetesObject,
   type ManifestsRelease,
+  manifestsRelease,
   namespaces,
 } from '../model/artifacts';
 import { targetOf } from '../model/delivery';
@@ -23,14 +24,7 @@ export function dashboardReleases(
     const objects = compiled.filter((each) => each.team === team.id).map((each) => configMap(each, team));
     return objects.length === 0
       ? []
-      : [
-          {
-            kind: 'manifests',
-            name: `dashboards-${team.id}`,
-            namespace: namespaces.system,
-            objects,
-          } as const,
-        ];
+      : [manifestsRelease(`dashboards-${team.id}`, namespaces.system, objects)];
   });
 }
 

@@ -3,7 +3,7 @@ import { elasticsearchCaSecret, signedByEck, userSecret } from '../logging/names
 import { externalSecret } from '../manifests/external-secret';
 import { monitorLabels } from '../manifests/monitor-labels';
 import { secretOfEntries } from '../manifests/secret-of-entries';
-import { type KubernetesObject, type LayerArtifacts, namespaces } from '../model/artifacts';
+import { type KubernetesObject, type LayerArtifacts, manifestsRelease, namespaces } from '../model/artifacts';
 import { releaseValues } from '../model/chart-values';
 import { readsConfigMaps } from '../model/delivery';
 import type { ClusterEnvironment, Model } from '../model/model';
@@ -114,21 +114,9 @@ function compileValues(environment: ClusterEnvironment): Values {
 export function compileGrafana(model: Model, environment: ClusterEnvironment): LayerArtifacts {
   return {
     releases: [
-      {
-        kind: 'manifests',
-        name: secretsRelease,
-        namespace: namespaces.system,
-        objects: secretObjects(environment),
-      },
+      manifestsRelease(secretsRelease, namespaces.system, secretObjects(environment)),
       ...(readsConfigMaps(environment)
-        ? [
-            {
-              kind: 'manifests',
-              name: sidecarRelease,
-              namespace: namespaces.system,
-              objects: [sidecarRole],
-            } as const,
-          ]
+        ? [manifestsRelease(sidecarRelease, namespaces.system, [sidecarRole])]
         : []),
       {
         kind: 'chart',

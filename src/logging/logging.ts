@@ -1,7 +1,7 @@
 import { disruptionBudget } from '../manifests/disruption-budget';
 import { externalSecret } from '../manifests/external-secret';
-import type { KubernetesObject, LayerArtifacts, ManifestsRelease } from '../model/artifacts';
-import { namespaces } from '../model/artifacts';
+import type { KubernetesObject, LayerArtifacts } from '../model/artifacts';
+import { manifestsRelease, namespaces } from '../model/artifacts';
 import type { ClusterEnvironment, Model } from '../model/model';
 import { reachReleases } from '../reach/reach';
 import { kibanaSize, logstashSize } from '../sizing/logs';
@@ -18,13 +18,6 @@ import { snapshotsSecret } from './names';
 
 const { system, agents } = namespaces;
 
-const release = (
-  name: string,
-  namespace: string,
-  objects: readonly KubernetesObject[],
-  after: readonly string[] = [],
-): ManifestsRelease => ({ kind: 'manifests', name, namespace, objects, after });
-
 /**
  * Elasticsearch, Kibana, Logstash, Filebeat and the exporter, a release each, so that one can be rolled back alone.
  * Logstash may write only once the log policies gave its role: no line is stored before its retention is known.
@@ -33,9 +26,9 @@ export function compileLogging(model: Model, environment: ClusterEnvironment): L
   const pipeline = renderLogstash(logstashPipeline(model, environment));
   return {
     releases: [
-      release('log-credentials', system, credentials(environment)),
-      release('elasticsearch', system, [elasticsearch(environment)], ['log-credentials']),
-      release(
+      manifestsRelease('log-credentials', system, credentials(environment)),
+      manifestsRelease('elasticsearch', system, [elasticsearch(environment)], ['log-credentials']),
+      manifestsRelease(
         'kibana',
         system,
         [
@@ -44,7 +37,7 @@ export function compileLogging(model: Model, environment: ClusterEnvironment): L
         ],
         ['elasticsearch'],
       ),
-      release(
+      manifestsRelease(
         'logstash',
         system,
         [
@@ -54,7 +47,12 @@ export function compileLogging(model: Model, environment: ClusterEnvironment): L
         ],
         ['elasticsearch'],
       ),
-      release('filebeat', agents, [...logstashAuthorityObjects, ...filebeat(environment)], ['logstash']),
+      manifestsRelease(
+        'filebeat',
+        agents,
+        [...logstashAuthorityObjects, ...filebeat(environment)],
+        ['logstash'],
+      ),
       { ...elasticsearchExporter(model, environment), after: ['elasticsearch'] },
       ...reachReleases(model, environment, 'logging'),
     ],

@@ -1,6 +1,12 @@
 import { receiverSecrets } from '../manifests/receivers-secret';
 import { secretOfEntries } from '../manifests/secret-of-entries';
-import { type KubernetesObject, type LayerArtifacts, namespaces, type Release } from '../model/artifacts';
+import {
+  type KubernetesObject,
+  type LayerArtifacts,
+  manifestsRelease,
+  namespaces,
+  type Release,
+} from '../model/artifacts';
 import type { ClusterEnvironment, Model } from '../model/model';
 import { reachReleases } from '../reach/reach';
 import { blackboxExporter, databaseSecret, postgresExporters } from './exporters';
@@ -27,9 +33,7 @@ export function compileMetrics(model: Model, environment: ClusterEnvironment): L
   const objects = secrets(model, environment);
   const after = objects.length === 0 ? [] : [secretsRelease];
   const credentials: readonly Release[] =
-    objects.length === 0
-      ? []
-      : [{ kind: 'manifests', name: secretsRelease, namespace: namespaces.system, objects }];
+    objects.length === 0 ? [] : [manifestsRelease(secretsRelease, namespaces.system, objects)];
   return {
     releases: [
       ...credentials,

@@ -62,6 +62,16 @@ export interface ManifestsRelease {
   readonly after?: readonly string[];
 }
 
+/** @param after releases of the same layer that must be ready before */
+export function manifestsRelease(
+  name: string,
+  namespace: string,
+  objects: readonly KubernetesObject[],
+  after?: readonly string[],
+): ManifestsRelease {
+  return { kind: 'manifests', name, namespace, objects, ...(after === undefined ? {} : { after }) };
+}
+
 export type Release = ChartRelease | ManifestsRelease;
 
 /** What Elasticsearch must know; `body` is what its API takes. */

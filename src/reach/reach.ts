@@ -2,6 +2,7 @@ import {
   type KubernetesObject,
   type Layer,
   type ManifestsRelease,
+  manifestsRelease,
   namespaces,
   type Release,
 } from '../model/artifacts';
@@ -17,12 +18,8 @@ function pagesOf(environment: ClusterEnvironment): readonly Reachable[] {
   return reachables.filter((page) => runs.includes(backends[page].layer));
 }
 
-const manifests = (name: string, objects: readonly KubernetesObject[]): ManifestsRelease => ({
-  kind: 'manifests',
-  name,
-  namespace: namespaces.system,
-  objects,
-});
+const manifests = (name: string, objects: readonly KubernetesObject[]): ManifestsRelease =>
+  manifestsRelease(name, namespaces.system, objects);
 
 /** The Gateway that all routes share; belongs to the operators' layer. Nothing with an Ingress. */
 export function gatewayReleases(environment: ClusterEnvironment): readonly Release[] {

@@ -1,10 +1,5 @@
 import { userCredentials } from '../logging/credentials';
-import {
-  type KubernetesObject,
-  type LayerArtifacts,
-  type ManifestsRelease,
-  namespaces,
-} from '../model/artifacts';
+import { type LayerArtifacts, manifestsRelease, namespaces } from '../model/artifacts';
 import type { ClusterEnvironment, Model } from '../model/model';
 import { reachReleases } from '../reach/reach';
 import { agent } from './agent';
@@ -22,33 +17,26 @@ const { system, agents } = namespaces;
 
 const users = ['collector', 'jaeger-setup', 'jaeger-collector', 'jaeger-query'] as const;
 
-const release = (
-  name: string,
-  namespace: string,
-  objects: readonly KubernetesObject[],
-  after: readonly string[] = [],
-): ManifestsRelease => ({ kind: 'manifests', name, namespace, objects, after });
-
 /** From the store up: what receives is there before what sends. */
 export function compileTracing(model: Model, environment: ClusterEnvironment): LayerArtifacts {
   return {
     releases: [
-      release(
+      manifestsRelease(
         'trace-credentials',
         system,
         users.map((user) => userCredentials(environment, user)),
       ),
-      release('jaeger-setup', system, [jaegerSetup(environment)], ['trace-credentials']),
-      release(
+      manifestsRelease('jaeger-setup', system, [jaegerSetup(environment)], ['trace-credentials']),
+      manifestsRelease(
         'jaeger',
         system,
         [...jaegerCollector(environment), ...jaegerQuery(environment)],
         ['jaeger-setup'],
       ),
-      release('collector-sampler', system, sampler(model, environment), ['jaeger']),
-      release('collector-gateway', system, gateway(model, environment), ['collector-sampler']),
-      release('collector-agent', agents, agent(environment), ['collector-gateway']),
-      release('instrumentation', system, [instrumentation(environment)], ['collector-agent']),
+      manifestsRelease('collector-sampler', system, sampler(model, environment), ['jaeger']),
+      manifestsRelease('collector-gateway', system, gateway(model, environment), ['collector-sampler']),
+      manifestsRelease('collector-agent', agents, agent(environment), ['collector-gateway']),
+      manifestsRelease('instrumentation', system, [instrumentation(environment)], ['collector-agent']),
       ...reachReleases(model, environment, 'tracing'),
     ],
     configs: [

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { discover } from '../../discover/discover';
 import { metricsFile } from '../../exchange/definition-files';
 import {
@@ -12,6 +11,7 @@ import { layout } from '../../model/layout';
 import type { Model } from '../../model/model';
 import { ProblemError } from '../../problems/problem';
 import { catalogOf } from '../../slo/catalog';
+import { shownPath } from '../given-file';
 import { readScrapeFile, readScrapeUrl } from '../live/exposition-source';
 import { isPrometheus, livePrometheus } from '../live/live-prometheus';
 import { readFamilies } from '../live/read-families';
@@ -87,8 +87,7 @@ function fileOf(as: string, model: Model): string {
 
 async function readSource(root: string, source: string, job: string | undefined): Promise<readonly Family[]> {
   if (!/^https?:\/\//.test(source)) {
-    const shown = relative(root, source);
-    return readScrapeFile(source, shown.startsWith('..') ? source : shown);
+    return readScrapeFile(source, shownPath(root, source));
   }
   if (!(await isPrometheus(source))) return readScrapeUrl(source);
   say('a Prometheus answers: asking it for names, labels and types ...');

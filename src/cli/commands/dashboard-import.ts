@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import type { Board } from '../../board/board';
 import { readBoard } from '../../board/read';
 import { discover } from '../../discover/discover';
@@ -17,6 +16,7 @@ import { nearest } from '../../promql/nearest';
 import { counted } from '../../report/boards/words';
 import { grafanaAt } from '../credentials';
 import { formatSources } from '../format-sources';
+import { shownPath, unreadable } from '../given-file';
 import { exitCodes, say } from '../report';
 import { assertTeam } from '../team-of';
 import { assertFree, writeFiles } from '../write-files';
@@ -69,29 +69,17 @@ async function boardOf(root: string, given: string, { environments }: Model): Pr
     const own = environments.map((environment) => urlOf(environment, 'grafana'));
     return existingDashboard(grafanaAt(page.url, process.env, own), page.uid);
   }
-  const file = relative(root, given).startsWith('..') ? given : relative(root, given);
+  const file = shownPath(root, given);
   try {
-    return readBoard(readFileSync(join(root, file) === given ? given : file, 'utf8'), file);
+    return readBoard(readFileSync(given, 'utf8'), file);
   } catch (error) {
     if (error instanceof ProblemError) throw error;
-    throw new ProblemError([unreadable(file, error as NodeJS.ErrnoException)]);
+    throw new ProblemError([unreadable(file, error as NodeJS.ErrnoException, expected)]);
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-};
-
-function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Problem {
-  return {
-    code: 'O11Y2308',
-    severity: 'error',
-    message: `${file} cannot be opened: ${reasons[code ?? ''] ?? message}`,
-    expected: 'a file with a dashboard, or the address of one: https://grafana.example.com/d/<uid>',
-    fix: 'check the path',
-  };
-}
+/** A page of Grafana would do as well. */
+const expected = 'a file with a dashboard, or the address of one: https://grafana.example.com/d/<uid>';
 
 /** Without it, a service may be missing that is there. */
 const isOfServices = ({ at }: Problem): boolean => at?.file.startsWith(`${layout.service.root}/`) === true;

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { archiveSource } from '../../engines/archive';
 import { debianSource } from '../../engines/debian';
 import { dockerSource } from '../../engines/docker';
@@ -11,6 +11,7 @@ import {
 } from '../../engines/engine';
 import { type Provided, provideEngines } from '../../engines/provide';
 import { errorsOf } from '../../problems/problem';
+import { shownPath } from '../given-file';
 import { exitCodes, report, say } from '../report';
 
 export interface EnginesOptions {
@@ -86,13 +87,7 @@ export function renderTable(root: string, found: EngineSet): string {
   const rows = engineNames.map((name) => {
     const engine = found[name];
     if (engine === undefined) return [name, 'missing', '', ''];
-    const inside = relative(root, engine.path);
-    return [
-      name,
-      engine.version?.text ?? 'unknown',
-      origins[engine.origin],
-      inside.startsWith('..') ? engine.path : inside,
-    ];
+    return [name, engine.version?.text ?? 'unknown', origins[engine.origin], shownPath(root, engine.path)];
   });
   const table = [['engine', 'version', 'from', 'path'], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));

@@ -1,7 +1,7 @@
-import { relative } from 'node:path';
 import { bundlePage } from '../../preview/bundle';
 import { previewPage } from '../../preview/page';
 import { counted } from '../../report/boards/words';
+import { shownPath } from '../given-file';
 import { collectBoards, type Given } from '../preview/collect';
 import { draw, noteOf } from '../preview/draw';
 import { watchPreview } from '../preview/watch';
@@ -26,8 +26,7 @@ export async function preview(root: string, options: PreviewOptions): Promise<nu
   writeOneFile(options.out, html);
   const panels = previews.flatMap(({ rows }) => rows).flatMap((row) => row.panels).length;
   const size = (Buffer.byteLength(html) / 1e6).toFixed(1);
-  const inside = relative(root, options.out);
-  const where = inside.startsWith('..') ? options.out : inside;
+  const where = shownPath(root, options.out);
   say(`${counted(previews.length, 'dashboard')}, ${counted(panels, 'panel')}, ${size} MB: ${where}`);
   return exitCodes.ok;
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import type { WrittenFile } from '../../exchange/definition-files';
 import type { Left } from '../../exchange/foreign';
 import { formatLeft } from '../../exchange/format-left';
@@ -7,6 +6,7 @@ import { type GivenFile, readForeign } from '../../exchange/read';
 import { resolveForeign } from '../../exchange/resolve';
 import { type Problem, ProblemError } from '../../problems/problem';
 import { loadModel } from '../../project';
+import { shownPath, unreadable } from '../given-file';
 import { exitCodes, say } from '../report';
 import { assertTeam } from '../team-of';
 import { assertFree, writeFiles } from '../write-files';
@@ -46,7 +46,7 @@ export async function importSlos(
 function readGiven(root: string, paths: readonly string[]): readonly GivenFile[] {
   const problems: Problem[] = [];
   const files = paths.flatMap((path) => {
-    const file = relative(root, path).startsWith('..') ? path : relative(root, path);
+    const file = shownPath(root, path);
     try {
       return [{ file, text: readFileSync(path, 'utf8') }];
     } catch (error) {
@@ -56,20 +56,6 @@ function readGiven(root: string, paths: readonly string[]): readonly GivenFile[]
   });
   if (problems.length > 0) throw new ProblemError(problems);
   return files;
-}
-
-function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Problem {
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'it is a folder',
-  };
-  return {
-    code: 'O11Y2308',
-    severity: 'error',
-    message: `${file} cannot be opened: ${reasons[code ?? ''] ?? message}`,
-    expected: 'a file that exists and that you may read',
-    fix: 'check the path',
-  };
 }
 
 /** One problem for each thing that stands in the way. */

@@ -10,6 +10,7 @@ import { ProblemError } from '../../problems/problem';
 import { modelLoader } from '../../project';
 import { nearest } from '../../promql/nearest';
 import { environmentOf } from '../environment';
+import { whyUnreadable } from '../given-file';
 import { namesOf } from './names';
 
 export interface Given {
@@ -85,7 +86,7 @@ function readFile(root: string, file: string): Board {
       {
         code: 'O11Y2702',
         severity: 'error',
-        message: `${name} cannot be opened: ${reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message}`,
+        message: `${name} cannot be opened: ${whyUnreadable(error as NodeJS.ErrnoException)}`,
         expected: 'a file with the JSON of a dashboard',
         fix: 'Check the path: it begins at the folder where the command was called.',
       },
@@ -93,12 +94,6 @@ function readFile(root: string, file: string): Board {
   }
   return readBoard(text, name);
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  EACCES: 'you may not read it',
-  EISDIR: 'it is a folder',
-};
 
 function unknown(id: string, { dashboards }: Model): ProblemError {
   const known = dashboards.map((dashboard) => dashboard.id);

@@ -4,6 +4,7 @@ import type { Panel } from '../../model/panel';
 import type { Emitter } from '../../model/service';
 import { sumBy } from '../../promql/print';
 import { emitting } from './needs';
+import { ofEmitter } from './of-emitter';
 import { above, closedRow, lines, numbers, row } from './panels';
 import { type Scope, scopeOf, share } from './queries';
 import type { ServiceTemplateMaker } from './template';
@@ -124,15 +125,17 @@ function handles({ of }: Scope): readonly Panel[] {
   ];
 }
 
-function rows({ name, job, telemetry }: Service): readonly Row[] {
+function rows(service: Service): readonly Row[] {
+  const { name, job } = service;
   const scope = scopeOf({ job });
-  const emitter = telemetry?.emits?.find((each) => names[each] !== undefined);
-  const known = emitter === undefined ? undefined : names[emitter];
+  const known = ofEmitter(service, names);
   if (known === undefined) return [];
   return [
     row(`Node.js of ${name}: event loop`, ...eventLoop(scope, known)),
     closedRow(`Node.js of ${name}: memory`, ...memory(scope, known)),
-    ...(emitter === 'node-prom-client' ? [closedRow(`Node.js of ${name}: handles`, ...handles(scope))] : []),
+    ...(known === names['node-prom-client']
+      ? [closedRow(`Node.js of ${name}: handles`, ...handles(scope))]
+      : []),
   ];
 }
 

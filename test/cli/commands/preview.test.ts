@@ -71,7 +71,7 @@ describe('o11y preview', () => {
   test('says that a file cannot be opened, or is no dashboard', async () => {
     expect(await problemOf({ file: join(root, 'none.json') })).toMatchObject({
       code: 'O11Y2702',
-      message: 'none.json cannot be opened: it does not exist',
+      message: 'none.json cannot be opened: there is no such file',
       fix: 'Check the path: it begins at the folder where the command was called.',
     });
     expect(await problemOf({ file: join(root, 'docs') })).toMatchObject({

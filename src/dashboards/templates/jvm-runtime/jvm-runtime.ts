@@ -3,6 +3,7 @@ import type { Service } from '../../../model/model';
 import type { Panel } from '../../../model/panel';
 import { sumBy } from '../../../promql/print';
 import { emitting } from '../needs';
+import { ofEmitter } from '../of-emitter';
 import { above, closedRow, lines, numbers, row } from '../panels';
 import { type Scope, scopeOf, share } from '../queries';
 import type { ServiceTemplateMaker } from '../template';
@@ -124,16 +125,16 @@ function connections({ of, perSecond }: Scope): readonly Panel[] {
   ];
 }
 
-function rows({ name, job, telemetry }: Service): readonly Row[] {
+function rows(service: Service): readonly Row[] {
+  const { name, job } = service;
   const scope = scopeOf({ job });
-  const emitter = telemetry?.emits?.find((each) => names[each] !== undefined);
-  const known = emitter === undefined ? undefined : names[emitter];
+  const known = ofEmitter(service, names);
   if (known === undefined) return [];
   return [
     row(`JVM of ${name}: heap`, ...glance(scope, known)),
     row(`JVM of ${name}: collections`, ...collections(scope, known)),
     closedRow(`JVM of ${name}: threads and CPU`, ...threads(scope, known)),
-    ...(emitter === 'jvm-micrometer'
+    ...(known === names['jvm-micrometer']
       ? [closedRow(`JVM of ${name}: connections to databases`, ...connections(scope))]
       : []),
   ];

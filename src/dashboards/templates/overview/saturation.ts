@@ -5,6 +5,7 @@ import type { Matchers } from '../../../model/slo';
 import type { Threshold } from '../../../model/threshold';
 import { rate, selector, sumBy } from '../../../promql/print';
 import type { Context } from '../../context';
+import { ofEmitter } from '../of-emitter';
 import { share } from '../queries';
 import { podsOf } from './pods';
 
@@ -112,9 +113,8 @@ const processMetrics: Partial<Record<Emitter, ProcessMetrics>> = {
   jaeger: collector,
 };
 
-function processOf({ telemetry }: Service): ProcessMetrics | undefined {
-  if (telemetry?.emits === undefined) return usual;
-  return telemetry.emits.flatMap((emitter) => processMetrics[emitter] ?? [])[0];
+function processOf(service: Service): ProcessMetrics | undefined {
+  return service.telemetry?.emits === undefined ? usual : ofEmitter(service, processMetrics);
 }
 
 function processPanels({ job }: Service, metrics: ProcessMetrics | undefined): readonly Panel[] {
