@@ -10,7 +10,7 @@ const spec = (kind: string, name: string) =>
 describe('the logging layer', () => {
   it('is a release for each system, in an order in which each finds what it needs', () => {
     expect(layer.releases.map(({ name, namespace, after }) => [name, namespace, after])).toEqual([
-      ['log-credentials', 'o11y-system', []],
+      ['log-credentials', 'o11y-system', undefined],
       ['elasticsearch', 'o11y-system', ['log-credentials']],
       ['kibana', 'o11y-system', ['elasticsearch']],
       ['logstash', 'o11y-system', ['elasticsearch']],
