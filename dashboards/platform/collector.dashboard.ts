@@ -1,5 +1,6 @@
 import { defineDashboard, serviceOverview } from '#o11y';
 import metrics from '#o11y/metrics/otel-collector';
+import alerts from '../../alert-rules/platform/collector.alerts';
 import collector from '../../services/platform/collector.service';
 
 /** The collectors that are chosen. */
@@ -130,7 +131,7 @@ export default defineDashboard({
           ],
           unit: 'percentunit',
           max: 1,
-          thresholds: [{ colour: 'green' }, { value: 0.7, colour: 'orange' }],
+          thresholds: [{ alerts, alert: 'CollectorQueueFull' }],
         },
         {
           kind: 'timeseries',
