@@ -18,7 +18,11 @@ export const elasticsearchVariables = {
 /** A variable of Grafana's, kept from being read as one of the environment. */
 const later = (name: string): string => `$\${${name}}`;
 
-const common = { access: 'proxy', editable: false, version: 1 } as const;
+/**
+ * Without a version: Grafana passes over one that is not higher than what it stored at the last start, and with it what has
+ * changed.
+ */
+const common = { access: 'proxy', editable: false } as const;
 
 function prometheus(environment: ClusterEnvironment): Values {
   return {

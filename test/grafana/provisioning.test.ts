@@ -20,6 +20,10 @@ describe('data sources', () => {
     expect(datasources).toHaveLength(Object.keys(dataSources).length);
   });
 
+  it('say no version, so that Grafana takes over at each start what has changed', () => {
+    expect((datasources as readonly Values[]).filter((source) => 'version' in source)).toEqual([]);
+  });
+
   it('are those of a Prometheus Operator that somebody else runs', () => {
     const existing = { prometheusOperator: { namespace: 'monitoring', labels: {} } };
     expect(provisionedDataSources(cluster({ existing }))['datasources']).toEqual(
