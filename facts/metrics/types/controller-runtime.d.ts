@@ -8,6 +8,8 @@ interface Series {
   readonly certwatcher_read_certificate_total: Counter<never>;
   /** Number of currently used workers per controller */
   readonly controller_runtime_active_workers: Gauge<'controller'>;
+  /** Total number of conversion webhook panics */
+  readonly controller_runtime_conversion_webhook_panics_total: Counter<never>;
   /** Maximum number of concurrent reconciles per controller */
   readonly controller_runtime_max_concurrent_reconciles: Gauge<'controller'>;
   /** Total number of reconciliation errors per controller */
@@ -66,9 +68,9 @@ interface Series {
   readonly workqueue_queue_duration_seconds_count: Counter<'controller' | 'name', 'observations'>;
   /** How long in seconds an item stays in workqueue before being requested */
   readonly workqueue_queue_duration_seconds_sum: Counter<'controller' | 'name', 'seconds'>;
-  /** Total number of items added to the workqueue with a non-zero delay */
+  /** Total number of items added to the workqueue with a non-zero delay (rate-limited requeues, explicit RequeueAfter or AddAfter calls) */
   readonly workqueue_retries_total: Counter<'controller' | 'name'>;
-  /** How many seconds of work has been done that is in progress and has not been observed by work_duration */
+  /** How many seconds of work has been done that is in progress and hasn't been observed by work_duration. Large values indicate stuck threads. One can deduce the number of stuck th ... */
   readonly workqueue_unfinished_work_seconds: Gauge<'controller' | 'name', 'seconds'>;
   /** How long in seconds processing an item from workqueue takes */
   readonly workqueue_work_duration_seconds_bucket: Counter<'controller' | 'le' | 'name', 'observations'>;

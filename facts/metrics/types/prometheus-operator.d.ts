@@ -2,10 +2,12 @@
 import type { Counter, Gauge } from '../../../src/promql/build/metric';
 
 interface Series {
-  /** Whether a feature gate is enabled */
+  /** A metric with a constant '1' value labeled by version, revision, branch, goversion from which prometheus_operator was built, and the goos and goarch for the build */
+  readonly prometheus_operator_build_info: Gauge<'branch' | 'goarch' | 'goos' | 'goversion' | 'revision' | 'tags' | 'version'>;
+  /** Reports about the Prometheus operator feature gates. A value of 1 means that the feature gate is enabled. Otherwise the value is 0 */
   readonly prometheus_operator_feature_gate: Gauge<'name'>;
   /** Objects that the kubelet controller manages */
-  readonly prometheus_operator_kubelet_managed_resource: Gauge<string>;
+  readonly prometheus_operator_kubelet_managed_resource: Gauge<'resource'>;
   /** Summary of latencies for the Kubernetes client's requests by endpoint */
   readonly prometheus_operator_kubernetes_client_http_request_duration_seconds: Gauge<'quantile', 'seconds'>;
   /** Summary of latencies for the Kubernetes client's requests by endpoint */
@@ -14,11 +16,11 @@ interface Series {
   readonly prometheus_operator_kubernetes_client_http_request_duration_seconds_count: Counter<never, 'requests'>;
   /** Total number of Kubernetes's client requests by status code */
   readonly prometheus_operator_kubernetes_client_http_requests_total: Counter<'status_code', 'requests'>;
-  /** Summary of latencies for the Kubernetes client's rate limiter by endpoint */
+  /** Summary of latencies for the Kuberntes client's rate limiter by endpoint */
   readonly prometheus_operator_kubernetes_client_rate_limiter_duration_seconds: Gauge<'quantile', 'seconds'>;
-  /** Summary of latencies for the Kubernetes client's rate limiter by endpoint */
+  /** Summary of latencies for the Kuberntes client's rate limiter by endpoint */
   readonly prometheus_operator_kubernetes_client_rate_limiter_duration_seconds_sum: Counter<never, 'seconds'>;
-  /** Summary of latencies for the Kubernetes client's rate limiter by endpoint */
+  /** Summary of latencies for the Kuberntes client's rate limiter by endpoint */
   readonly prometheus_operator_kubernetes_client_rate_limiter_duration_seconds_count: Counter<never, 'observations'>;
   /** Total number of list operations that failed */
   readonly prometheus_operator_list_operations_failed_total: Counter<'controller'>;
@@ -28,10 +30,10 @@ interface Series {
   readonly prometheus_operator_managed_resources: Gauge<'controller' | 'resource' | 'state'>;
   /** Number of times a node IP address could not be determined */
   readonly prometheus_operator_node_address_lookup_errors_total: Counter<never>;
-  /** Number of node endpoints synchronisation failures */
-  readonly prometheus_operator_node_syncs_failed_total: Counter<never>;
-  /** Number of node endpoints synchronisations */
-  readonly prometheus_operator_node_syncs_total: Counter<never>;
+  /** Total number of failed synchronisations for the given resource */
+  readonly prometheus_operator_node_syncs_failed_total: Counter<'resource'>;
+  /** Total number of synchronisations for the given resource */
+  readonly prometheus_operator_node_syncs_total: Counter<'resource'>;
   /** Global limit on the number of scraped samples per scrape target */
   readonly prometheus_operator_prometheus_enforced_sample_limit: Gauge<'controller' | 'name'>;
   /** 1 when the controller is ready to reconcile resources, 0 otherwise */
@@ -58,7 +60,7 @@ interface Series {
   readonly prometheus_operator_status_update_operations_total: Counter<'controller', 'operations'>;
   /** Number of objects per sync status (ok/failed) */
   readonly prometheus_operator_syncs: Gauge<'controller' | 'status'>;
-  /** Number of times a Kubernetes object add, delete or update event triggered the operator to reconcile an object */
+  /** Number of times a Kubernetes object add, delete or update event triggered the Prometheus Operator to reconcile an object */
   readonly prometheus_operator_triggered_total: Counter<'action' | 'controller' | 'triggered_by'>;
   /** Total number of watch operations that failed */
   readonly prometheus_operator_watch_operations_failed_total: Counter<'controller'>;
@@ -78,7 +80,7 @@ interface Series {
   readonly prometheus_operator_workqueue_longest_running_processor_seconds: Gauge<'controller' | 'name', 'seconds'>;
   /** Total number of retries */
   readonly prometheus_operator_workqueue_retries_total: Counter<'controller' | 'name'>;
-  /** How many seconds has been spent by processing work which is not yet finished */
+  /** How many seconds has been spent by processing work which is not yet finished. A growing number indicates a stuck thread */
   readonly prometheus_operator_workqueue_unfinished_work_seconds: Gauge<'controller' | 'name', 'seconds'>;
   /** Histogram of work duration for the queue */
   readonly prometheus_operator_workqueue_work_duration_seconds_bucket: Counter<'controller' | 'le' | 'name', 'observations'>;
