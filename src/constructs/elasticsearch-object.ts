@@ -44,7 +44,8 @@ const kinds: Readonly<Record<ElasticsearchObject['kind'], Kind>> = {
   },
   'ingest-pipeline': {
     resource: ElasticsearchIngestPipeline,
-    attributes: ({ description: _description, processors, on_failure: onFailure }) => ({
+    attributes: ({ processors, on_failure: onFailure, ...rest }) => ({
+      ...rest,
       processors: jsonList(processors),
       ...(onFailure === undefined ? {} : { onFailure: jsonList(onFailure) }),
     }),

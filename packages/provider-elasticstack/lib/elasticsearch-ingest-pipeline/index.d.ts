@@ -2,6 +2,10 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface ElasticsearchIngestPipelineConfig extends cdktf.TerraformMetaArguments {
     /**
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/elastic/elasticstack/0.11.17/docs/resources/elasticsearch_ingest_pipeline#description ElasticsearchIngestPipeline#description}
+    */
+    readonly description?: string;
+    /**
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/elastic/elasticstack/0.11.17/docs/resources/elasticsearch_ingest_pipeline#metadata ElasticsearchIngestPipeline#metadata}
     */
     readonly metadata?: string;
@@ -193,6 +197,11 @@ export declare class ElasticsearchIngestPipeline extends cdktf.TerraformResource
     * @param options ElasticsearchIngestPipelineConfig
     */
     constructor(scope: Construct, id: string, config: ElasticsearchIngestPipelineConfig);
+    private _description?;
+    get description(): string;
+    set description(value: string);
+    resetDescription(): void;
+    get descriptionInput(): string | undefined;
     get id(): string;
     private _metadata?;
     get metadata(): string;

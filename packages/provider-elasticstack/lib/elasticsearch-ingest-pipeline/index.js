@@ -523,6 +523,7 @@ class ElasticsearchIngestPipeline extends cdktf.TerraformResource {
             connection: config.connection,
             forEach: config.forEach
         });
+        this._description = config.description;
         this._metadata = config.metadata;
         this._name = config.name;
         this._onFailure = config.onFailure;
@@ -532,6 +533,21 @@ class ElasticsearchIngestPipeline extends cdktf.TerraformResource {
     // ==========
     // ATTRIBUTES
     // ==========
+    // description - computed: false, optional: true, required: false
+    _description;
+    get description() {
+        return this.getStringAttribute('description');
+    }
+    set description(value) {
+        this._description = value;
+    }
+    resetDescription() {
+        this._description = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get descriptionInput() {
+        return this._description;
+    }
     // id - computed: true, optional: false, required: false
     get id() {
         return this.getStringAttribute('id');
@@ -610,6 +626,7 @@ class ElasticsearchIngestPipeline extends cdktf.TerraformResource {
     // =========
     synthesizeAttributes() {
         return {
+            description: cdktf.stringToTerraform(this._description),
             metadata: cdktf.stringToTerraform(this._metadata),
             name: cdktf.stringToTerraform(this._name),
             on_failure: cdktf.listMapper(cdktf.stringToTerraform, false)(this._onFailure),
@@ -619,6 +636,12 @@ class ElasticsearchIngestPipeline extends cdktf.TerraformResource {
     }
     synthesizeHclAttributes() {
         const attrs = {
+            description: {
+                value: cdktf.stringToHclTerraform(this._description),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
             metadata: {
                 value: cdktf.stringToHclTerraform(this._metadata),
                 isBlock: false,

@@ -6,6 +6,10 @@ export interface ElasticsearchSecurityRoleConfig extends cdktf.TerraformMetaArgu
     */
     readonly cluster?: string[];
     /**
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/elastic/elasticstack/0.11.17/docs/resources/elasticsearch_security_role#description ElasticsearchSecurityRole#description}
+    */
+    readonly description?: string;
+    /**
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/elastic/elasticstack/0.11.17/docs/resources/elasticsearch_security_role#global ElasticsearchSecurityRole#global}
     */
     readonly global?: string;
@@ -496,6 +500,11 @@ export declare class ElasticsearchSecurityRole extends cdktf.TerraformResource {
     set cluster(value: string[]);
     resetCluster(): void;
     get clusterInput(): string[] | undefined;
+    private _description?;
+    get description(): string;
+    set description(value: string);
+    resetDescription(): void;
+    get descriptionInput(): string | undefined;
     private _global?;
     get global(): string;
     set global(value: string);

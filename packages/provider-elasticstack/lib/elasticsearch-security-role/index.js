@@ -1324,6 +1324,7 @@ class ElasticsearchSecurityRole extends cdktf.TerraformResource {
             forEach: config.forEach
         });
         this._cluster = config.cluster;
+        this._description = config.description;
         this._global = config.global;
         this._metadata = config.metadata;
         this._name = config.name;
@@ -1350,6 +1351,21 @@ class ElasticsearchSecurityRole extends cdktf.TerraformResource {
     // Temporarily expose input value. Use with caution.
     get clusterInput() {
         return this._cluster;
+    }
+    // description - computed: false, optional: true, required: false
+    _description;
+    get description() {
+        return this.getStringAttribute('description');
+    }
+    set description(value) {
+        this._description = value;
+    }
+    resetDescription() {
+        this._description = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get descriptionInput() {
+        return this._description;
     }
     // global - computed: false, optional: true, required: false
     _global;
@@ -1478,6 +1494,7 @@ class ElasticsearchSecurityRole extends cdktf.TerraformResource {
     synthesizeAttributes() {
         return {
             cluster: cdktf.listMapper(cdktf.stringToTerraform, false)(this._cluster),
+            description: cdktf.stringToTerraform(this._description),
             global: cdktf.stringToTerraform(this._global),
             metadata: cdktf.stringToTerraform(this._metadata),
             name: cdktf.stringToTerraform(this._name),
@@ -1495,6 +1512,12 @@ class ElasticsearchSecurityRole extends cdktf.TerraformResource {
                 isBlock: false,
                 type: "set",
                 storageClassType: "stringList",
+            },
+            description: {
+                value: cdktf.stringToHclTerraform(this._description),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
             },
             global: {
                 value: cdktf.stringToHclTerraform(this._global),

@@ -2,6 +2,10 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface KibanaSecurityRoleConfig extends cdktf.TerraformMetaArguments {
     /**
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/elastic/elasticstack/0.11.17/docs/resources/kibana_security_role#description KibanaSecurityRole#description}
+    */
+    readonly description?: string;
+    /**
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/elastic/elasticstack/0.11.17/docs/resources/kibana_security_role#id KibanaSecurityRole#id}
     *
     * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
@@ -424,6 +428,11 @@ export declare class KibanaSecurityRole extends cdktf.TerraformResource {
     * @param options KibanaSecurityRoleConfig
     */
     constructor(scope: Construct, id: string, config: KibanaSecurityRoleConfig);
+    private _description?;
+    get description(): string;
+    set description(value: string);
+    resetDescription(): void;
+    get descriptionInput(): string | undefined;
     private _id?;
     get id(): string;
     set id(value: string);

@@ -1155,6 +1155,7 @@ class KibanaSecurityRole extends cdktf.TerraformResource {
             connection: config.connection,
             forEach: config.forEach
         });
+        this._description = config.description;
         this._id = config.id;
         this._metadata = config.metadata;
         this._name = config.name;
@@ -1164,6 +1165,21 @@ class KibanaSecurityRole extends cdktf.TerraformResource {
     // ==========
     // ATTRIBUTES
     // ==========
+    // description - computed: false, optional: true, required: false
+    _description;
+    get description() {
+        return this.getStringAttribute('description');
+    }
+    set description(value) {
+        this._description = value;
+    }
+    resetDescription() {
+        this._description = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get descriptionInput() {
+        return this._description;
+    }
     // id - computed: true, optional: true, required: false
     _id;
     get id() {
@@ -1238,6 +1254,7 @@ class KibanaSecurityRole extends cdktf.TerraformResource {
     // =========
     synthesizeAttributes() {
         return {
+            description: cdktf.stringToTerraform(this._description),
             id: cdktf.stringToTerraform(this._id),
             metadata: cdktf.stringToTerraform(this._metadata),
             name: cdktf.stringToTerraform(this._name),
@@ -1247,6 +1264,12 @@ class KibanaSecurityRole extends cdktf.TerraformResource {
     }
     synthesizeHclAttributes() {
         const attrs = {
+            description: {
+                value: cdktf.stringToHclTerraform(this._description),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
             id: {
                 value: cdktf.stringToHclTerraform(this._id),
                 isBlock: false,

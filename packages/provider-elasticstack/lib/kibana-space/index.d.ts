@@ -6,6 +6,10 @@ export interface KibanaSpaceConfig extends cdktf.TerraformMetaArguments {
     */
     readonly color?: string;
     /**
+    * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/elastic/elasticstack/0.11.17/docs/resources/kibana_space#description KibanaSpace#description}
+    */
+    readonly description?: string;
+    /**
     * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/elastic/elasticstack/0.11.17/docs/resources/kibana_space#disabled_features KibanaSpace#disabled_features}
     */
     readonly disabledFeatures?: string[];
@@ -52,6 +56,11 @@ export declare class KibanaSpace extends cdktf.TerraformResource {
     set color(value: string);
     resetColor(): void;
     get colorInput(): string | undefined;
+    private _description?;
+    get description(): string;
+    set description(value: string);
+    resetDescription(): void;
+    get descriptionInput(): string | undefined;
     private _disabledFeatures?;
     get disabledFeatures(): string[];
     set disabledFeatures(value: string[]);

@@ -84,6 +84,7 @@ class KibanaSpace extends cdktf.TerraformResource {
             forEach: config.forEach
         });
         this._color = config.color;
+        this._description = config.description;
         this._disabledFeatures = config.disabledFeatures;
         this._imageUrl = config.imageUrl;
         this._initials = config.initials;
@@ -107,6 +108,21 @@ class KibanaSpace extends cdktf.TerraformResource {
     // Temporarily expose input value. Use with caution.
     get colorInput() {
         return this._color;
+    }
+    // description - computed: false, optional: true, required: false
+    _description;
+    get description() {
+        return this.getStringAttribute('description');
+    }
+    set description(value) {
+        this._description = value;
+    }
+    resetDescription() {
+        this._description = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get descriptionInput() {
+        return this._description;
     }
     // disabled_features - computed: false, optional: true, required: false
     _disabledFeatures;
@@ -187,6 +203,7 @@ class KibanaSpace extends cdktf.TerraformResource {
     synthesizeAttributes() {
         return {
             color: cdktf.stringToTerraform(this._color),
+            description: cdktf.stringToTerraform(this._description),
             disabled_features: cdktf.listMapper(cdktf.stringToTerraform, false)(this._disabledFeatures),
             image_url: cdktf.stringToTerraform(this._imageUrl),
             initials: cdktf.stringToTerraform(this._initials),
@@ -198,6 +215,12 @@ class KibanaSpace extends cdktf.TerraformResource {
         const attrs = {
             color: {
                 value: cdktf.stringToHclTerraform(this._color),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            description: {
+                value: cdktf.stringToHclTerraform(this._description),
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
