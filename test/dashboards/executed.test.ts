@@ -15,6 +15,7 @@ const silent: Readonly<Record<string, readonly [reason: string, expr?: RegExp]>>
   'platform/prometheus: Targets that are down': ['every target is up'],
   'platform/elasticsearch: Waiting in queues': ['no work waited at the moment of a scrape'],
   'platform/alertmanager: Failed notifications': ['every notification arrived'],
+  'shop/checkout-promises: Lasts for': ['no order was lost within the hour', /shop\/orders/],
   'shop/checkout-errors: By status': [well],
   'shop/checkout-errors: Routes and statuses': [well],
   'shop/checkout-errors: Failing routes': [well, / > 0$/],
@@ -23,7 +24,6 @@ const silent: Readonly<Record<string, readonly [reason: string, expr?: RegExp]>>
   'shop/storefront-errors: By status': [well],
   'shop/storefront-errors: Routes and statuses': [well],
   'shop/storefront-errors: Failing routes': [well, / > 0$/],
-  'platform/slo-fleet: Promises without data': ['every promise is measured'],
 };
 
 function isSilent({ place, expr }: ShownQuery): boolean {
@@ -73,12 +73,12 @@ describeWithEngine('promtool', (promtool) => {
 
   test(`${onRecorded.length} queries of dashboards yield something from series that real processes emitted`, async () => {
     expect(await failuresOf(onRecorded)).toEqual([]);
-    expect(onRecorded.length).toBeGreaterThan(600);
+    expect(onRecorded.length).toBeGreaterThan(780);
   }, 240_000);
 
   test(`${onMade.length} queries of dashboards yield something from series that the catalogue knows`, async () => {
     expect(await failuresOf(onMade)).toEqual([]);
-    expect(onMade.length).toBeGreaterThan(100);
+    expect(onMade.length).toBeGreaterThan(20);
   }, 240_000);
 
   test('names no silent query that is gone', () => {

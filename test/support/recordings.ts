@@ -40,6 +40,9 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.prom')))
   }
 }
 
+/** What emitted a series: a job, or the rules of an SLO. */
+const emitterLabels: ReadonlySet<string> = new Set(['job', 'slo', 'slo_service']);
+
 /**
  * The recorded series that a selector reads, going on as they did while they were recorded: counters as fast, gauges as they
  * were. Nothing where the emitter that it asks was not recorded; none where that one had no such series.
@@ -50,10 +53,10 @@ export function recordedSeries(
   { type }: Pick<Series, 'type'>,
   minutes: number,
 ): readonly InputSeries[] | undefined {
-  const ofJob = matchers.filter(({ label }) => label === 'job');
+  const ofEmitter = matchers.filter(({ label }) => emitterLabels.has(label));
   const found = recordings
     .get(metric)
-    ?.filter(({ labels }) => ofJob.every((matcher) => takes(matcher, labels.get('job') ?? '')));
+    ?.filter(({ labels }) => ofEmitter.every((matcher) => takes(matcher, labels.get(matcher.label) ?? '')));
   if (found === undefined || found.length === 0) return undefined;
   return found
     .filter(({ labels }) => matchers.every((matcher) => takes(matcher, labels.get(matcher.label) ?? '')))
