@@ -84,7 +84,7 @@ const entries: readonly Entry[] = [
     command: /^npm run (-s )?catalog -- (import|check)\b/,
     proof: instead('needs an exporter or a Prometheus', {
       check: 'test',
-      file: 'test/cli/commands/catalog.test.ts',
+      file: 'test/cli/commands/catalog-live.test.ts',
     }),
   },
   {
