@@ -133,10 +133,10 @@ function noService(message: string, wanted: string | undefined, possible: readon
 function nothingCarried({ left }: ImportedDashboard): readonly Problem[] {
   const reasonsGiven = left.filter(({ kind }) => kind === 'panel');
   const missing = { panel: 'the dashboard', why: 'it has no panels' };
-  return (reasonsGiven.length === 0 ? [missing] : reasonsGiven).map(({ panel = '', why }) => ({
+  return (reasonsGiven.length === 0 ? [missing] : reasonsGiven).map(({ panel, why }) => ({
     code: 'O11Y2306',
     severity: 'error',
-    message: `${panel} is not carried: ${why}`,
+    message: `${panel || 'a panel without a title'} is not carried: ${why}`,
     expected: 'at least one panel that can be said here',
     fix: 'mend what the reason names, or write the definition by hand: npm run new -- dashboard <team>/<name>',
   }));

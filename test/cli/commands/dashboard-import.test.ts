@@ -327,6 +327,13 @@ error O11Y2304: ${metricsFile} exists
     expect(refusal).toContain("error O11Y2208: there is no service 'shop/checkout'");
   });
 
+  it('says of a panel without a title that it has none', async () => {
+    const panels = [{ type: 'row', panels: [{ type: 'row', panels: [{ type: 'stat' }] }] }];
+    expect(await refusalOf(run({ ...dashboard, panels }))).toContain(
+      'error O11Y2306: a panel without a title is not carried: nothing here is like the plugin row',
+    );
+  });
+
   it('writes nothing where no panel can be carried', async () => {
     const root = projectWith({});
     const before = listFiles(root, 'dashboards');
