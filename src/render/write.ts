@@ -3,8 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import type { TreeFile } from './tree';
 
 /**
- * Writes files to a temporary folder beside the target and renames it, so that a kill at any moment leaves either
- * the old tree or the new one whole. What stood in the target before is removed. Returns how many there are.
+ * Writes files to a temporary folder beside the target and renames it, so that a kill leaves either the old tree or the
+ * new one; between the two renames, for which Node has no exchange, both are whole beside it. What stood in the target
+ * before is removed. Returns how many there are.
  */
 export function writeTree(target: string, files: Iterable<TreeFile>): number {
   const parent = dirname(target);
