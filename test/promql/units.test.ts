@@ -53,6 +53,8 @@ test.each([
   ['sum(rate(cpu_seconds_total[5m]))', 'none: a plain number'],
   ['sum(rate(http_requests_total[5m]))', 'reqps: requests per second'],
   ['sum(rate(shop_orders_total[5m]))', 'ops: orders per second'],
+  ['rate(http_requests_total[5m]) + rate(shop_orders_total[5m])', 'ops: things per second'],
+  ['rate(http_requests_total[5m]) - rate(http_requests_total[1h])', 'reqps: requests per second'],
   ['sum(rate(anything_total[5m]))', 'ops: things per second'],
   ['rate(http_requests_total[5m]) * 60', 'opm: a number per minute'],
   ['sum(increase(shop_orders_total[1h]))', 'short: a number of orders'],

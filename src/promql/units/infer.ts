@@ -135,6 +135,20 @@ const either: Combine = (left, right) => {
   return right.quantity.plain === 'unsaid' || sameDimension(left.quantity, right.quantity) ? left : undefined;
 };
 
+/** Reads and writes together are neither. */
+const sum: Combine = (left, right) => {
+  const found = either(left, right);
+  const [one, other] = [left, right].map(thingsIn);
+  if (found === undefined || 'constant' in found || one === undefined || other === undefined) return found;
+  return one === other ? found : wrap({ ...found.quantity, plain: { things: 'things' } });
+};
+
+function thingsIn(found: Found): string | undefined {
+  if (found === undefined || 'constant' in found) return undefined;
+  const { plain } = found.quantity;
+  return typeof plain === 'object' ? plain.things : undefined;
+}
+
 const first: Combine = (left, right) => (left !== undefined && 'constant' in left ? right : left);
 
 const times: Combine = (left, right) => {
@@ -152,8 +166,8 @@ const by: Combine = (left, right) => {
 };
 
 const operators: Readonly<Record<string, Combine>> = {
-  '+': either,
-  '-': either,
+  '+': sum,
+  '-': sum,
   '*': times,
   '/': by,
   '%': first,
