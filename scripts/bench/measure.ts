@@ -1,5 +1,5 @@
 /** Run by `bench.ts` in a process of its own: `tsx scripts/bench/measure.ts <what> <project>` prints one JSON object. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '../../src/compile/compile';
@@ -34,6 +34,13 @@ export interface Steps {
 }
 
 const measurements = {
+  // The yardstick: every program that is told what to do by these files has to load them.
+  tsx: async (project: string) => {
+    const { seconds } = await timed(() => {
+      for (const file of definitionFiles(project)) require(file);
+    });
+    return seconds;
+  },
   check: (project: string) =>
     costOf(async () => {
       const errors = errorsOf((await loadProject(project)).problems);
@@ -42,6 +49,12 @@ const measurements = {
   synth: (project: string) => costOf(() => stacksOf(() => loadModel(project))),
   steps: measureSteps,
 } as const;
+
+function definitionFiles(project: string): readonly string[] {
+  return readdirSync(project, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(project, file));
+}
 
 async function costOf(command: () => Promise<unknown>): Promise<Cost> {
   const { seconds } = await timed(command);

@@ -86,7 +86,7 @@ function plainUnits({ plain, scale }: Quantity): readonly Unit[] {
  * no unit.
  */
 export function fits(unit: Unit, quantity: Quantity): boolean {
-  return quantity.plain === 'unsaid' || fittingUnits(quantity).length === 0 || shows(unit, quantity);
+  return quantity.plain === 'unsaid' || shows(unit, quantity) || fittingUnits(quantity).length === 0;
 }
 
 const near = (a: number, b = Number.NaN): boolean => Math.abs(a / b - 1) < 1e-9;
