@@ -1,11 +1,11 @@
 /** Run by `bench.ts` in a process of its own: `tsx scripts/bench/measure.ts <what> <project>` prints one JSON object. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '../../src/compile/compile';
 import { releaseSize, splitReleases } from '../../src/constructs/release-size';
 import { discover } from '../../src/discover/discover';
-import { listFiles } from '../../src/discover/files';
+import { findFiles, listFiles } from '../../src/discover/files';
 import type { Artifacts } from '../../src/model/artifacts';
 import type { Model } from '../../src/model/model';
 import { errorsOf } from '../../src/problems/problem';
@@ -37,7 +37,7 @@ const measurements = {
   // The yardstick: every program that is told what to do by these files has to load them.
   tsx: async (project: string) => {
     const { seconds } = await timed(() => {
-      for (const file of definitionFiles(project)) require(file);
+      for (const { file } of findFiles(project).files) require(join(project, file));
     });
     return seconds;
   },
@@ -49,12 +49,6 @@ const measurements = {
   synth: (project: string) => costOf(() => stacksOf(() => loadModel(project))),
   steps: measureSteps,
 } as const;
-
-function definitionFiles(project: string): readonly string[] {
-  return readdirSync(project, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join(project, file));
-}
 
 async function costOf(command: () => Promise<unknown>): Promise<Cost> {
   const { seconds } = await timed(command);

@@ -6,8 +6,9 @@ import type { Matcher } from './selector';
 import type { Catalog } from './series';
 
 /**
- * `job="..."` that matches nothing, and `job=~"a|b"` of which a part does: other regular expressions may match anything. Where only services that are defined emit the metric, the job of another one is certainly wrong,
- * and one that is not defined probably; elsewhere one that is nearly the job of a service is. Prometheus scrapes more than is defined.
+ * `job="..."` that matches nothing, and `job=~"a|b"` of which a part does: other regular expressions may match anything. Where
+ * only services that are defined emit the metric, the job of another one is certainly wrong, and one that is not defined
+ * probably; elsewhere one that is nearly the job of a service is. Prometheus scrapes more than is defined.
  */
 export function checkJobs({ selectors }: Query, catalog: Catalog): readonly Finding[] {
   return selectors.flatMap(({ metric = '', matchers }) =>

@@ -1,4 +1,5 @@
 import type { Board, BoardPanel, BoardRow } from '../../board/board';
+import { isSame } from '../changes/differing';
 import type { Unpatched } from '../source/source';
 import { noWord } from './frame';
 
@@ -49,7 +50,7 @@ export function placesLeft(ours: Board, theirs: Board, pairs: readonly Pair[]): 
   const elsewhere = pairs.filter((pair) => {
     const [our, their] = [rowOf(ours, pair.ours), rowOf(theirs, pair.theirs)];
     const isIn = our !== undefined && rows.get(our) === their;
-    return !isIn || JSON.stringify(pair.ours.position) !== JSON.stringify(pair.theirs.position);
+    return !isIn || !isSame(pair.ours.position, pair.theirs.position);
   });
   const why = 'panels flow from left to right, row by row, those of templates as they say';
   return elsewhere.length === 0

@@ -2,6 +2,7 @@ import type { BoardPanel } from '../../board/board';
 import { recordIn, textIn, textsIn } from '../../board/json';
 import { reduce, type Values } from '../values/calculations';
 import { stepsOf } from '../values/thresholds';
+import { wholes } from '../values/wholes';
 import type { Draw } from './context';
 import type { Meter, Tile } from './drawn';
 import { type Field, fieldsOf, textOf, valueColour } from './fields';
@@ -91,7 +92,7 @@ function meterOf(field: Field, all: readonly Field[], panel: BoardPanel): Meter 
 /** What the field says, else what the unit has by nature, else the data. */
 function endsOf({ config }: Field, all: readonly Field[], panel: BoardPanel): readonly [number, number] {
   const values = all.flatMap(({ series }) => reduce(series.values, calculationOf(panel)) ?? []);
-  const natural = config.unit === 'percentunit' ? 1 : config.unit === 'percent' ? 100 : undefined;
+  const natural = wholes.get(config.unit ?? 'none');
   return [config.min ?? Math.min(0, ...values), config.max ?? natural ?? Math.max(...values, 1e-9)];
 }
 

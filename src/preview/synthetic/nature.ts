@@ -2,6 +2,7 @@ import type { BoardField } from '../../board/board';
 import type { Query } from '../../promql/query';
 import { mappedValues, mapValue } from '../values/mappings';
 import { stepsOf } from '../values/thresholds';
+import { wholes } from '../values/wholes';
 
 /** What the values of a query look like. */
 export interface Nature {
@@ -95,10 +96,7 @@ export function natureOf(shown: Shown): Nature {
     ...nature,
     typical: nature.typical * quantileFactor(expr),
     low: config.min ?? nature.low,
-    high: Math.min(
-      config.max ?? Infinity,
-      unit === 'percentunit' ? 1 : unit === 'percent' ? 100 : nature.high,
-    ),
+    high: Math.min(config.max ?? Infinity, wholes.get(unit) ?? nature.high),
   };
   return named.swing === 0 ? bounded : towardsThresholds(bounded, config, quantileFactor(expr));
 }
