@@ -7,7 +7,7 @@ import { formatNumber, ratio } from '../model/ratio';
 import type { Timing } from '../model/timing';
 import { escapeRegex, selector } from '../promql/print';
 import { budgetOf } from './burn-pairs';
-import { labelsOf, series } from './names';
+import { identityOf, labelsOf, series } from './names';
 import { type Period, periodOf } from './period';
 import { recordedRange } from './recorded-range';
 import { isJourney, type JourneySli } from './sli';
@@ -39,7 +39,7 @@ function constants(slo: Slo): readonly RecordingRule[] {
 }
 
 function ratios(slo: Slo): readonly RecordingRule[] {
-  const labels = labelsOf(slo);
+  const labels = identityOf(slo);
   const own = `{slo="${slo.id}"}`;
   return [
     { record: series.errorRatio, expr: `${series.bad}${own} / (${series.total}${own} > 0)`, labels },
@@ -77,7 +77,7 @@ function periodSums({ length, timeZone }: Period, timing: Timing): PeriodSums {
 }
 
 function countedPeriod(slo: Slo, timing: Timing): readonly RecordingRule[] {
-  const labels = labelsOf(slo);
+  const [identity, labels] = [identityOf(slo), labelsOf(slo)];
   const own = `{slo="${slo.id}"}`;
   const period = periodOf(slo);
   const sums = periodSums(period, timing);
@@ -87,7 +87,7 @@ function countedPeriod(slo: Slo, timing: Timing): readonly RecordingRule[] {
   const sliding = (record: string, rate: string, unit: string): RecordingRule => ({
     record,
     expr: `sum_over_time(${rate}${own}[${recordedRange('1h', timing)}]) ${unit}`,
-    labels,
+    labels: identity,
   });
   const whole = (rate: string, hourly: string, unit: string): string =>
     addParts(sums.overHours(`${hourly}${own}`), `${hourToDate(`${rate}${own}`, timing)} ${unit}`);
@@ -113,7 +113,7 @@ function countedPeriod(slo: Slo, timing: Timing): readonly RecordingRule[] {
     {
       record: series.coverage,
       expr: `clamp_max(${series.observedHours}${own} / ${sums.passed}, 1)`,
-      labels,
+      labels: identity,
     },
   ];
 }
@@ -146,7 +146,7 @@ function addParts(full: string, running: string): string {
 }
 
 function remaining(slo: Slo, timing: Timing): readonly RecordingRule[] {
-  const labels = labelsOf(slo);
+  const labels = identityOf(slo);
   const period = periodOf(slo);
   const own = `{slo="${slo.id}"}`;
   const within = (name: string, window: string): string =>

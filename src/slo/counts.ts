@@ -6,7 +6,7 @@ import { formatNumber } from '../model/ratio';
 import type { Timing } from '../model/timing';
 import { escapeRegex, quoteText } from '../promql/print';
 import { burnRatesOf, windowsOf } from './burn-pairs';
-import { labelsOf, series } from './names';
+import { identityOf, labelsOf, series } from './names';
 import { periodOf } from './period';
 import { recordedRange } from './recorded-range';
 import { type CountedSli, groupLabelsOf, isJourney, type JourneySli, jobOf, sliQueries } from './sli';
@@ -23,7 +23,7 @@ function countedSums(
   timing: Timing,
   mask: string | undefined,
 ): readonly RecordingRule[] {
-  const labels = labelsOf(slo);
+  const [identity, labels] = [identityOf(slo), labelsOf(slo)];
   const own = `{slo="${slo.id}"}`;
   const queries = sliQueries(sli, timing, groupLabelsOf(slo));
   // What happens during maintenance is recorded as if nothing had happened.
@@ -34,13 +34,13 @@ function countedSums(
     labels: { ...labels, window },
   });
   return [
-    { record: series.totalRate, expr: masked(queries.total), labels },
-    { record: series.badRate, expr: masked(queries.bad), labels },
+    { record: series.totalRate, expr: masked(queries.total), labels: identity },
+    { record: series.badRate, expr: masked(queries.bad), labels: identity },
     {
       // Without targets to ask, as where metrics are pushed, every evaluation with data counts.
       record: series.observed,
       expr: `(avg(up{job=${quoteText(jobOf(slo))}}) or vector(1)) and on () count(${series.totalRate}${own})`,
-      labels,
+      labels: identity,
     },
     ...windowsOf(burnRatesOf(slo)).flatMap((window) => [
       sum(series.bad, series.badRate, window),

@@ -40,7 +40,16 @@ export const series = {
   info: 'slo_info',
 } as const;
 
-/** Labels of every recorded series of an SLO; those it is grouped by come on top. */
+/**
+ * Labels that a rule gives at least. Those that windows are summed from get no more than what stays when a service gets
+ * another name: two names within one window would be two series that a rule cannot give the same labels.
+ */
+export const identityOf = remember(
+  ({ id }: Pick<Slo, 'id'>): Readonly<Record<string, string>> => ({ slo: id }),
+  new WeakMap(),
+);
+
+/** What else sums are labelled with, and so everything that is made of them; those it is grouped by come on top. */
 export const labelsOf = remember(
   ({ id, service }: Pick<Slo, 'id' | 'service'>): Readonly<Record<string, string>> => ({
     slo: id,

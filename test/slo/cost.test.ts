@@ -10,7 +10,7 @@ import { clusterTiming } from '../../src/slo/arithmetic';
 import { burnRatesOf, windowsOf } from '../../src/slo/burn-pairs';
 import { compileSlo } from '../../src/slo/compile';
 import { costOf } from '../../src/slo/cost';
-import { series } from '../../src/slo/names';
+import { labelsOf, series } from '../../src/slo/names';
 import { periodOf } from '../../src/slo/period';
 import { describeWithEngine } from '../support/engines';
 import { temporaryFolder } from '../support/folder';
@@ -55,9 +55,15 @@ function storedOf(subject: Slo): readonly Stored[] {
   return records.flatMap(({ record, labels = {} }) => {
     const length = fine.has(record) ? 3.1 * day : hourly.has(record) ? 30.1 * day : 60;
     const step = hourly.has(record) ? 3600 : 30;
-    const whole = { metric: record, labels, step, length };
+    const isPast = fine.has(record) || hourly.has(record);
+    const whole = {
+      metric: record,
+      labels: { ...(isPast ? {} : labelsOf(subject)), ...labels },
+      step,
+      length,
+    };
     return [series.errorRatio, series.burnRate, series.budgetSpent].includes(record as never)
-      ? windows.map((window) => ({ ...whole, labels: { ...labels, window } }))
+      ? windows.map((window) => ({ ...whole, labels: { ...whole.labels, window } }))
       : [whole];
   });
 }

@@ -35,6 +35,8 @@ interface Failure {
   /** Whether a target of this number answers a scrape. */
   readonly scraped: (target: number, time: number) => 'yes' | 'down' | 'not asked';
   readonly evaluated: (time: number) => boolean;
+  /** What the service of the SLO was called at a time. */
+  readonly service?: (time: number) => string;
 }
 
 const during = (time: number, lasts: number): boolean => time >= failing && time < failing + lasts;
@@ -54,10 +56,16 @@ const failures = {
     scraped: (target, time) => (target === 1 && during(time, 6 * hour) ? 'down' : 'yes'),
     evaluated: () => true,
   },
+  serviceRenamed: {
+    scraped: () => 'yes',
+    evaluated: () => true,
+    service: (time) => (time < failing ? 'cart' : 'checkout'),
+  },
 } satisfies Readonly<Record<string, Failure>>;
 
-const sloOf = (job: string): Slo => ({
+const sloOf = (job: string, service = slo.service.name): Slo => ({
   ...slo,
+  service: { ...slo.service, id: `shop/${service}`, name: service },
   id: `shop/${job}`,
   name: job,
   window: '3d',
@@ -72,6 +80,8 @@ describeWithEngine('prometheus', (engine) => {
   let store: Store;
   const recorded = new Map<string, number>();
   const valuesThatAreNoNumbers: string[] = [];
+  /** Prometheus refuses a rule with two series that are the same when its labels are set. */
+  const refused: string[] = [];
 
   beforeAll(async () => {
     store = await openStore(engine, temporaryFolder());
@@ -84,16 +94,23 @@ describeWithEngine('prometheus', (engine) => {
 
   /** What a Prometheus records: the past of what is looked back at, and everything twice: in the failure and now. */
   async function live(job: string, failure: Failure): Promise<void> {
-    const group = compileSlo(sloOf(job), timingOf(prod), {});
-    for (const rule of historyOf([group], [group]).flat()) {
-      const found = await store.range(rule.expr, begin + offset, now, evaluation);
-      await write(found.map((series) => samplesOf(rule, series, failure)));
+    const { service = () => slo.service.name } = failure;
+    for (const name of new Set([service(begin), service(now)])) {
+      const named = compileSlo(sloOf(job, name), timingOf(prod), {});
+      const evaluated = (time: number): boolean => service(time) === name && failure.evaluated(time);
+      for (const rule of historyOf([named], [named]).flat()) {
+        const found = await store.range(rule.expr, begin + offset, now, evaluation);
+        await write(found.map((series) => samplesOf(rule, series, evaluated)));
+      }
     }
+    const group = compileSlo(sloOf(job, service(now)), timingOf(prod), {});
     const rules = group.rules.filter((rule): rule is RecordingRule => 'record' in rule);
     const past = new Set(historyOf([group], [group]).flat());
     for (const time of [failing + hour + 2 * minute, now]) {
       for (const rule of rules) {
         const { series } = await store.instant(rule.expr, time);
+        const labelled = new Set(series.map(({ labels }) => JSON.stringify(labelsOf(rule, labels))));
+        if (labelled.size < series.length) refused.push(`${job}: ${rule.record} at ${time}`);
         for (const { labels, value } of series) {
           if (Number.isNaN(value)) valuesThatAreNoNumbers.push(`${job}: ${rule.record} at ${time}`);
           recorded.set([job, rule.record, rule.labels?.['window']].join(' '), value);
@@ -154,6 +171,10 @@ describeWithEngine('prometheus', (engine) => {
     });
   });
 
+  it('leaves no rule that Prometheus refuses', () => {
+    expect(refused).toEqual([]);
+  });
+
   it('leaves numbers everywhere, while it fails and afterwards', () => {
     expect(recorded.size).toBeGreaterThan(4 * 20);
     expect(valuesThatAreNoNumbers).toEqual([]);
@@ -194,8 +215,12 @@ function labelsOf(
 }
 
 /** Only what was evaluated. */
-function samplesOf(rule: RecordingRule, { labels, times, values }: RangeSeries, failure: Failure): Samples {
-  const kept = times.map((time) => failure.evaluated(time));
+function samplesOf(
+  rule: RecordingRule,
+  { labels, times, values }: RangeSeries,
+  evaluated: Failure['evaluated'],
+): Samples {
+  const kept = times.map(evaluated);
   return {
     labels: labelsOf(rule, labels),
     times: times.filter((_, index) => kept[index]).map((time) => time * 1000),

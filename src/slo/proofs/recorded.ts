@@ -3,7 +3,7 @@ import { type Duration, milliseconds } from '../../model/duration';
 import type { Slo } from '../../model/model';
 import { selector } from '../../promql/print';
 import type { RuleCase } from '../../promql/rule-case';
-import { labelsOf, series } from '../names';
+import { identityOf, labelsOf, series } from '../names';
 import { periodOf } from '../period';
 import { groupLabelsOf, jobOf } from '../sli';
 import { gauge, type Stretch } from './stretches';
@@ -24,9 +24,9 @@ export function recordedRates(
   const weighted = (value: (stretch: Stretch) => number | undefined): string =>
     gauge(stretches, interval, (stretch) => times(value(stretch), weight));
   return [
-    { series: ownSeries(slo, series.totalRate), values: weighted(({ rate }) => rate) },
+    { series: pastSeries(slo, series.totalRate), values: weighted(({ rate }) => rate) },
     {
-      series: ownSeries(slo, series.badRate),
+      series: pastSeries(slo, series.badRate),
       values: weighted(({ rate, errors = 0 }) => times(rate, errors)),
     },
     { series: selector('up', { job: jobOf(slo) }), values: weighted(({ observed = 1 }) => observed) },
@@ -38,20 +38,29 @@ export function recordedRates(
 export function recordedHours(slo: Slo, stretches: readonly Stretch[]): RuleCase['series'] {
   const hourly = (value: (stretch: Stretch) => number | undefined): string => gauge(stretches, '1h', value);
   return [
-    { series: ownSeries(slo, series.totalHour), values: hourly(({ rate }) => times(rate, 3600)) },
+    { series: pastSeries(slo, series.totalHour), values: hourly(({ rate }) => times(rate, 3600)) },
     {
-      series: ownSeries(slo, series.badHour),
+      series: pastSeries(slo, series.badHour),
       values: hourly(({ rate, errors = 0 }) => times(rate, 3600 * errors)),
     },
-    { series: ownSeries(slo, series.observedHour), values: hourly(() => 1) },
+    { series: pastSeries(slo, series.observedHour), values: hourly(() => 1) },
     ...calendarOf(slo, stretches, '1h'),
   ];
 }
 
-/** As the rules label it, in one of the groups that have a budget each. */
+/** What windows are summed from, as the rules label it. */
+function pastSeries(slo: Slo, name: string): string {
+  return selector(name, { ...identityOf(slo), ...groupOf(slo) });
+}
+
+/** A sum, as the rules label it. */
 export function ownSeries(slo: Slo, name: string, labels: Readonly<Record<string, string>> = {}): string {
-  const group = Object.fromEntries(groupLabelsOf(slo).map((label) => [label, 'one']));
-  return selector(name, { ...labelsOf(slo), ...labels, ...group });
+  return selector(name, { ...labelsOf(slo), ...labels, ...groupOf(slo) });
+}
+
+/** One of the groups that have a budget each. */
+function groupOf(slo: Slo): Readonly<Record<string, string>> {
+  return Object.fromEntries(groupLabelsOf(slo).map((label) => [label, 'one']));
 }
 
 /** A month that lasts as long as it takes, of 30 days. */
