@@ -3,8 +3,9 @@ import type { Service, Slo } from '../model/model';
 import type { Severity } from '../model/team';
 import type { Timing } from '../model/timing';
 import { quoteText } from '../promql/print';
+import { alertLabels } from './alerting';
 import { isOff } from './burn-pairs';
-import { absentAlertNameOf, labelsOf, series, targetsDownAlertNameOf } from './names';
+import { absentAlertNameOf, own, series, targetsDownAlertNameOf } from './names';
 import { isJourney, jobOf } from './sli';
 import { isSlices } from './slices';
 
@@ -54,21 +55,14 @@ export function compileAbsence(
   annotations: Readonly<Record<string, string>>,
 ): readonly AlertingRule[] {
   if (isJourney(slo.sli) || isOff(slo, 'absence')) return [];
-  const own = `{slo="${slo.id}"}`;
   const usual = ['1w', '2w'].map(
-    (ago) => `sum(${series.totalHour}${own} offset ${timing.scaled(ago as '1w')}) >= ${usualEvents}`,
+    (ago) => `sum(${own(slo, series.totalHour)} offset ${timing.scaled(ago as '1w')}) >= ${usualEvents}`,
   );
   const alert = (absence: string, conditions: readonly string[], text: AbsenceText): AlertingRule => ({
     alert: absentAlertNameOf(slo),
     expr: [...conditions, ...usual].join('\nand on ()\n'),
     for: timing.scaled('15m'),
-    labels: {
-      ...labelsOf(slo),
-      severity: 'ticket',
-      team: slo.service.owner.id,
-      service: slo.service.id,
-      absence,
-    },
+    labels: alertLabels(slo, 'ticket', { absence }),
     annotations: {
       summary: `${slo.service.name}: ${text.summary}`,
       description: text.description,
@@ -78,7 +72,7 @@ export function compileAbsence(
   const missing = alert(
     'series-missing',
     [
-      `((max(up{job=${quoteText(jobOf(slo))}}) or vector(1)) == 1 unless on () count(${series.totalRate}${own}))`,
+      `((max(up{job=${quoteText(jobOf(slo))}}) or vector(1)) == 1 unless on () count(${own(slo, series.totalRate)}))`,
     ],
     {
       summary: `the metrics of ${slo.id} are missing`,
@@ -87,7 +81,7 @@ export function compileAbsence(
         'renamed, or instrumentation was removed.',
     },
   );
-  const idle = alert('no-traffic', [`sum(${series.totalHour}${own}) == 0`], {
+  const idle = alert('no-traffic', [`sum(${own(slo, series.totalHour)}) == 0`], {
     summary: `no event of ${slo.id} for an hour`,
     description:
       `There was none within the last hour, and at least ${usualEvents} at this time one and two weeks ago: what ` +

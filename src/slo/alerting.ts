@@ -6,9 +6,8 @@ import { formatNumber, formatPercent, ratio } from '../model/ratio';
 import { remember } from '../model/remember';
 import type { Severity } from '../model/team';
 import type { Timing } from '../model/timing';
-import { selector } from '../promql/print';
 import { type BurnRate, burnRatesOf, hasOutagePair, isOff, rest } from './burn-pairs';
-import { alertNameOf, labelsOf, series, spentAlertNameOf } from './names';
+import { alertNameOf, own, series, spentAlertNameOf } from './names';
 import { outagePair } from './outage';
 import { periodOf } from './period';
 import { groupLabelsOf } from './sli';
@@ -41,7 +40,7 @@ export function compileBudgetAlerts(
 ): readonly AlertingRule[] {
   if (isOff(slo, 'budget')) return [];
   const { words } = periodOf(slo);
-  const left = `${series.budgetRemaining}{slo="${slo.id}"}`;
+  const left = own(slo, series.budgetRemaining);
   return spentSteps.map((step) => ({
     alert: spentAlertNameOf(slo),
     expr: [
@@ -49,7 +48,7 @@ export function compileBudgetAlerts(
       ...('until' in step ? [`${left} > ${formatNumber(rest(step.until))}`] : []),
       badEvents(slo, periodOf(slo).name),
     ].join('\nand ignoring (window, period)\n'),
-    labels: { ...alertLabels(slo, 'ticket'), spent: step.spent },
+    labels: alertLabels(slo, 'ticket', { spent: step.spent }),
     annotations: {
       summary: `${affected(slo)}: ${summaryOf(slo)}: ${step.spent} of the error budget is spent`,
       description:
@@ -77,17 +76,17 @@ function pairAlert(
   annotations: Readonly<Record<string, string>>,
 ): AlertingRule {
   const factor = formatNumber(rate.factor);
-  const spent = selector(series.budgetSpent, { slo: slo.id, window: rate.long });
+  const spent = own(slo, series.budgetSpent, rate.long);
   return {
     alert: alertNameOf(slo),
     expr: [
-      `${selector(series.burnRate, { slo: slo.id, window: rate.long })} > ${factor}`,
-      `${selector(series.burnRate, { slo: slo.id, window: rate.short })} > ${factor}`,
+      `${own(slo, series.burnRate, rate.long)} > ${factor}`,
+      `${own(slo, series.burnRate, rate.short)} > ${factor}`,
       badEvents(slo, rate.long),
       ...(slo.alerting?.waitForShare === false ? [] : [`${spent} >= ${formatNumber(rate.share)}`]),
     ].join('\nand ignoring (window)\n'),
     ...keepFiring(rate.severity, timing),
-    labels: { ...alertLabels(slo, rate.severity), burn: rate.long },
+    labels: alertLabels(slo, rate.severity, { burn: rate.long }),
     annotations: {
       summary: `${affected(slo)}: ${summaryOf(slo)}: the error budget burns {{ $value | humanize }} times too fast`,
       description:
@@ -104,11 +103,11 @@ function outageAlert(slo: Slo, timing: Timing, annotations: Readonly<Record<stri
   return {
     alert: alertNameOf(slo),
     expr: [
-      `${selector(series.errorRatio, { slo: slo.id, window: outagePair.window })} > ${outagePair.share}`,
+      `${own(slo, series.errorRatio, outagePair.window)} > ${outagePair.share}`,
       badEvents(slo, outagePair.counted),
     ].join('\nand ignoring (window)\n'),
     ...keepFiring('page', timing),
-    labels: { ...alertLabels(slo, 'page'), burn: 'outage' },
+    labels: alertLabels(slo, 'page', { burn: 'outage' }),
     annotations: {
       summary: `${affected(slo)}: ${summaryOf(slo)}: {{ $value | humanizePercentage }} of the last ${outagePair.window} failed`,
       description:
@@ -131,7 +130,7 @@ export function minimumOf({ alerting }: Pick<Slo, 'alerting'>): number {
 
 /** Half an event less, because sums of rates are not whole numbers. */
 function badEvents(slo: Slo, window: string): string {
-  return `${selector(series.bad, { slo: slo.id, window: window })} > ${halfLess(minimumOf(slo))}`;
+  return `${own(slo, series.bad, window)} > ${halfLess(minimumOf(slo))}`;
 }
 
 const halfLess = remember(
@@ -139,8 +138,14 @@ const halfLess = remember(
   new Map<number, string>(),
 );
 
-function alertLabels(slo: Slo, severity: Severity): AlertingRule['labels'] {
-  return { ...labelsOf(slo), severity, team: slo.service.owner.id, service: slo.service.id };
+/** Of an alert of an SLO: whose it is, how loud, and which of its alerts. */
+export function alertLabels(
+  { id, service }: Slo,
+  severity: Severity,
+  which: Readonly<Record<string, string>>,
+): AlertingRule['labels'] {
+  const [team, serviceId] = [service.owner.id, service.id];
+  return { slo: id, slo_service: serviceId, team, severity, service: serviceId, ...which };
 }
 
 /** `checkout`, or of a group `checkout, route /pay`. */
@@ -151,17 +156,17 @@ function affected(slo: Slo): string {
 
 /** `2.1% of the 30d error budget of shop/checkout-availability`. */
 function ofBudget(slo: Slo, window: Duration): string {
-  const spent = firstValue(series.budgetSpent, { slo: slo.id, window }, groupLabelsOf(slo), 'percent');
+  const spent = firstValue(own(slo, series.budgetSpent, window), groupLabelsOf(slo), 'percent');
   return `${spent} of the ${periodOf(slo).words} error budget of ${slo.id}`;
 }
 
 /** `65.0% is left: at this rate it lasts 31 h`. */
-function whatIsLeft(slo: Slo): string {
+const whatIsLeft = remember((slo: Slo): string => {
   const groups = groupLabelsOf(slo);
-  const left = firstValue(series.budgetRemaining, { slo: slo.id }, groups, 'percent');
-  const hours = firstValue(series.exhaustion, { slo: slo.id, window: '1h' }, groups, 'whole');
+  const left = firstValue(own(slo, series.budgetRemaining), groups, 'percent');
+  const hours = firstValue(own(slo, series.exhaustion, '1h'), groups, 'whole');
   return `${left} is left: at this rate it lasts ${hours} h`;
-}
+}, new WeakMap());
 
 /** What the promise means, in the words of its author where there are some. */
 export function summaryOf(slo: Slo): string {

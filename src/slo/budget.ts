@@ -7,7 +7,7 @@ import { formatNumber, ratio } from '../model/ratio';
 import type { Timing } from '../model/timing';
 import { escapeRegex, selector } from '../promql/print';
 import { budgetOf } from './burn-pairs';
-import { identityOf, labelsOf, series } from './names';
+import { identityOf, labelsOf, own, series } from './names';
 import { type Period, periodOf } from './period';
 import { recordedRange } from './recorded-range';
 import { isJourney, type JourneySli } from './sli';
@@ -40,10 +40,13 @@ function constants(slo: Slo): readonly RecordingRule[] {
 
 function ratios(slo: Slo): readonly RecordingRule[] {
   const labels = identityOf(slo);
-  const own = `{slo="${slo.id}"}`;
   return [
-    { record: series.errorRatio, expr: `${series.bad}${own} / (${series.total}${own} > 0)`, labels },
-    { record: series.burnRate, expr: `${series.errorRatio}${own} / ${formatNumber(budgetOf(slo))}`, labels },
+    { record: series.errorRatio, expr: `${own(slo, series.bad)} / (${own(slo, series.total)} > 0)`, labels },
+    {
+      record: series.burnRate,
+      expr: `${own(slo, series.errorRatio)} / ${formatNumber(budgetOf(slo))}`,
+      labels,
+    },
   ];
 }
 
@@ -78,7 +81,6 @@ function periodSums({ length, timeZone }: Period, timing: Timing): PeriodSums {
 
 function countedPeriod(slo: Slo, timing: Timing): readonly RecordingRule[] {
   const [identity, labels] = [identityOf(slo), labelsOf(slo)];
-  const own = `{slo="${slo.id}"}`;
   const period = periodOf(slo);
   const sums = periodSums(period, timing);
   const hourSeconds = milliseconds(timing.scaled('1h')) / 1000;
@@ -86,11 +88,11 @@ function countedPeriod(slo: Slo, timing: Timing): readonly RecordingRule[] {
   const hours = `/ ${hourSeconds / timing.evaluationSeconds}`;
   const sliding = (record: string, rate: string, unit: string): RecordingRule => ({
     record,
-    expr: `sum_over_time(${rate}${own}[${recordedRange('1h', timing)}]) ${unit}`,
+    expr: `sum_over_time(${own(slo, rate)}[${recordedRange('1h', timing)}]) ${unit}`,
     labels: identity,
   });
   const whole = (rate: string, hourly: string, unit: string): string =>
-    addParts(sums.overHours(`${hourly}${own}`), `${hourToDate(`${rate}${own}`, timing)} ${unit}`);
+    addParts(sums.overHours(own(slo, hourly)), `${hourToDate(own(slo, rate), timing)} ${unit}`);
   return [
     sliding(series.totalHour, series.totalRate, events),
     sliding(series.badHour, series.badRate, events),
@@ -112,7 +114,7 @@ function countedPeriod(slo: Slo, timing: Timing): readonly RecordingRule[] {
     },
     {
       record: series.coverage,
-      expr: `clamp_max(${series.observedHours}${own} / ${sums.passed}, 1)`,
+      expr: `clamp_max(${own(slo, series.observedHours)} / ${sums.passed}, 1)`,
       labels: identity,
     },
   ];
@@ -148,44 +150,42 @@ function addParts(full: string, running: string): string {
 function remaining(slo: Slo, timing: Timing): readonly RecordingRule[] {
   const labels = identityOf(slo);
   const period = periodOf(slo);
-  const own = `{slo="${slo.id}"}`;
-  const within = (name: string, window: string): string =>
-    `sum without (window) (${name}{slo="${slo.id}",window="${window}"})`;
+  const within = (name: string, window: string): string => `sum without (window) (${own(slo, name, window)})`;
   const budget = formatNumber(budgetOf(slo));
   const { hours } = periodSums(period, timing);
   return [
     {
       // Hours that were not observed are taken to be like those that were.
       record: series.expected,
-      expr: `${within(series.total, period.name)} / on () group_left () clamp_max(${series.observedHours}${own} / ${hours}, 1)`,
+      expr: `${within(series.total, period.name)} / on () group_left () clamp_max(${own(slo, series.observedHours)} / ${hours}, 1)`,
       labels,
     },
     {
       record: series.budgetSpent,
-      expr: `${series.bad}${own} / ignoring (window) group_left () (${budget} * ${series.expected}${own} > 0)`,
+      expr: `${own(slo, series.bad)} / ignoring (window) group_left () (${budget} * ${own(slo, series.expected)} > 0)`,
       labels,
     },
     {
       record: series.remainingEvents,
-      expr: `${budget} * ${series.expected}${own} - ${within(series.bad, period.name)}`,
+      expr: `${budget} * ${own(slo, series.expected)} - ${within(series.bad, period.name)}`,
       labels,
     },
     {
       record: series.budgetRemaining,
-      expr: `${series.remainingEvents}${own} / (${budget} * ${series.expected}${own} > 0)`,
+      expr: `${own(slo, series.remainingEvents)} / (${budget} * ${own(slo, series.expected)} > 0)`,
       labels: { ...labels, period: period.name },
     },
     {
       record: series.remainingMinutes,
-      expr: `${series.budgetRemaining}${own} * ${formatNumber(budgetOf(slo).times(60))} * ${hours}`,
+      expr: `${own(slo, series.budgetRemaining)} * ${formatNumber(budgetOf(slo).times(60))} * ${hours}`,
       labels,
     },
     ...exhaustionWindows.map(([window, length]) => ({
       record: series.exhaustion,
-      expr: `${length} * clamp_min(${series.remainingEvents}${own}, 0) / (${within(series.bad, window)} > 0)`,
+      expr: `${length} * clamp_min(${own(slo, series.remainingEvents)}, 0) / (${within(series.bad, window)} > 0)`,
       labels: { ...labels, window },
     })),
-    { record: series.frozen, expr: `${series.budgetRemaining}${own} <= bool 0`, labels },
+    { record: series.frozen, expr: `${own(slo, series.budgetRemaining)} <= bool 0`, labels },
   ];
 }
 

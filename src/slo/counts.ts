@@ -6,7 +6,7 @@ import { formatNumber } from '../model/ratio';
 import type { Timing } from '../model/timing';
 import { escapeRegex, quoteText } from '../promql/print';
 import { burnRatesOf, windowsOf } from './burn-pairs';
-import { identityOf, labelsOf, series } from './names';
+import { identityOf, labelsOf, own, series } from './names';
 import { periodOf } from './period';
 import { recordedRange } from './recorded-range';
 import { type CountedSli, groupLabelsOf, isJourney, type JourneySli, jobOf, sliQueries } from './sli';
@@ -24,13 +24,12 @@ function countedSums(
   mask: string | undefined,
 ): readonly RecordingRule[] {
   const [identity, labels] = [identityOf(slo), labelsOf(slo)];
-  const own = `{slo="${slo.id}"}`;
   const queries = sliQueries(sli, timing, groupLabelsOf(slo));
   // What happens during maintenance is recorded as if nothing had happened.
   const masked = (expr: string): string => (mask === undefined ? expr : `(${expr}) * ${mask}`);
   const sum = (record: string, rate: string, window: Duration): RecordingRule => ({
     record,
-    expr: `sum_over_time(${rate}${own}[${recordedRange(window, timing)}]) * ${timing.evaluationSeconds}`,
+    expr: `sum_over_time(${own(slo, rate)}[${recordedRange(window, timing)}]) * ${timing.evaluationSeconds}`,
     labels: { ...labels, window },
   });
   return [
@@ -39,7 +38,7 @@ function countedSums(
     {
       // Without targets to ask, as where metrics are pushed, every evaluation with data counts.
       record: series.observed,
-      expr: `(avg(up{job=${quoteText(jobOf(slo))}}) or vector(1)) and on () count(${series.totalRate}${own})`,
+      expr: `(avg(up{job=${quoteText(jobOf(slo))}}) or vector(1)) and on () count(${own(slo, series.totalRate)})`,
       labels: identity,
     },
     ...windowsOf(burnRatesOf(slo)).flatMap((window) => [
@@ -55,7 +54,6 @@ function countedSums(
  */
 function journeySums(slo: Slo, sli: JourneySli): readonly RecordingRule[] {
   const labels = labelsOf(slo);
-  const own = `{slo="${slo.id}"}`;
   const windows = [...windowsOf(burnRatesOf(slo)), periodOf(slo).name].map(escapeRegex).join('|');
   const sum = (name: string, id: string): string =>
     `sum by (slo, window) (${name}{slo="${id}",window=~"${windows}"})`;
@@ -77,7 +75,7 @@ function journeySums(slo: Slo, sli: JourneySli): readonly RecordingRule[] {
     },
     {
       record: series.bad,
-      expr: `${series.total}${own} * on (window) group_left () (${combined[sli.kind]()}) or 0 * ${series.total}${own}`,
+      expr: `${own(slo, series.total)} * on (window) group_left () (${combined[sli.kind]()}) or 0 * ${own(slo, series.total)}`,
       labels,
     },
   ];

@@ -59,6 +59,11 @@ export const labelsOf = remember(
   new WeakMap(),
 );
 
+/** Selects what an SLO recorded; of one window where it recorded several. Ids have nothing to escape. */
+export function own({ id }: Pick<Slo, 'id'>, name: string, window?: string): string {
+  return window === undefined ? `${name}{slo="${id}"}` : `${name}{slo="${id}",window="${window}"}`;
+}
+
 /** `CheckoutAvailability`. */
 const pascalCase = remember(
   (name: string) =>

@@ -1,5 +1,3 @@
-import { selector } from '../promql/print';
-
 /** How a value is printed: as a percentage, or a whole number. */
 const formats = {
   percent: { times: '100 * ', print: 'printf "%.1f%%"' },
@@ -11,14 +9,13 @@ const formats = {
  * @see https://prometheus.io/docs/prometheus/latest/configuration/template_reference/
  */
 export function firstValue(
-  metric: string,
-  match: Readonly<Record<string, string>>,
+  selected: string,
   groups: readonly string[],
   format: keyof typeof formats,
 ): string {
   const { times, print } = formats[format];
   const own = groups.map((group) => `,${group}=%q`).join('');
-  const one = `${times}${selector(metric, match).replace('}', `${own}}`)}`;
+  const one = `${times}${selected.replace('}', `${own}}`)}`;
   const query =
     groups.length === 0
       ? `\`${one}\` | query`

@@ -1,6 +1,6 @@
 import { formatNumber } from '../model/ratio';
 import { budgetOf, burnRatesOf } from '../slo/burn-pairs';
-import { series } from '../slo/names';
+import { own, series } from '../slo/names';
 import type { Inbox, Notification, NotificationStatus } from './inbox';
 import { messageOf } from './message';
 import type { LoneFailure, PlantedFailure } from './planted';
@@ -13,7 +13,7 @@ export type Look = () => Promise<Observation<string>>;
 /** Requests arrive, none fails and nothing pages: the failure that follows is the planted one. */
 export function lookHealthy(prometheus: string, failure: PlantedFailure): Look {
   return async () => {
-    const traffic = await one(prometheus, `${series.totalRate}{slo="${failure.slo.id}"}`);
+    const traffic = await one(prometheus, own(failure.slo, series.totalRate));
     const errors = await errorRatio(prometheus, failure);
     const pages = await firingPages(prometheus, failure);
     const seen = `${traffic?.toFixed(1) ?? 'no'} requests a second, ${percent(errors)} of them fail, ${pages.length} pages fire`;
@@ -37,12 +37,11 @@ const patience = 5_000;
 
 /** The failure has arrived, and burns faster than what pages where more than one request fails. */
 export function lookCounted(prometheus: string, { slo }: LoneFailure): Look {
-  const own = (name: string, window: string): string => `${name}{slo="${slo.id}",window="${window}"}`;
   const factor = burnRatesOf(slo)[0]?.factor;
   return async () => {
-    const bad = await one(prometheus, own(series.bad, '1h'));
-    const total = await one(prometheus, own(series.total, '1h'));
-    const burn = await one(prometheus, `max_over_time(${own(series.burnRate, '5m')}[1m])`);
+    const bad = await one(prometheus, own(slo, series.bad, '1h'));
+    const total = await one(prometheus, own(slo, series.total, '1h'));
+    const burn = await one(prometheus, `max_over_time(${own(slo, series.burnRate, '5m')}[1m])`);
     const seen = `${bad?.toFixed(0) ?? 'none'} of ${total?.toFixed(0) ?? 'no'} requests failed, burn rate ${burn?.toFixed(1) ?? 'unknown'} over 5m`;
     return bad !== undefined && bad > 0.5 && burn !== undefined && factor?.lt(burn)
       ? { reached: true, value: `${seen}, above the ${formatNumber(factor)} of a page` }
@@ -63,7 +62,7 @@ export function lookErrors(prometheus: string, failure: PlantedFailure): Look {
 export function lookFiring(prometheus: string, failure: PlantedFailure): Look {
   return async () => {
     const pages = await firingPages(prometheus, failure);
-    const burns = await instantQuery(prometheus, `${series.burnRate}{slo="${failure.slo.id}"}`);
+    const burns = await instantQuery(prometheus, own(failure.slo, series.burnRate));
     return pages.length > 0
       ? { reached: true, value: `${pages.map(labelsText).join(', ')}; ${burnText(burns)}` }
       : { reached: false, seen: `no page, ${burnText(burns)}` };
@@ -107,7 +106,7 @@ async function firingPages(prometheus: string, { alert, slo }: PlantedFailure): 
 }
 
 async function errorRatio(prometheus: string, { slo }: PlantedFailure): Promise<number | undefined> {
-  return one(prometheus, `${series.errorRatio}{slo="${slo.id}",window="5m"}`);
+  return one(prometheus, own(slo, series.errorRatio, '5m'));
 }
 
 async function one(prometheus: string, query: string): Promise<number | undefined> {

@@ -14,9 +14,8 @@ import {
 import { renderYaml } from '../../src/render/yaml';
 import { compileSlo } from '../../src/slo/compile';
 import { explainSlo } from '../../src/slo/explain';
-import { alertNameOf, series, spentAlertNameOf } from '../../src/slo/names';
+import { alertNameOf, own, series, spentAlertNameOf } from '../../src/slo/names';
 import { periodOf } from '../../src/slo/period';
-import { own } from '../../src/slo/proofs/expectations';
 import { recordedRates } from '../../src/slo/proofs/recorded';
 import type { Stretch } from '../../src/slo/proofs/stretches';
 import { describeWhen, describeWithEngine } from '../support/engines';

@@ -5,7 +5,7 @@ import { formatPercent, ratio } from '../../model/ratio';
 import { selector } from '../../promql/print';
 import { summaryOf } from '../../slo/alerting';
 import { budgetOf } from '../../slo/burn-pairs';
-import { series } from '../../slo/names';
+import { own, series } from '../../slo/names';
 import { periodOf } from '../../slo/period';
 import { groupLabelsOf } from '../../slo/sli';
 import type { Context } from '../context';
@@ -85,7 +85,7 @@ function numbers(slo: Slo, groups: readonly string[]): readonly Panel[] {
     stat(
       'Good',
       `Share of good events${which} within ${words}.`,
-      `1 - max(${selector(series.errorRatio, { slo: slo.id, window: periodOf(slo).name })})`,
+      `1 - max(${own(slo, series.errorRatio, periodOf(slo).name)})`,
       {
         unit: 'percentunit',
       },
@@ -109,7 +109,7 @@ function errorPanel(slo: Slo, groups: readonly string[]): Panel {
     title: 'Bad events',
     description: 'Share of bad events. The line is the budget: above it the budget shrinks.',
     queries: (['5m', '1h'] as const).map((window) => ({
-      expr: selector(series.errorRatio, { slo: slo.id, window }),
+      expr: own(slo, series.errorRatio, window),
       legend: legendOf(groups, window),
     })),
     unit: 'percentunit',
@@ -122,7 +122,7 @@ function remainingPanel(slo: Slo, groups: readonly string[]): Panel {
     kind: 'timeseries',
     title: 'Budget over time',
     description: 'A steep fall is an incident, a steady slope a weakness.',
-    queries: [{ expr: selector(series.budgetRemaining, { slo: slo.id }), legend: legendOf(groups, 'left') }],
+    queries: [{ expr: own(slo, series.budgetRemaining), legend: legendOf(groups, 'left') }],
     unit: 'percentunit',
     thresholds: budgetThresholds,
     max: 1,

@@ -22,11 +22,6 @@ function firing(slo: Slo, alertname: string, labels?: Readonly<Record<string, st
   return selector('ALERTS', { alertname, slo: slo.id, ...labels, alertstate: 'firing' });
 }
 
-/** A recorded series of the SLO. */
-export function own(slo: Slo, name: string, window?: string): string {
-  return selector(name, { slo: slo.id, ...(window === undefined ? {} : { window }) });
-}
-
 /** The time after all of these. */
 export function after(...durations: readonly Duration[]): Duration {
   return formatDuration(durations.reduce((sum, duration) => sum + milliseconds(duration), 0));

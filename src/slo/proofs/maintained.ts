@@ -3,8 +3,8 @@ import type { Slo } from '../../model/model';
 import { selector } from '../../promql/print';
 import { expectHolds, expectQuiet, type RuleCase } from '../../promql/rule-case';
 import { minimumOf } from '../alerting';
-import { series } from '../names';
-import { anyBurning, own } from './expectations';
+import { own, series } from '../names';
+import { anyBurning } from './expectations';
 import type { RawInput } from './raw';
 
 /** The outage that pages otherwise, while it is announced; nothing where what targets expose is not known. */

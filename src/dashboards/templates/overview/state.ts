@@ -6,7 +6,7 @@ import type { Matchers } from '../../../model/slo';
 import type { Threshold } from '../../../model/threshold';
 import { minBy, selector } from '../../../promql/print';
 import { type BurnRate, burnRatesOf } from '../../../slo/burn-pairs';
-import { series } from '../../../slo/names';
+import { own, series } from '../../../slo/names';
 import { periodOf } from '../../../slo/period';
 import type { Context } from '../../context';
 
@@ -80,7 +80,7 @@ export function burnPanel(slo: Slo): Panel {
     title: `Burn rate: ${slo.name}`,
     description: `${slo.summary ?? slo.id}: 1 spends exactly the budget of ${periodOf(slo).words}. An alert fires when its window and its short window are above its line.`,
     queries: rates.map(({ long, factor }) => ({
-      expr: selector(series.burnRate, { slo: slo.id, window: long }),
+      expr: own(slo, series.burnRate, long),
       legend: `${long}, alert above ${formatNumber(factor)}`,
     })),
     unit: 'none',
