@@ -28,7 +28,7 @@ export function countersOfSlo({ slo }: LoadedSlo): Counters {
 export function ourRules({ model, slo }: LoadedSlo): RuleSet {
   const environment = model.environments[0];
   if (environment === undefined) throw new Error('the organisation has no environment');
-  const groups = compileRules(model, environment)
+  const groups = [...compileRules(model, environment)]
     .filter(({ name }) => name !== 'watchdog')
     .flatMap((file) => file.groups);
   const recorded = (name: string, window: string): string => `${name}{slo="${slo.id}",window="${window}"}`;

@@ -13,7 +13,7 @@ import { compileRules } from './rules';
 /** {@link checkLayers} for every cluster, one after the other: what is generated for one is dropped before the next. */
 export async function checkGenerated(model: Model): Promise<readonly Problem[]> {
   const checkCluster = (environment: ClusterEnvironment): Promise<readonly Problem[]> => {
-    const rules = compileRules(model, environment);
+    const rules = [...compileRules(model, environment)];
     const alertmanager = compileAlertmanager(model, environment);
     return checkLayers(compileLayers(model, environment, rules, alertmanager));
   };

@@ -1,6 +1,6 @@
 import { compileAlertmanager } from '../alerting/alertmanager';
 import { compileDashboards } from '../dashboards/compile';
-import type { Artifacts, DocumentedArtifacts } from '../model/artifacts';
+import type { Artifacts, DocumentedArtifacts, RuleFile, RuleTestFile } from '../model/artifacts';
 import type { Environment, Model } from '../model/model';
 import { compileRunbooks } from '../report/runbook';
 import { compileLayers } from './layers';
@@ -9,7 +9,7 @@ import { compileRules } from './rules';
 
 /** Everything that one environment needs, from everything that is defined. Pure: the same input, the same output. */
 export function compile(model: Model, environment: Environment): Artifacts {
-  const rules = compileRules(model, environment);
+  const rules = [...compileRules(model, environment)];
   const alertmanager = compileAlertmanager(model, environment);
   return {
     environment,
@@ -24,10 +24,16 @@ export function compile(model: Model, environment: Environment): Artifacts {
 export function documented(model: Model, artifacts: Artifacts): DocumentedArtifacts {
   return {
     ...artifacts,
-    ruleTests:
-      artifacts.environment.kind === 'local'
-        ? []
-        : { [Symbol.iterator]: () => compileRuleTests(model, artifacts.rules) },
+    ruleTests: artifacts.environment.kind === 'local' ? [] : ruleTestsOf(model, artifacts.rules),
     runbooks: compileRunbooks(model),
+  };
+}
+
+function ruleTestsOf(model: Model, rules: readonly RuleFile[]): Iterable<RuleTestFile> {
+  const testsOf = compileRuleTests(model);
+  return {
+    *[Symbol.iterator]() {
+      for (const file of rules) yield* testsOf(file);
+    },
   };
 }

@@ -14,27 +14,26 @@ import { ruleFileName } from './rules';
 const usual: Duration = '30s';
 
 /**
- * promtool test files of every rule file, one for each distance of evaluations. They run on the rules that are
- * deployed: promtool evaluates at the distance of the test, whatever interval groups have. Together they are much larger
- * than the rules: they are computed one rule file at a time, as they are asked for.
+ * promtool test files of a rule file, one for each distance of evaluations. They run on the rules that are deployed:
+ * promtool evaluates at the distance of the test, whatever interval groups have. Those of all files are as much text as
+ * the rules: they are computed one rule file at a time.
  */
-export function* compileRuleTests(model: Model, rules: readonly RuleFile[]): Generator<RuleTestFile> {
+export function compileRuleTests(model: Model): (file: RuleFile) => readonly RuleTestFile[] {
   const slosOf = groupBy(model.slos, ({ service }) => ruleFileName(service));
   const alertsOf = groupBy(model.alerts, ({ service }) => ruleFileName(service));
   const maintenanceOfSlo = ({ service }: Slo): readonly string[] =>
     model.maintenance
       .filter(({ services }) => services.some(({ id }) => id === service.id))
       .map(({ id }) => id);
-  for (const file of rules) {
+  return (file) => {
+    if (file.name === calendarFileName) return compileCalendarTests(model, file);
     const slos = slosOf.get(file.name) ?? [];
-    if (file.name === calendarFileName) yield* compileCalendarTests(model, file);
-    else
-      yield* testsOf(file, [
-        ...slos.flatMap((slo) => proveSlo(slo, maintenanceOfSlo(slo))),
-        ...proveTargets(slos),
-        ...(alertsOf.get(file.name) ?? []).flatMap(proveThresholds),
-      ]);
-  }
+    return testsOf(file, [
+      ...slos.flatMap((slo) => proveSlo(slo, maintenanceOfSlo(slo))),
+      ...proveTargets(slos),
+      ...(alertsOf.get(file.name) ?? []).flatMap(proveThresholds),
+    ]);
+  };
 }
 
 function testsOf(file: RuleFile, cases: readonly RuleCase[]): readonly RuleTestFile[] {

@@ -12,8 +12,11 @@ import { timingOf } from '../model/timing';
 import { runbookFile } from '../report/runbook';
 import { compileSlo, compileTargets } from '../slo/compile';
 
-/** The rules of every service, one file each, and the watchdog that proves that alerts travel at all. */
-export function compileRules(model: Model, environment: Environment): readonly RuleFile[] {
+/**
+ * The rules of every service, one file each, and the watchdog that proves that alerts travel at all. They are computed one
+ * file at a time, as they are asked for: whoever prints each needs no room for all.
+ */
+export function* compileRules(model: Model, environment: Environment): Generator<RuleFile> {
   const timing = timingOf(environment);
   const annotationsOf = annotator(model, environment);
 
@@ -45,16 +48,13 @@ export function compileRules(model: Model, environment: Environment): readonly R
     })),
   ];
 
-  const files = model.services
-    .map((service) => ({ service, groups: groupsOf(service) }))
-    .filter(({ groups }) => groups.length > 0)
-    .map(({ service, groups }) => ({ name: ruleFileName(service), team: service.owner.id, groups }));
+  for (const service of model.services) {
+    const groups = groupsOf(service);
+    if (groups.length > 0) yield { name: ruleFileName(service), team: service.owner.id, groups };
+  }
   const calendar = compileCalendar({ months: monthsOf(model), maintenance: model.maintenance }, timing);
-  return [
-    ...files,
-    ...(calendar.length === 0 ? [] : [{ name: calendarFileName, team: platformTeam, groups: calendar }]),
-    watchdog,
-  ];
+  if (calendar.length > 0) yield { name: calendarFileName, team: platformTeam, groups: calendar };
+  yield watchdog;
 }
 
 /** The rules of a service lie in a file of this name, without its suffix. */

@@ -181,8 +181,10 @@ export interface Artifacts {
 
 /** The same with what goes along: cases for promtool, and the pages that alerts link to. */
 export interface DocumentedArtifacts extends Artifacts {
-  /** Nothing for the local environment: the rules are those of the clusters. */
-  /** Much more text than the rules: computed file by file, each time that they are asked for. */
+  /**
+   * As much text as the rules: computed file by file, each time that they are asked for. Nothing for the local environment,
+   * whose rules are those of the clusters.
+   */
   readonly ruleTests: Iterable<RuleTestFile>;
   /** Text by path below `runbooks/`. */
   readonly runbooks: ReadonlyMap<string, string>;

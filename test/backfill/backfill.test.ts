@@ -82,7 +82,9 @@ const upgrade: Maintenance = {
 };
 
 function stagesOf(one: Slo, maintenance: readonly Maintenance[] = []): readonly Stage[] {
-  const groups = compileRules(modelWith({ slos: [one], maintenance }), prod).flatMap((file) => file.groups);
+  const groups = [...compileRules(modelWith({ slos: [one], maintenance }), prod)].flatMap(
+    (file) => file.groups,
+  );
   return historyOf(
     groups.filter(({ name }) => name === `${one.id}:slo`),
     groups,
@@ -116,7 +118,7 @@ describe('the past that is made', () => {
 
   it('leaves out no series that a rule of the SLO looks back at', () => {
     const made = new Set(stagesOf(slo).flatMap((stage) => stage.map(({ record }) => record)));
-    const groups = compileRules(modelWith(), prod).flatMap((file) => file.groups);
+    const groups = [...compileRules(modelWith(), prod)].flatMap((file) => file.groups);
     const rules = groups.find(({ name }) => name === `${slo.id}:slo`)?.rules ?? [];
     const lookedBackAt = rules.flatMap(({ expr }) =>
       [...expr.matchAll(/(slo:[\w:]+)(?:\{[^}]*\})?(?:\[|\)? offset)/g)].map(([, name = '']) => name),

@@ -72,7 +72,7 @@ function environmentFor(model: Model, name: string | undefined): Environment {
 
 function stagesFor(model: Model, environment: Environment, ids: readonly string[]): readonly Stage[] {
   const wanted = new Set(chosen(model, ids).map(({ id }) => `${id}:slo`));
-  const groups = compileRules(model, environment).flatMap((file) => file.groups);
+  const groups = [...compileRules(model, environment)].flatMap((file) => file.groups);
   return historyOf(
     groups.filter(({ name }) => wanted.has(name)),
     groups,

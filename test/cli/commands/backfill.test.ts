@@ -146,7 +146,7 @@ describe('o11y backfill', () => {
 
   it('says which blocks Prometheus does not load', async () => {
     const storage = storageFolder();
-    const groups = compileRules(modelWith(), prod).flatMap((file) => file.groups);
+    const groups = [...compileRules(modelWith(), prod)].flatMap((file) => file.groups);
     const engines = promtoolThat(
       [
         'for given in "$@"; do case "$given" in --output-dir=*) out="${given#*=}";; esac; done',
