@@ -1,20 +1,18 @@
 /**
- * Run by `bench-slo.ts` in a process of its own: `tsx compile-many.ts <project> <services>` loads a project of one
- * service, multiplies it in memory, and prints what compiling and rendering it costs.
+ * Run by `bench-slo.ts` in processes of their own: `tsx compile-many.ts <project> <services> rules|proofs` loads a project of
+ * one service, multiplies it in memory, and prints what compiling and rendering its rules costs, alone or with their proofs.
  */
 import { compileRuleTests } from '../../src/compile/rule-tests';
 import { compileRules } from '../../src/compile/rules';
 import { discover } from '../../src/discover/discover';
+import type { RuleFile, RuleTestFile } from '../../src/model/artifacts';
 import type { Model, Service, Slo } from '../../src/model/model';
-import { renderRuleTest, renderYaml } from '../../src/render/yaml';
+import { renderRules } from '../../src/render/rules';
+import { renderRuleTest } from '../../src/render/yaml';
 
 export interface CompiledMany {
   readonly slos: number;
-  readonly rules: Cost;
-  /** The rules too. */
-  readonly rulesAndProofs: Cost;
-  /** Share of the time of the rules that goes into their text. */
-  readonly rendering: number;
+  readonly cost: Cost;
   /** Bytes: the highest of the whole process before anything was compiled, and at its end. */
   readonly memoryBefore: number;
   readonly memory: number;
@@ -28,29 +26,29 @@ export interface Cost {
   readonly processor: number;
 }
 
-function main(project: string, services: number): void {
+const noProofs = (): readonly RuleTestFile[] => [];
+
+function main(project: string, services: number, what: string): void {
   const { model } = discover(project);
   const [environment] = model.environments;
   if (environment === undefined) throw new Error('the organisation has no environment');
   const many = multiply(model, services);
   const memoryBefore = peakMemory();
   const cost = stopwatch();
-  const files = compileRules(many, environment);
-  const compiled = cost().processor;
-  const ruleText = files.reduce((sum, { groups }) => sum + Buffer.byteLength(renderYaml({ groups })), 0);
-  const rules = cost();
-  // Each is rendered and let go of.
-  let proofText = 0;
-  for (const { content } of compileRuleTests(many, files))
-    proofText += Buffer.byteLength(renderRuleTest(content));
+  const proofsOf: (file: RuleFile) => readonly RuleTestFile[] =
+    what === 'proofs' ? compileRuleTests(many) : noProofs;
+  // Each text is let go of.
+  let text = 0;
+  for (const file of compileRules(many, environment)) {
+    text += Buffer.byteLength(renderRules(file));
+    for (const { content } of proofsOf(file)) text += Buffer.byteLength(renderRuleTest(content));
+  }
   const measured: CompiledMany = {
     slos: many.slos.length,
-    rules,
-    rulesAndProofs: cost(),
-    rendering: 1 - compiled / rules.processor,
+    cost: cost(),
     memoryBefore,
     memory: peakMemory(),
-    text: ruleText + proofText,
+    text,
   };
   process.stdout.write(JSON.stringify(measured));
 }
@@ -103,4 +101,4 @@ function peakMemory(): number {
   return process.resourceUsage().maxRSS * 1024;
 }
 
-main(process.argv[2] ?? '', Number(process.argv[3]));
+main(process.argv[2] ?? '', Number(process.argv[3]), process.argv[4] ?? '');

@@ -1,6 +1,6 @@
 import type { Duration } from '../model/duration';
 import { selector } from '../promql/print';
-import { renderYaml } from '../render/yaml';
+import { renderRules } from '../render/rules';
 import { series } from '../slo/names';
 import type { Stage } from './history';
 import { missingIn, type Prometheus } from './prometheus';
@@ -34,7 +34,7 @@ export function selectorOf({ record, labels = {} }: Stage[number]): string {
 
 /** A rule file for promtool. */
 export function ruleFileOf(rules: Stage, interval: Duration): string {
-  return renderYaml({ groups: [{ name: 'backfill', interval, rules }] });
+  return renderRules({ groups: [{ name: 'backfill', interval, rules }] });
 }
 
 export interface PromtoolRun {

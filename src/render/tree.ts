@@ -1,4 +1,5 @@
 import type { DocumentedArtifacts, KubernetesObject, LayerArtifacts } from '../model/artifacts';
+import { renderRules } from './rules';
 import { renderJson, renderRuleTest, renderYaml } from './yaml';
 
 /** A path below the output folder, and its text. */
@@ -22,7 +23,7 @@ export function renderTree(artifacts: DocumentedArtifacts): Tree {
 export function* renderFiles(artifacts: DocumentedArtifacts): Generator<TreeFile> {
   const { rules, ruleTests, alertmanager, dashboards, runbooks, layers } = artifacts;
   yield [treeMarker, 'This folder is replaced whole by `o11y render`.\n'];
-  for (const { name, groups } of rules) yield [`rules/${name}.yaml`, renderYaml({ groups })];
+  for (const file of rules) yield [`rules/${file.name}.yaml`, renderRules(file)];
   for (const { name, content } of ruleTests) yield [`rules/tests/${name}.yaml`, renderRuleTest(content)];
   yield ['alertmanager/alertmanager.yaml', renderYaml(alertmanager.config)];
   for (const [name, text] of Object.entries(alertmanager.templates)) {

@@ -7,7 +7,7 @@ import type { EmittedMetrics, LinkedSli, Service, Slo } from '../../src/model/mo
 import { type Tier, tiers } from '../../src/model/service';
 import { sloSchema } from '../../src/model/slo-schema';
 import { errorsOf } from '../../src/problems/problem';
-import { renderYaml } from '../../src/render/yaml';
+import { renderRules } from '../../src/render/rules';
 import { declaresTraffic } from '../../src/slo/arithmetic';
 import { validate } from '../../src/validate/validate';
 import { model } from '../support/cluster';
@@ -201,12 +201,12 @@ describeWithEngine('promtool', (promtool) => {
         for (const slo of passing.flat()) seen.add(slo.sli.kind);
         expect(passing.length).toBeGreaterThan(50);
         const groups = passing.flatMap((slos, index) =>
-          compileRules(modelOf(slos), prod)
+          [...compileRules(modelOf(slos), prod)]
             .flatMap((file) => file.groups)
             .map((group) => ({ ...group, name: `${group.name}-${index}` })),
         );
         const file = join(temporaryFolder(), 'rules.yaml');
-        writeFileSync(file, renderYaml({ groups }));
+        writeFileSync(file, renderRules({ groups }));
         const { stdout, stderr } = await runPromtool(promtool, ['check', 'rules', '--lint=none', file]);
         expect(stderr.slice(0, 2000)).toBe('');
         expect(stdout).toContain(`SUCCESS: ${groups.flatMap(({ rules }) => rules).length} rules found`);
