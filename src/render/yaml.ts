@@ -3,8 +3,8 @@ import { sortKeys } from './sort-keys';
 
 /**
  * YAML that every reader takes alike: quoted as YAML 1.1 asks for (Helm and kubectl read `on` and `y` as
- * booleans), without anchors and without folded lines. Rules of thousands of SLOs are most of what is printed, and
- * js-yaml prints them five times as fast as `yaml`, which reads what people write.
+ * booleans), without anchors and without folded lines. js-yaml prints five times as fast as `yaml`, which reads what
+ * people write.
  */
 export function renderYaml(value: unknown): string {
   return dump(value, { lineWidth: -1, noRefs: true });
