@@ -62,7 +62,7 @@ export function compileAbsence(
     alert: absentAlertNameOf(slo),
     expr: [...conditions, ...usual].join('\nand on ()\n'),
     for: timing.scaled('15m'),
-    labels: alertLabels(slo, 'ticket', { absence }),
+    labels: alertLabels(slo, 'ticket', { slo_service: slo.service.id, absence }),
     annotations: {
       summary: `${slo.service.name}: ${text.summary}`,
       description: text.description,

@@ -138,14 +138,16 @@ const halfLess = remember(
   new Map<number, string>(),
 );
 
-/** Of an alert of an SLO: whose it is, how loud, and which of its alerts. */
+/**
+ * Of an alert of an SLO: whose it is, how loud, and which of its alerts. `slo_service` comes with the series: while those
+ * of a service's former name are still there, both names fire, where one label for both would be refused.
+ */
 export function alertLabels(
   { id, service }: Slo,
   severity: Severity,
   which: Readonly<Record<string, string>>,
 ): AlertingRule['labels'] {
-  const [team, serviceId] = [service.owner.id, service.id];
-  return { slo: id, slo_service: serviceId, team, severity, service: serviceId, ...which };
+  return { slo: id, team: service.owner.id, severity, service: service.id, ...which };
 }
 
 /** `checkout`, or of a group `checkout, route /pay`. */

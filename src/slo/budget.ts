@@ -114,18 +114,19 @@ function countedPeriod(slo: Slo, timing: Timing): readonly RecordingRule[] {
     },
     {
       record: series.coverage,
-      expr: `clamp_max(${own(slo, series.observedHours)} / ${sums.passed}, 1)`,
-      labels: identity,
+      // Groups come and go: of the whole as much is known as of the oldest.
+      expr: `clamp_max(max(${own(slo, series.observedHours)}) / ${sums.passed}, 1)`,
+      labels,
     },
   ];
 }
 
-/** A journey is observed as far as the worst of its members. */
+/** A journey is observed as far as the worst of its members, and a member as far as the oldest of its groups. */
 function journeyPeriod(slo: Slo, { members }: JourneySli): readonly RecordingRule[] {
   const all = `{slo=~"${members.map((member) => escapeRegex(member.slo.id)).join('|')}"}`;
   return [series.observedHours, series.coverage].map((record) => ({
     record,
-    expr: `min(${record}${all})`,
+    expr: `min(max by (slo) (${record}${all}))`,
     labels: labelsOf(slo),
   }));
 }
@@ -157,7 +158,7 @@ function remaining(slo: Slo, timing: Timing): readonly RecordingRule[] {
     {
       // Hours that were not observed are taken to be like those that were.
       record: series.expected,
-      expr: `${within(series.total, period.name)} / on () group_left () clamp_max(${own(slo, series.observedHours)} / ${hours}, 1)`,
+      expr: `${within(series.total, period.name)} / clamp_max(${own(slo, series.observedHours)} / ${hours}, 1)`,
       labels,
     },
     {

@@ -36,9 +36,10 @@ function countedSums(
     { record: series.totalRate, expr: masked(queries.total), labels: identity },
     { record: series.badRate, expr: masked(queries.bad), labels: identity },
     {
-      // Without targets to ask, as where metrics are pushed, every evaluation with data counts.
+      // Of each group, so that a new one is no older than it is. Without targets to ask, as where metrics are pushed,
+      // every evaluation with data counts.
       record: series.observed,
-      expr: `(avg(up{job=${quoteText(jobOf(slo))}}) or vector(1)) and on () count(${own(slo, series.totalRate)})`,
+      expr: `(${own(slo, series.totalRate)} >= bool 0) * on () group_left () (avg(up{job=${quoteText(jobOf(slo))}}) or vector(1))`,
       labels: identity,
     },
     ...windowsOf(burnRatesOf(slo)).flatMap((window) => [
@@ -76,7 +77,7 @@ function journeySums(slo: Slo, sli: JourneySli): readonly RecordingRule[] {
     {
       record: series.bad,
       expr: `${own(slo, series.total)} * on (window) group_left () (${combined[sli.kind]()}) or 0 * ${own(slo, series.total)}`,
-      labels,
+      labels: identityOf(slo),
     },
   ];
 }

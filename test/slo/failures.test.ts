@@ -1,13 +1,12 @@
 import type { Samples } from '../../scripts/bench-slo/remote-write';
-import { openStore, type RangeSeries, type Store } from '../../scripts/bench-slo/store';
-import { historyOf } from '../../src/backfill/history';
-import type { RecordingRule } from '../../src/model/artifacts';
+import { openStore, type Store } from '../../scripts/bench-slo/store';
 import type { Slo } from '../../src/model/model';
 import { timingOf } from '../../src/model/timing';
 import { compileSlo } from '../../src/slo/compile';
 import { describeWithEngine } from '../support/engines';
 import { temporaryFolder } from '../support/folder';
 import { prod, slo } from '../support/model';
+import { evaluate, recordPast } from '../support/ruler';
 
 jest.setTimeout(120_000);
 
@@ -35,8 +34,6 @@ interface Failure {
   /** Whether a target of this number answers a scrape. */
   readonly scraped: (target: number, time: number) => 'yes' | 'down' | 'not asked';
   readonly evaluated: (time: number) => boolean;
-  /** What the service of the SLO was called at a time. */
-  readonly service?: (time: number) => string;
 }
 
 const during = (time: number, lasts: number): boolean => time >= failing && time < failing + lasts;
@@ -56,16 +53,10 @@ const failures = {
     scraped: (target, time) => (target === 1 && during(time, 6 * hour) ? 'down' : 'yes'),
     evaluated: () => true,
   },
-  serviceRenamed: {
-    scraped: () => 'yes',
-    evaluated: () => true,
-    service: (time) => (time < failing ? 'cart' : 'checkout'),
-  },
 } satisfies Readonly<Record<string, Failure>>;
 
-const sloOf = (job: string, service = slo.service.name): Slo => ({
+const sloOf = (job: string): Slo => ({
   ...slo,
-  service: { ...slo.service, id: `shop/${service}`, name: service },
   id: `shop/${job}`,
   name: job,
   window: '3d',
@@ -80,7 +71,6 @@ describeWithEngine('prometheus', (engine) => {
   let store: Store;
   const recorded = new Map<string, number>();
   const valuesThatAreNoNumbers: string[] = [];
-  /** Prometheus refuses a rule with two series that are the same when its labels are set. */
   const refused: string[] = [];
 
   beforeAll(async () => {
@@ -94,36 +84,17 @@ describeWithEngine('prometheus', (engine) => {
 
   /** What a Prometheus records: the past of what is looked back at, and everything twice: in the failure and now. */
   async function live(job: string, failure: Failure): Promise<void> {
-    const { service = () => slo.service.name } = failure;
-    for (const name of new Set([service(begin), service(now)])) {
-      const named = compileSlo(sloOf(job, name), timingOf(prod), {});
-      const evaluated = (time: number): boolean => service(time) === name && failure.evaluated(time);
-      for (const rule of historyOf([named], [named]).flat()) {
-        const found = await store.range(rule.expr, begin + offset, now, evaluation);
-        await write(found.map((series) => samplesOf(rule, series, evaluated)));
-      }
-    }
-    const group = compileSlo(sloOf(job, service(now)), timingOf(prod), {});
-    const rules = group.rules.filter((rule): rule is RecordingRule => 'record' in rule);
-    const past = new Set(historyOf([group], [group]).flat());
+    const group = compileSlo(sloOf(job), timingOf(prod), {});
+    const times = { from: begin + offset, to: now, step: evaluation };
+    await recordPast(store, [group], times, failure.evaluated);
     for (const time of [failing + hour + 2 * minute, now]) {
-      for (const rule of rules) {
-        const { series } = await store.instant(rule.expr, time);
-        const labelled = new Set(series.map(({ labels }) => JSON.stringify(labelsOf(rule, labels))));
-        if (labelled.size < series.length) refused.push(`${job}: ${rule.record} at ${time}`);
-        for (const { labels, value } of series) {
-          if (Number.isNaN(value)) valuesThatAreNoNumbers.push(`${job}: ${rule.record} at ${time}`);
-          recorded.set([job, rule.record, rule.labels?.['window']].join(' '), value);
-          if (past.has(rule)) continue;
-          await write([{ labels: labelsOf(rule, labels), times: [time * 1000], values: [value] }]);
-        }
+      const { outcomes, refused: rules } = await evaluate(store, group, time);
+      refused.push(...rules);
+      for (const { name, labels, value } of outcomes) {
+        if (Number.isNaN(value)) valuesThatAreNoNumbers.push(`${job}: ${name} at ${time}`);
+        recorded.set([job, name, labels['window']].join(' '), value);
       }
     }
-  }
-
-  async function write(series: readonly Samples[]): Promise<void> {
-    const filled = series.filter(({ times }) => times.length > 0);
-    if (filled.length > 0) await store.write(filled);
   }
 
   const coverage = (job: keyof typeof failures): number =>
@@ -159,7 +130,7 @@ describeWithEngine('prometheus', (engine) => {
     });
 
     it('the ratio is still that of the events', () => {
-      const ratio = recorded.get(`${job} slo:error:ratio `) ?? Number.NaN;
+      const ratio = recorded.get(`${job} slo:error:ratio 3d`) ?? Number.NaN;
       expect(ratio / (traffic.bad / traffic.all)).toBeCloseTo(1, 3);
     });
 
@@ -205,25 +176,4 @@ function rawSeries(job: string, { scraped }: Failure): readonly Samples[] {
       },
     ];
   });
-}
-
-function labelsOf(
-  { record, labels }: RecordingRule,
-  found: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  return { ...found, ...labels, __name__: record };
-}
-
-/** Only what was evaluated. */
-function samplesOf(
-  rule: RecordingRule,
-  { labels, times, values }: RangeSeries,
-  evaluated: Failure['evaluated'],
-): Samples {
-  const kept = times.map(evaluated);
-  return {
-    labels: labelsOf(rule, labels),
-    times: times.filter((_, index) => kept[index]).map((time) => time * 1000),
-    values: values.filter((_, index) => kept[index]),
-  };
 }

@@ -47,13 +47,13 @@ describe('the period', () => {
 
   it('says for which share of it there is data', () => {
     expect(find(records, 'slo:coverage:ratio')?.expr).toBe(
-      'clamp_max(slo:observed:hours{slo="shop/checkout-availability"} / (720 + time() % 3600 / 3600), 1)',
+      'clamp_max(max(slo:observed:hours{slo="shop/checkout-availability"}) / (720 + time() % 3600 / 3600), 1)',
     );
   });
 
   it('has a budget in events, and expects hours that were not observed to be like the others', () => {
     expect(find(records, 'slo:events_expected:sum')?.expr).toBe(
-      'sum without (window) (slo:events_total:sum{slo="shop/checkout-availability",window="30d"}) / on () group_left () ' +
+      'sum without (window) (slo:events_total:sum{slo="shop/checkout-availability",window="30d"}) / ' +
         'clamp_max(slo:observed:hours{slo="shop/checkout-availability"} / 720, 1)',
     );
     expect(find(records, 'slo:budget_remaining:events')?.expr).toBe(
