@@ -10,7 +10,7 @@ import {
 } from '../model/maintenance';
 import type { Maintenance, Model, Service } from '../model/model';
 import type { Timing } from '../model/timing';
-import { escapeRegex, selector } from '../promql/print';
+import { escapeRegex, plainText, selector } from '../promql/print';
 import { calendarSeries } from './series';
 import { instantsOf, zoneOf } from './zones';
 
@@ -130,9 +130,4 @@ export function maintenanceAlerts({ id, reason, services }: Maintenance): readon
       description: `Until it ends, pages and tickets of ${service.id} are muted and its budgets are not charged.`,
     },
   }));
-}
-
-/** Prometheus takes two braces for the begin of a template. */
-function plainText(text: string): string {
-  return text.replaceAll('{{', '{{ "{{" }}');
 }

@@ -13,7 +13,7 @@ const groupLabel = form<string>(
   (value) => ({
     code: typeof value === 'string' ? 'O11Y1106' : 'O11Y1103',
     message: `${quote(value)} cannot be grouped by`,
-    expected: `a label of the metric other than ${reservedLabels.join(', ')}, which recorded series have`,
+    expected: `a label of the metric other than ${reservedLabels.join(', ')}, which recorded series and alerts have`,
     fix: "write the label as the metric has it, like 'route'",
   }),
 );

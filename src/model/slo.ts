@@ -158,7 +158,10 @@ export interface SloInput {
 
 export type SloDefinition = Definition<'slo', SloInput>;
 
-/** Labels of the recorded series, which nothing else can mean. */
+/**
+ * Labels of the recorded series and of the alerts on them, which nothing else can mean: two groups that differ in one of
+ * these alone would be one, or an alert that Prometheus refuses to evaluate.
+ */
 export const reservedLabels = [
   'slo',
   'slo_service',
@@ -167,5 +170,10 @@ export const reservedLabels = [
   'period',
   'burn',
   'spent',
+  'part',
   'le',
+  'alertname',
+  'alertstate',
+  'severity',
+  'service',
 ] as const;

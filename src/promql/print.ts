@@ -52,11 +52,18 @@ const escapes: Readonly<Record<string, string>> = {
   '\n': '\\n',
   '\r': '\\r',
   '\t': '\\t',
+  // Prometheus takes the character itself for broken UTF-8.
+  '\ufffd': '\\ufffd',
 };
 
 /** A text literal. */
 export function quoteText(text: string): string {
-  return `"${text.replace(/[\\"\n\r\t]/g, (character) => escapes[character] ?? character)}"`;
+  return `"${text.replace(/[\\"\n\r\t\ufffd]/g, (character) => escapes[character] ?? character)}"`;
+}
+
+/** A text in an annotation, where Prometheus takes two braces for the begin of a template. */
+export function plainText(text: string): string {
+  return text.replaceAll('{{', '{{ "{{" }}');
 }
 
 /** A regular expression that matches the text and nothing else. */

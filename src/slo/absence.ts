@@ -2,7 +2,7 @@ import type { AlertingRule } from '../model/artifacts';
 import type { Service, Slo } from '../model/model';
 import type { Severity } from '../model/team';
 import type { Timing } from '../model/timing';
-import { quoteText } from '../promql/print';
+import { plainText, quoteText } from '../promql/print';
 import { alertLabels } from './alerting';
 import { isOff } from './burn-pairs';
 import { absentAlertNameOf, own, series, targetsDownAlertNameOf } from './names';
@@ -31,17 +31,18 @@ export function compileTargetsDown(
   annotations: Readonly<Record<string, string>>,
 ): AlertingRule {
   const up = `up{job=${quoteText(job)}}`;
+  const name = plainText(job);
   // Looked for by the hour: a target that was there for less is not missed.
   const day = `[${timing.scaled('1d')}:${timing.scaled('1h')}]`;
   return {
     alert: targetsDownAlertNameOf(service),
     expr: `max(${up}) == 0\nor\n(max(max_over_time(${up}${day})) unless on () max(${up}))`,
     for: timing.scaled('5m'),
-    labels: { severity: severityOf[service.tier], team: service.owner.id, service: service.id, job },
+    labels: { severity: severityOf[service.tier], team: service.owner.id, service: service.id, job: name },
     annotations: {
-      summary: `${service.name}: no target of ${job} answers`,
+      summary: `${service.name}: no target of ${name} answers`,
       description:
-        `All targets of ${job} are down or gone for 5m. Nothing of ${service.id} is measured meanwhile: its SLOs ` +
+        `All targets of ${name} are down or gone for 5m. Nothing of ${service.id} is measured meanwhile: its SLOs ` +
         `have no data, and their budgets stand still.`,
       ...annotations,
     },

@@ -6,6 +6,7 @@ import { formatNumber, formatPercent, ratio } from '../model/ratio';
 import { remember } from '../model/remember';
 import type { Severity } from '../model/team';
 import type { Timing } from '../model/timing';
+import { plainText } from '../promql/print';
 import { type BurnRate, burnRatesOf, hasOutagePair, isOff, rest } from './burn-pairs';
 import { alertNameOf, own, series, spentAlertNameOf } from './names';
 import { outagePair } from './outage';
@@ -50,7 +51,7 @@ export function compileBudgetAlerts(
     ].join('\nand ignoring (window, period)\n'),
     labels: alertLabels(slo, 'ticket', { spent: step.spent }),
     annotations: {
-      summary: `${affected(slo)}: ${summaryOf(slo)}: ${step.spent} of the error budget is spent`,
+      summary: `${affected(slo)}: ${plainText(summaryOf(slo))}: ${step.spent} of the error budget is spent`,
       description:
         `{{ $value | humanizePercentage }} of the ${words} error budget of ${slo.id} is left. ` +
         policyOf(step.spent),
@@ -88,7 +89,7 @@ function pairAlert(
     ...keepFiring(rate.severity, timing),
     labels: alertLabels(slo, rate.severity, { burn: rate.long }),
     annotations: {
-      summary: `${affected(slo)}: ${summaryOf(slo)}: the error budget burns {{ $value | humanize }} times too fast`,
+      summary: `${affected(slo)}: ${plainText(summaryOf(slo))}: the error budget burns {{ $value | humanize }} times too fast`,
       description:
         `${ofBudget(slo, rate.long)} was spent within ${rate.long}, ${whatIsLeft(slo)}. ` +
         `Both ${rate.long} and ${rate.short} are over the burn rate of ${factor} at which ` +
@@ -109,7 +110,7 @@ function outageAlert(slo: Slo, timing: Timing, annotations: Readonly<Record<stri
     ...keepFiring('page', timing),
     labels: alertLabels(slo, 'page', { burn: 'outage' }),
     annotations: {
-      summary: `${affected(slo)}: ${summaryOf(slo)}: {{ $value | humanizePercentage }} of the last ${outagePair.window} failed`,
+      summary: `${affected(slo)}: ${plainText(summaryOf(slo))}: {{ $value | humanizePercentage }} of the last ${outagePair.window} failed`,
       description:
         `More than half of the events of ${slo.id} failed within ${outagePair.window}: this is an outage, whatever is left of ` +
         `the budget. ${ofBudget(slo, '1h')} was spent within 1h, ${whatIsLeft(slo)}.`,

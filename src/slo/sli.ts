@@ -41,10 +41,15 @@ function counterQueries(sli: CounterSli, { rateWindow }: Timing, groupBy: readon
   return { total, bad: `clamp_min(${total} - (${sum(counters.good)}\nor ${none}), 0)` };
 }
 
-/** Where there is any at all. */
+/**
+ * Where there is any at all. Of an expression no more than numbers: a single 0 / 0 would be one in every sum until the period
+ * has passed.
+ */
 function anyRate(events: Events, window: Duration, groupBy: readonly string[]): string {
   const each =
-    'promql' in events ? withRates(events, window) : rate(selector(events.metric, events.match), window);
+    'promql' in events
+      ? `(${withRates(events, window)}) < Inf`
+      : rate(selector(events.metric, events.match), window);
   return sumBy(groupBy, each);
 }
 

@@ -11,9 +11,12 @@ import { sliExpressions } from './expressions';
 import type { Scope } from './rule';
 
 /** What SLOs are grouped by must be a label of everything they count. */
-export function validateGroupLabels(model: Model, { partial }: Scope): readonly Problem[] {
+export function validateGroupLabels(
+  model: Model,
+  { partial, metricsKnown = !partial }: Scope,
+): readonly Problem[] {
   const grouped = model.slos.filter(({ groupBy }) => groupBy !== undefined);
-  if (partial || grouped.length === 0) return [];
+  if (!metricsKnown || grouped.length === 0) return [];
   const catalog = catalogOf(model);
   return grouped.flatMap((slo) => labelFaults(slo, catalog));
 }

@@ -1,8 +1,9 @@
 import { type Duration, milliseconds } from '../model/duration';
 import type { ClusterEnvironment, Model, Slo } from '../model/model';
 import type { Problem } from '../problems/problem';
-import { everyBurnRate } from '../slo/burn-pairs';
+import { everyBurnRate, isOff } from '../slo/burn-pairs';
 import { periodMilliseconds, periodOf } from '../slo/period';
+import { isJourney } from '../slo/sli';
 
 const hour = milliseconds('1h');
 
@@ -47,9 +48,28 @@ function tooShort(slo: Slo): readonly Problem[] {
   ];
 }
 
-/** A month is looked for in the last 32 days. */
-function rememberedFor({ window }: Slo): Duration {
-  return typeof window === 'string' ? window : '32d';
+interface Remembered {
+  readonly slo: Slo;
+  readonly needs: Duration;
+  readonly otherwise: string;
+  readonly instead: string;
+}
+
+/** A month is looked for in the last 32 days; what is usual, one and two weeks ago. */
+function rememberedFor(slo: Slo): readonly Remembered[] {
+  const period = {
+    slo,
+    needs: typeof slo.window === 'string' ? slo.window : '32d',
+    otherwise: 'the budget of the period cannot be known',
+    instead: 'shorten the window of the SLO',
+  } as const;
+  const usual = {
+    slo,
+    needs: '15d',
+    otherwise: 'nobody knows what is usual at an hour of the week, and the alert for absence can never fire',
+    instead: "switch it off with alerting: { off: ['absence'] }",
+  } as const;
+  return isJourney(slo.sli) || isOff(slo, 'absence') ? [period] : [period, usual];
 }
 
 /** One problem an environment: it is mended in one place. */
@@ -57,19 +77,22 @@ function forgotten(slos: readonly Slo[], environment: ClusterEnvironment): reado
   const { retention, existing, file, name } = environment;
   if (existing?.prometheusOperator !== undefined) return [];
   const longer = slos
-    .filter((slo) => milliseconds(rememberedFor(slo)) > milliseconds(retention.metrics))
-    .sort((a, b) => milliseconds(rememberedFor(b)) - milliseconds(rememberedFor(a)));
+    .flatMap(rememberedFor)
+    .filter(({ needs }) => milliseconds(needs) > milliseconds(retention.metrics))
+    .sort((a, b) => milliseconds(b.needs) - milliseconds(a.needs));
   const [first] = longer;
   if (first === undefined) return [];
-  const others = longer.length === 1 ? '' : ` and ${longer.length - 1} more`;
+  const { slo, needs, otherwise, instead } = first;
+  const more = new Set(longer.map(({ slo: { id } }) => id)).size - 1;
+  const others = more === 0 ? '' : ` and ${more} more`;
   return [
     {
       code: 'O11Y1208',
       severity: 'error',
-      message: `${name} keeps metrics for ${retention.metrics}, and SLO ${first.id}${others} needs ${rememberedFor(first)}`,
+      message: `${name} keeps metrics for ${retention.metrics}, and SLO ${slo.id}${others} needs ${needs}`,
       at: { file, path: ['retention', 'metrics'] },
-      expected: `at least ${rememberedFor(first)}, or the budget of the period cannot be known`,
-      fix: `write metrics: '${rememberedFor(first)}', or shorten the window of the SLO`,
+      expected: `at least ${needs}, or ${otherwise}`,
+      fix: `write metrics: '${needs}', or ${instead}`,
     },
   ];
 }

@@ -21,6 +21,7 @@ test('names that the classic syntax does not know are quoted', () => {
 
 test('quotes, backslashes and line ends are escaped', () => {
   expect(quoteText('a "b" \\ \n')).toBe('"a \\"b\\" \\\\ \\n"');
+  expect(quoteText('\ufffd')).toBe('"\\ufffd"');
   expect(selector('up', { job: { re: 'a\\.b' } })).toBe('up{job=~"a\\\\.b"}');
 });
 

@@ -42,8 +42,11 @@ const service = (tier: Tier): Service => ({
 
 const services = Object.fromEntries(tiers.map((tier) => [tier, service(tier)])) as Record<Tier, Service>;
 
-/** Values of labels may hold anything: quotes, backslashes, line breaks. */
-const value = fc.string({ unit: 'grapheme', maxLength: 12 });
+/** Values of labels may hold anything: quotes, backslashes, line breaks, templates. */
+const value = fc.oneof(
+  { weight: 9, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+  fc.constantFrom('\ufffd', '{{', '{{ x }}'),
+);
 const matcher = fc.oneof(
   value,
   fc.record({ not: value }),
@@ -57,6 +60,7 @@ const events = fc.oneof(
   fc.constantFrom(
     { promql: 'sum by (route, tenant) (rate(shop_orders_total[$__rate_interval]))' },
     { promql: 'rate(shop_orders_total{result!="ok"}[$__rate_interval]) or rate(shop_orders_total[10m])' },
+    { promql: 'rate(shop_orders_total{result!="#ok"}[$__rate_interval]) # in the shop' },
   ),
 );
 const gauge = fc.oneof(metric('queue_age_seconds'), fc.constant({ promql: 'time() - queue_age_seconds' }));
@@ -128,7 +132,10 @@ const single = (of: Service): fc.Arbitrary<Slo> =>
         window,
         groupBy: fc.subarray(labelNames, { minLength: 1 }),
         traffic: floor,
-        summary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+        summary: fc.oneof(
+          fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+          fc.constantFrom('{{ pay', 'customers {{pay}}', '{{ "{{" }}', '{{{'),
+        ),
         burnPairs: fc.array(pair, { minLength: 1, maxLength: 2 }),
         alerting,
       },

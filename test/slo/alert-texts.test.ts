@@ -80,6 +80,16 @@ describeWithEngine('promtool', (promtool) => {
     expect(await told(slo, [{ lasts: '1h', rate: 100, errors: 0.015 }], '1h', [burned])).toBe('');
   });
 
+  it('say what the author wrote, and take no braces for a template', async () => {
+    const summary = burned.exp_annotations.summary.replace('customers can pay', 'customers {{ pay }}');
+    const braces: Slo = { ...slo, summary: 'customers {{ pay }}' };
+    expect(
+      await told(braces, [{ lasts: '1h', rate: 100, errors: 0.015 }], '1h', [
+        { ...burned, exp_annotations: { ...burned.exp_annotations, summary } },
+      ]),
+    ).toBe('');
+  });
+
   it('tell an outage as an outage', async () => {
     const only: Slo = { ...slo, alerting: { off: ['1h', '6h', '1d', '3d'] } };
     const stretches: readonly Stretch[] = [

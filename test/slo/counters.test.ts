@@ -72,6 +72,23 @@ const cases: readonly (readonly [string, LinkedSli, Readonly<Record<string, stri
     { accepted_total: '0+270x6 270+270x10', refused_total: '30+30x20' },
     { total: 10, bad: 1 },
   ],
+  [
+    'what an expression yields that is no number is no event: it would be in every sum of the period',
+    {
+      kind: 'bad-events',
+      bad: { promql: 'rate(refused_total[$__rate_interval]) * (busy / busy) # 0 / 0 where idle' },
+      total: { promql: 'rate(accepted_total[$__rate_interval]) * (busy / busy)' },
+    },
+    {
+      'accepted_total{instance="a"}': '0+300x20',
+      'accepted_total{instance="b"}': '0+300x20',
+      'refused_total{instance="a"}': '0+30x20',
+      'refused_total{instance="b"}': '0+30x20',
+      'busy{instance="a"}': '1x20',
+      'busy{instance="b"}': '0x20',
+    },
+    { total: 10, bad: 1 },
+  ],
 ];
 
 describe('events counted from raw counters', () => {

@@ -1,5 +1,5 @@
 import { problemsOf } from '../support/project';
-import { metrics, slo } from '../support/sources';
+import { alert, alerts, metrics, slo } from '../support/sources';
 
 const file = 'alert-rules/shop/checkout.slo.ts';
 
@@ -93,4 +93,21 @@ error O11Y1305: the expression sums the label route away: sum(rate(http_request_
 
 2 errors, 0 warnings
 `);
+});
+
+it('no group is called like a label of alerts or of what is recorded: its groups could not be told apart', async () => {
+  const output = await problemsOf({
+    [file]: slo({ groupBy: "['severity', 'service', 'part', 'burn', 'route']" }),
+  });
+  expect(output.match(/^error .*/gm)).toEqual(
+    ['burn', 'part', 'service', 'severity'].map((label) => `error O11Y1106: '${label}' cannot be grouped by`),
+  );
+});
+
+it('labels that are grouped by are checked although another file, which emits nothing, is wrong', async () => {
+  const output = await problemsOf({
+    [file]: slo({ groupBy: "['rute']" }),
+    'alert-rules/shop/checkout.alerts.ts': alerts(alert({ for: "'soon'" })),
+  });
+  expect(output.match(/^error \w+/gm)).toEqual(['error O11Y1105', 'error O11Y1305']);
 });

@@ -151,6 +151,26 @@ error O11Y1218: the period 1h is shorter than 7d
 `);
   });
 
+  it('are long enough remembered to know what is usual, or the alert for absence could never fire', async () => {
+    const week = {
+      'environments/prod.environment.ts': environment(
+        cluster({ retention: "{ metrics: '8d', logs: '30d', traces: '7d' }" }),
+      ),
+    };
+    expect(
+      await problemsOf({ ...week, [file]: slo({ window: "'7d'" }) }),
+    ).toBe(`error O11Y1208: prod keeps metrics for 8d, and SLO shop/checkout needs 15d
+  --> environments/prod.environment.ts:12  retention.metrics
+   |  retention: { metrics: '8d', logs: '30d', traces: '7d' },
+  expected at least 15d, or nobody knows what is usual at an hour of the week, and the alert for absence can never fire
+  write metrics: '15d', or switch it off with alerting: { off: ['absence'] }
+
+1 error, 0 warnings
+`);
+    const off = slo({ window: "'7d'", alerting: "{ off: ['absence'] }" });
+    expect(await checkWith({ ...week, [file]: off })).toMatchObject({ code: 0 });
+  });
+
   it('may be longer where somebody else runs Prometheus', async () => {
     const existing = "{ prometheusOperator: { namespace: 'monitoring', labels: {} } }";
     expect(

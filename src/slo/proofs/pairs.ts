@@ -23,8 +23,8 @@ function pairCase(slo: Slo, pair: BurnRate): RuleCase {
   const evaluation = pair.short;
   const rate = busy(slo);
   const { above, below } = aroundThreshold(slo, pair);
-  // Windows of Prometheus 2 include their begin, and pages fire on for a while.
-  const cleared = times(evaluation, 3);
+  // Windows of Prometheus 2 include their begin, and pages fire on for five minutes.
+  const cleared = times(evaluation, 2 + Math.ceil(milliseconds('5m') / milliseconds(evaluation)));
   const long = times(evaluation, Math.ceil(milliseconds(pair.long) / milliseconds(evaluation)));
   const half = times(evaluation, Math.ceil(milliseconds(pair.long) / milliseconds(evaluation) / 2));
   const stretches: readonly Stretch[] = [
