@@ -8,7 +8,6 @@ import { series } from '../slo/names';
 const lookedBackAt: ReadonlySet<string> = new Set([
   calendarSeries.utcOffset,
   calendarSeries.maintenance,
-  calendarSeries.month,
   series.totalRate,
   series.badRate,
   series.observed,

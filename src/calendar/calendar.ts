@@ -1,7 +1,7 @@
 import type { RecordingRule, RuleGroup } from '../model/artifacts';
 import type { Model } from '../model/model';
 import type { Timing } from '../model/timing';
-import { monthExpression, monthHoursExpression, utcOffsetExpression } from './local-time';
+import { monthBeginExpression, monthHoursExpression, utcOffsetExpression } from './local-time';
 import { maintenanceAlerts, maintenanceIn, maintenanceRule } from './maintenance';
 import { calendarSeries } from './series';
 
@@ -37,7 +37,7 @@ const unique = (names: readonly string[]): readonly string[] => [...new Set(name
 function monthRules(timeZone: string): readonly RecordingRule[] {
   const labels = { time_zone: timeZone };
   return [
-    { record: calendarSeries.month, expr: monthExpression(timeZone), labels },
+    { record: calendarSeries.monthBegin, expr: monthBeginExpression(timeZone), labels },
     { record: calendarSeries.monthHours, expr: monthHoursExpression(timeZone), labels },
   ];
 }

@@ -1,3 +1,4 @@
+import { selector } from '../promql/print';
 import { calendarSeries } from './series';
 import { firstInstant, knownYears, type Zone, zoneOf } from './zones';
 
@@ -33,38 +34,54 @@ const aSecondAgo = 'time() - 1';
 const localSecondAgo = (timeZone: string): string =>
   `vector(${aSecondAgo} + ${utcOffsetExpression(timeZone, aSecondAgo)})`;
 
-/** 1 to 12, one second ago. */
-export function monthExpression(timeZone: string): string {
-  return `month(${localSecondAgo(timeZone)})`;
+/** Seconds since the Unix epoch: the first second of the local month of one second ago. */
+export function monthBeginExpression(timeZone: string): string {
+  const local = localSecondAgo(timeZone);
+  const begin = `86400 * (floor(${local} / 86400) - day_of_month(${local}) + 1)`;
+  const offsets = monthsOf(zoneOf(timeZone)).map((month) => ({
+    at: month.at,
+    value: month.local - month.at,
+  }));
+  return `${begin} - (${steps(offsets[0]?.value ?? 0, differences(offsets), aSecondAgo)})`;
 }
 
 /** Hours of the local month of one second ago, those that clocks skip or repeat taken into account. */
 export function monthHoursExpression(timeZone: string): string {
   const days = `24 * days_in_month(${localSecondAgo(timeZone)})`;
-  return steps(days, extraHours(zoneOf(timeZone)), aSecondAgo);
+  const months = monthsOf(zoneOf(timeZone));
+  // By how many hours months are longer than their days.
+  const extra = months.slice(0, -1).map(({ local, at }, index) => {
+    const next = months[index + 1] ?? { local, at };
+    return { at, value: (next.at - at - (next.local - local)) / 3600 };
+  });
+  return steps(days, differences([{ at: 0, value: 0 }, ...extra]), aSecondAgo);
 }
 
-/** By how many hours months are longer than their days, as changes at their beginnings. */
-function extraHours(zone: Zone): readonly Step[] {
-  const months = Array.from(
+/** Known months: when each begins by its clocks, and when that is. */
+function monthsOf(zone: Zone): readonly { readonly local: number; readonly at: number }[] {
+  return Array.from(
     { length: 12 * (knownYears.last - knownYears.first + 1) + 1 },
     (_, month) => Date.UTC(knownYears.first, month) / 1000,
   ).map((local) => ({ local, at: firstInstant(zone, local) }));
-  const extra = months.slice(0, -1).map(({ local, at }, index) => {
-    const next = months[index + 1] ?? { local, at };
-    return { at, hours: (next.at - at - (next.local - local)) / 3600 };
-  });
-  return extra
-    .map(({ at, hours }, index) => ({ at, by: hours - (extra[index - 1]?.hours ?? 0) }))
+}
+
+function differences(values: readonly { readonly at: number; readonly value: number }[]): readonly Step[] {
+  return values
+    .map(({ at, value }, index) => ({ at, by: value - (values[index - 1]?.value ?? value) }))
     .filter(({ by }) => by !== 0);
 }
 
 /**
- * The sum of an hourly series over the running month: inside a subquery a series is read at the time of the step, and
- * `@ end()` reads it when the rule is evaluated. Steps lie on full hours of UTC, so that in zones with half hours the
- * hour that contains midnight belongs to the month in which it ends. Nothing until the first step of a month.
+ * The sum of an hourly series over the running month: inside a subquery `time()` is that of the step, and `@ end()`
+ * reads a series when the rule is evaluated. Steps lie on full hours of UTC, so that in zones with half hours the hour
+ * that contains midnight belongs to the month in which it ends. Nothing until the first step of a month.
  */
 export function monthOnly(hourly: string, timeZone: string): string {
-  const month = `${calendarSeries.month}{time_zone="${timeZone}"}`;
-  return `sum_over_time((${hourly} and on () (${month} == on () (${month} @ end())))[32d:1h])`;
+  const begin = selector(calendarSeries.monthBegin, { time_zone: timeZone });
+  return `sum_over_time((${hourly} and on () (vector(time()) > on () ${begin} @ end()))[32d:1h])`;
+}
+
+/** Hours of the running month that have passed, as a vector. */
+export function monthPassed(timeZone: string): string {
+  return `((time() - ${selector(calendarSeries.monthBegin, { time_zone: timeZone })}) / 3600)`;
 }

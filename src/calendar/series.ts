@@ -2,8 +2,8 @@
 export const calendarSeries = {
   /** Seconds east of UTC, by `time_zone`. */
   utcOffset: 'slo:utc_offset:seconds',
-  /** 1 to 12: the local month of one second ago, so that the hour that ends at midnight belongs to what it covers. */
-  month: 'slo:month:number',
+  /** When the local month of one second ago began: at its end, evaluations belong to what they cover. Unix seconds. */
+  monthBegin: 'slo:month_begin:seconds',
   /** Hours of that month as they really pass: 743 where clocks are put forward in 31 days. */
   monthHours: 'slo:month:hours',
   /** 1 while a maintenance lasts, else 0, by `maintenance`. */

@@ -1,4 +1,4 @@
-import { monthOnly } from '../calendar/local-time';
+import { monthOnly, monthPassed } from '../calendar/local-time';
 import { calendarSeries } from '../calendar/series';
 import type { RecordingRule } from '../model/artifacts';
 import { milliseconds } from '../model/duration';
@@ -60,22 +60,21 @@ interface PeriodSums {
 
 /** Months cannot be shortened: where time runs faster a month is a rolling period of the same length. */
 function periodSums({ length, timeZone }: Period, timing: Timing): PeriodSums {
-  const seconds = milliseconds(timing.scaled('1h')) / 1000;
-  const running = `time() % ${seconds} / ${seconds}`;
   if (timeZone !== undefined && timing.timeScale === 1) {
     const hours = selector(calendarSeries.monthHours, { time_zone: timeZone });
     return {
       overHours: (hourly) => monthOnly(hourly, timeZone),
       hours: `on () group_left () ${hours}`,
-      passed: `on () group_left () (${monthOnly('vector(1)', timeZone)} + ${running})`,
+      passed: `on () ${monthPassed(timeZone)}`,
     };
   }
   const hours = String(milliseconds(length) / hour);
+  const seconds = milliseconds(timing.scaled('1h')) / 1000;
   const range = `[${timing.scaled(length)}:${timing.scaled('1h')}]`;
   return {
     overHours: (hourly) => `sum_over_time(${hourly}${range})`,
     hours,
-    passed: `(${hours} + ${running})`,
+    passed: `(${hours} + time() % ${seconds} / ${seconds})`,
   };
 }
 

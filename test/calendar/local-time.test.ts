@@ -5,9 +5,10 @@ import moment from 'moment-timezone';
 import { compileCalendar } from '../../src/calendar/calendar';
 import { checkTimeZone } from '../../src/calendar/check-zone';
 import {
-  monthExpression,
+  monthBeginExpression,
   monthHoursExpression,
   monthOnly,
+  monthPassed,
   utcOffsetExpression,
 } from '../../src/calendar/local-time';
 import { firstInstant, instantsOf, knownYears, zoneOf } from '../../src/calendar/zones';
@@ -68,8 +69,10 @@ describe('the calendar', () => {
       interval: '30s',
       rules: [
         {
-          record: 'slo:month:number',
-          expr: 'month(vector(time() - 1 + 19800))',
+          record: 'slo:month_begin:seconds',
+          expr:
+            '86400 * (floor(vector(time() - 1 + 19800) / 86400) - day_of_month(vector(time() - 1 + 19800)) + 1)' +
+            ' - (19800)',
           labels: { time_zone: 'Asia/Kolkata' },
         },
         {
@@ -77,7 +80,11 @@ describe('the calendar', () => {
           expr: '24 * days_in_month(vector(time() - 1 + 19800))',
           labels: { time_zone: 'Asia/Kolkata' },
         },
-        { record: 'slo:month:number', expr: 'month(vector(time() - 1 + 0))', labels: { time_zone: 'UTC' } },
+        {
+          record: 'slo:month_begin:seconds',
+          expr: '86400 * (floor(vector(time() - 1 + 0) / 86400) - day_of_month(vector(time() - 1 + 0)) + 1) - (0)',
+          labels: { time_zone: 'UTC' },
+        },
         {
           record: 'slo:month:hours',
           expr: '24 * days_in_month(vector(time() - 1 + 0))',
@@ -132,8 +139,8 @@ describeWithEngine('prometheus', (engine) => {
     expect(await prometheus.valuesAt(utcOffsetExpression(timeZone), at)).toEqual(
       local.map((time) => time.utcOffset() * 60 + 0),
     );
-    expect(await prometheus.valuesAt(monthExpression(timeZone), at)).toEqual(
-      before.map((time) => time.month() + 1),
+    expect(await prometheus.valuesAt(monthBeginExpression(timeZone), at)).toEqual(
+      before.map((time) => time.clone().startOf('month').unix()),
     );
     expect(await prometheus.valuesAt(monthHoursExpression(timeZone), at)).toEqual(
       before.map((time) => {
@@ -152,29 +159,34 @@ describeWithEngine('prometheus', (engine) => {
 describeWithEngine('promtool', (promtool) => {
   describeWithEngine('prometheus', (engine) => {
     it.each(['Europe/Berlin', 'Australia/Lord_Howe', 'Asia/Kolkata', 'America/New_York'])(
-      'sums the hours of the running month in %s, over changes of the clocks',
+      'sums the hours of the running month in %s, over changes of the clocks, and knows how many have passed',
       async (timeZone) => {
         const [begin, end] = [seconds('2026-02-20T00:00Z'), seconds('2026-11-20T00:00Z')];
         const hours = Array.from({ length: (end - begin) / 3600 }, (_, hour) => begin + hour * 3600);
-        const lines = (name: string, valueAt: (at: number) => number): readonly string[] => [
+        const at = fc.sample(fc.constantFrom(...hours.slice(24 * 40)), { numRuns: 100, seed: 7 });
+        const beginOf = (instant: number): number =>
+          moment
+            .tz((instant - 1) * 1000, timeZone)
+            .startOf('month')
+            .unix();
+        const lines = (
+          name: string,
+          times: readonly number[],
+          valueAt: (time: number) => number,
+        ): readonly string[] => [
           `# TYPE ${name} gauge`,
-          ...hours.map((at) => `${name}{time_zone="${timeZone}"} ${valueAt(at)} ${at}`),
+          ...times.map((time) => `${name}{time_zone="${timeZone}"} ${valueAt(time)} ${time}`),
         ];
-        const monthAt = (at: number): number => moment.tz((at - 1) * 1000, timeZone).month() + 1;
-        const text = [...lines('slo:month:number', monthAt), ...lines('x', () => 1), '# EOF', ''].join('\n');
+        // When a month began need not have been known before.
+        const known = [...new Set(at)].sort((a, b) => a - b);
+        const begins = lines('slo:month_begin:seconds', known, beginOf);
+        const text = [...begins, ...lines('x', hours, () => 1), '# EOF', ''].join('\n');
         const prometheus = await startEvaluator(engine, await blocksOf(promtool, text));
         try {
-          const at = fc.sample(fc.constantFrom(...hours.slice(24 * 40)), { numRuns: 100, seed: 7 });
-          expect(await prometheus.valuesAt(monthOnly('x', timeZone), at)).toEqual(
-            at.map((instant) => {
-              const start = moment
-                .tz((instant - 1) * 1000, timeZone)
-                .startOf('month')
-                .unix();
-              // In zones with half hours the first hour began in the month before.
-              return Math.ceil((instant - start) / 3600);
-            }),
-          );
+          const passed = at.map((instant) => (instant - beginOf(instant)) / 3600);
+          expect(await prometheus.valuesAt(monthPassed(timeZone), at)).toEqual(passed);
+          // In zones with half hours the first hour began in the month before.
+          expect(await prometheus.valuesAt(monthOnly('x', timeZone), at)).toEqual(passed.map(Math.ceil));
         } finally {
           await prometheus.stop();
         }

@@ -1,9 +1,11 @@
 import type { Samples } from '../../scripts/bench-slo/remote-write';
 import { openStore, type Store } from '../../scripts/bench-slo/store';
+import { compileCalendar } from '../../src/calendar/calendar';
 import type { RuleGroup } from '../../src/model/artifacts';
 import type { Slo } from '../../src/model/model';
 import { timingOf } from '../../src/model/timing';
 import { compileSlo } from '../../src/slo/compile';
+import { periodOf } from '../../src/slo/period';
 import { describeWithEngine } from '../support/engines';
 import { temporaryFolder } from '../support/folder';
 import { prod, slo } from '../support/model';
@@ -72,6 +74,8 @@ const changes = {
   },
   longerPeriod: changeOf('longer', {}, { window: '2d' }),
   shorterPeriod: changeOf('shorter', { window: '2d' }, {}),
+  toMonth: changeOf('month', {}, { window: { calendar: 'month', timeZone: 'UTC' } }),
+  fromMonth: changeOf('days', { window: { calendar: 'month', timeZone: 'Asia/Kolkata' } }, {}),
   groupGone: changeOf('gone', byRoute, byRoute),
   groupsAdded: changeOf('added', {}, byRoute),
   groupsRemoved: changeOf('removed', byRoute, {}),
@@ -101,8 +105,13 @@ describeWithEngine('prometheus', (engine) => {
   afterAll(() => store.stop());
 
   async function live(name: string, change: Change): Promise<void> {
-    const groupsOf = (slos: readonly Slo[]): readonly RuleGroup[] =>
-      slos.map((defined) => compileSlo(defined, timingOf(prod), {}));
+    const groupsOf = (slos: readonly Slo[]): readonly RuleGroup[] => [
+      ...compileCalendar(
+        { months: slos.flatMap((defined) => periodOf(defined).timeZone ?? []), maintenance: [] },
+        timingOf(prod),
+      ),
+      ...slos.map((defined) => compileSlo(defined, timingOf(prod), {})),
+    ];
     const evaluateAll = async (groups: readonly RuleGroup[], at: number): Promise<readonly Outcome[]> => {
       let ofLast: readonly Outcome[] = [];
       for (const group of groups) {
@@ -167,7 +176,18 @@ describeWithEngine('prometheus', (engine) => {
       const events = (change: Name, window: string): number =>
         value(change, moment, 'slo:events_total:sum', { window });
       expect(left('shorterPeriod', moment, { period: '1d' })).toBeCloseTo(left('nothing', moment), 6);
-      if (moment !== 'now') expect(events('longerPeriod', '2d') / events('nothing', '1d')).toBeCloseTo(1, 6);
+      expect(left('fromMonth', moment, { period: '1d' })).toBeCloseTo(left('nothing', moment), 6);
+      const sinceBegin = value('shorterPeriod', moment, 'slo:events_total:sum', { window: '1d' });
+      if (moment !== 'now') expect(events('longerPeriod', '2d') / sinceBegin).toBeCloseTo(1, 6);
+      if (moment !== 'now') expect(events('toMonth', 'month') / sinceBegin).toBeCloseTo(1, 6);
+    });
+
+    it('a month knows how much of it was before anything was recorded', () => {
+      const hours = (from: number): number => (moments[moment] - from) / hour;
+      expect(value('toMonth', moment, 'slo:coverage:ratio')).toBeCloseTo(
+        hours(begin) / hours(begin - day),
+        2,
+      );
     });
   });
 

@@ -70,7 +70,7 @@ export function calendarOf(slo: Slo, stretches: readonly Stretch[], interval: Du
   const always = (value: number): string =>
     `${value}x${stretches.reduce((sum, { lasts }) => sum + milliseconds(lasts) / milliseconds(interval), 0)}`;
   return [
-    { series: selector(calendarSeries.month, { time_zone: timeZone }), values: always(1) },
+    { series: selector(calendarSeries.monthBegin, { time_zone: timeZone }), values: always(-1) },
     { series: selector(calendarSeries.monthHours, { time_zone: timeZone }), values: always(720) },
   ];
 }
