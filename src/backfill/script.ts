@@ -18,7 +18,8 @@ export async function scriptOf(
 ): Promise<string> {
   const step = milliseconds(interval) / 1000;
   const blockHours = blockHoursFor(step);
-  const parts = ['#!/bin/sh', 'set -e', `mkdir -p ${folder}`];
+  // What another run has left there would be moved along and counted twice: `mkdir` refuses.
+  const parts = ['#!/bin/sh', 'set -e', `mkdir ${folder}`];
   for (const [index, stage] of stages.entries()) {
     const output = `${folder}/stage-${index + 1}`;
     const ruleFile = `${folder}/rules.yaml`;
@@ -38,9 +39,13 @@ export async function scriptOf(
     }
     if (tasks.length > 0) {
       parts.push(
-        `echo 'Move what is in ${output} into the storage and wait until Prometheus shows it, then press Enter.'`,
+        `if [ -z "$(ls ${output})" ]; then`,
+        `  echo 'Stage ${index + 1} of ${stages.length}: there is nothing to make it from.'`,
+        'else',
+        `  echo 'Move what is in ${output} into the storage and wait until Prometheus shows it, then press Enter.'`,
+        '  read -r _',
+        'fi',
       );
-      parts.push('read -r _');
     }
   }
   return `${parts.join('\n')}\n`;

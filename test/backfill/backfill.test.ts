@@ -139,20 +139,41 @@ describeWithEngine('prometheus', (engine) => {
       for (const platform of started) await platform.stop();
     });
 
-    it('can be made by hand with the script that a dry run prints', async () => {
-      const { url } = await start();
-      const prometheus = await askPrometheus(url);
-      const cwd = temporaryFolder();
-      const range = { from: from - hour, to: prometheus.headBegins - 1 };
-      const script = await scriptOf(prometheus, stagesOf(threeDays), range, timing.evaluation);
-      // Nobody presses Enter: it ends after the first stage.
-      await runProgram('sh', ['-c', script], {
-        cwd,
-        env: { ...process.env, PATH: `${dirname(promtool.path)}:${process.env['PATH']}` },
+    describe('made by hand with the script that a dry run prints', () => {
+      const runScript = async (one: Slo, cwd: string) => {
+        const { url } = await start();
+        const prometheus = await askPrometheus(url);
+        const range = { from: from - hour, to: prometheus.headBegins - 1 };
+        const script = await scriptOf(prometheus, stagesOf(one), range, timing.evaluation);
+        return runProgram('sh', ['-c', script], {
+          cwd,
+          env: { ...process.env, PATH: `${dirname(promtool.path)}:${process.env['PATH']}` },
+        });
+      };
+
+      it('waits after each stage, and leaves alone what another run has left', async () => {
+        const cwd = temporaryFolder();
+        // Nobody presses Enter: it ends after the first stage.
+        await runScript(threeDays, cwd);
+        const made = blocksIn(join(cwd, 'o11y-backfill', 'stage-1'));
+        const samples = made.reduce((sum, block) => sum + block.samples, 0);
+        expect(samples / (2 * 4 * 2880)).toBeCloseTo(1, 2);
+
+        const { exitCode, stderr } = await runScript(threeDays, cwd);
+        expect(exitCode).toBe(1);
+        expect(stderr).toContain('o11y-backfill');
+        expect(blocksIn(join(cwd, 'o11y-backfill', 'stage-1'))).toEqual(made);
       });
-      const made = blocksIn(join(cwd, 'o11y-backfill', 'stage-1'));
-      const samples = made.reduce((sum, block) => sum + block.samples, 0);
-      expect(samples / (2 * 4 * 2880)).toBeCloseTo(1, 2);
+
+      it('goes on where there is nothing to move', async () => {
+        const unseen: Slo = {
+          ...threeDays,
+          sli: { kind: 'bad-events', bad: { metric: 'unseen_total' }, total: { metric: 'unseen_total' } },
+        };
+        const { exitCode, stdout } = await runScript(unseen, temporaryFolder());
+        expect(exitCode).toBe(0);
+        expect(stdout).toContain('Stage 1 of 3: there is nothing to make it from.');
+      });
     });
 
     it('gives a new SLO the figures that it would have had, once however often it runs', async () => {

@@ -117,7 +117,8 @@ const entries: readonly Entry[] = [
     }),
   },
   {
-    command: /^npm run (-s )?backfill |^sh backfill\.sh$|^promtool query instant /,
+    command:
+      /^npm run (-s )?backfill |^mkdir \S+ && cd \S+ && sh \S+\/backfill\.sh$|^curl -s \S+\/tsdb\/blocks /,
     proof: instead('needs the data of a Prometheus', {
       check: 'test',
       file: 'test/backfill/backfill.test.ts',
