@@ -35,7 +35,7 @@ const incident: fc.Arbitrary<Incident> = fc.record(
   {
     lasts: fc.integer({ min: 1, max: 180 }).map((samples) => `${samples * 30}s` as const),
     rate: fc.constantFrom(0, 0.0173, 0.31, 7, 113),
-    errors: fc.constantFrom(0, 0, 0.0003, 0.0021, 0.017, 0.31, 1),
+    errors: fc.constantFrom(0, 0, 0.0003, 0.0021, 0.017, 0.31, 0.97),
     observed: fc.constantFrom(1, 1, 1, 0.5),
   },
   { requiredKeys: ['lasts', 'errors', 'observed'] },
