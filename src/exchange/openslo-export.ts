@@ -22,11 +22,11 @@ const apiVersion = 'openslo/v1';
 /** SLOs with the services, indicators and alerts that they refer to. */
 export function exportOpenSlo(slos: readonly Slo[], model: Model): Exported {
   const carried = slos.filter(({ sli }) => sli.kind !== 'all-of');
-  const names = namesOf(carried);
   const services = [...groupBy(carried, ({ service }) => service).keys()];
+  const names = new Map([...namesOf(carried), ...namesOf(services)]);
   return {
     objects: [
-      ...services.map(serviceObject),
+      ...services.map((service) => serviceObject(service, names)),
       ...targetsOf(carried),
       ...carried.flatMap((slo) => [
         ...indicatorObjects(slo, names),
@@ -42,11 +42,12 @@ export function exportOpenSlo(slos: readonly Slo[], model: Model): Exported {
   };
 }
 
-function serviceObject({ name, summary, owner, tier }: Service): object {
+function serviceObject(service: Service, names: Names): object {
+  const { summary, owner, tier } = service;
   return {
     apiVersion,
     kind: 'Service',
-    metadata: { name, labels: { team: owner.id, tier } },
+    metadata: { name: nameOf(names, service), labels: { team: owner.id, tier } },
     spec: { description: summary },
   };
 }
@@ -83,7 +84,7 @@ function sloObject(slo: Slo, names: Names): object {
     metadata: { name },
     spec: {
       ...(summary === undefined ? {} : { description: summary }),
-      service: service.name,
+      service: nameOf(names, service),
       ...(isJourney(sli) ? {} : { indicatorRef: name }),
       timeWindow: [
         typeof window === 'string'

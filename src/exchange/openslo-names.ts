@@ -1,14 +1,19 @@
 import { groupBy } from '../model/group-by';
-import type { Slo } from '../model/model';
+import type { Identity } from '../model/model';
 
-export type Names = ReadonlyMap<Slo, string>;
+/** Of SLOs and of services: objects of different kinds may have the same name. */
+export type Names = ReadonlyMap<Identity, string>;
 
 /** The name of the file; where two teams have the same, with the team before it. */
-export function namesOf(slos: readonly Slo[]): Names {
-  const byName = groupBy(slos, ({ name }) => name);
+export function namesOf(definitions: readonly Identity[]): Names {
+  const byName = groupBy(definitions, ({ name }) => name);
   return new Map(
-    slos.map((slo) => [slo, byName.get(slo.name)?.length === 1 ? slo.name : slo.id.replaceAll('/', '-')]),
+    definitions.map((each) => [
+      each,
+      byName.get(each.name)?.length === 1 ? each.name : each.id.replaceAll('/', '-'),
+    ]),
   );
 }
 
-export const nameOf = (names: Names, slo: Slo): string => names.get(slo) ?? slo.name;
+export const nameOf = (names: Names, definition: Identity): string =>
+  names.get(definition) ?? definition.name;

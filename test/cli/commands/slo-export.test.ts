@@ -2,6 +2,7 @@ import { parseAllDocuments } from 'yaml';
 import { exportSlos } from '../../../src/cli/commands/slo-export';
 import { formatText } from '../../../src/problems/format';
 import { projectWith } from '../../support/project';
+import { shop, slo, team } from '../../support/sources';
 import { thrownProblems } from '../../support/thrown';
 
 interface Ran {
@@ -102,6 +103,32 @@ describe('o11y slo export', () => {
         },
       },
     });
+  });
+
+  it('tells services of two teams apart that have the same name, as it does SLOs', async () => {
+    const root = projectWith({
+      'services/ops/ops.team.ts': team('Ops'),
+      'services/ops/checkout.service.ts': shop['services/shop/checkout.service.ts']?.replaceAll(
+        'shop',
+        'ops',
+      ),
+      'alert-rules/ops/checkout.slo.ts': slo().replaceAll('/shop/', '/ops/'),
+    });
+    const { output } = await run(root, []);
+    const objects = parseAllDocuments(output).map(
+      (document) =>
+        document.toJS() as {
+          readonly kind: string;
+          readonly metadata: { readonly name: string };
+          readonly spec: { readonly service?: string };
+        },
+    );
+    const of = (kind: string) => objects.filter((object) => object.kind === kind);
+    expect(of('Service').map(({ metadata }) => metadata.name)).toEqual(['ops-checkout', 'shop-checkout']);
+    expect(of('SLO').map(({ metadata, spec }) => [metadata.name, spec.service])).toEqual([
+      ['ops-checkout', 'ops-checkout'],
+      ['shop-checkout', 'shop-checkout'],
+    ]);
   });
 
   it('says on standard error what OpenSLO cannot say', async () => {
