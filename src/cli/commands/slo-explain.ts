@@ -154,7 +154,7 @@ function cost({ cost: { seriesWritten, samplesRead, raw }, groupBy }: Explanatio
 
 const moment = (ms: number | null): string => (ms === null ? 'never' : lasting(ms));
 
-/** `4m 51.84s`: the two largest units, seconds to the hundredth. */
+/** `4m 51.84s`: seconds to the hundredth; nothing is cut off, or a time at the latest would be too early. */
 function lasting(ms: number): string {
   const seconds = Math.round(ms / 10) / 100;
   const parts = [
@@ -163,7 +163,7 @@ function lasting(ms: number): string {
     [Math.floor(seconds / 60) % 60, 'm'],
     [Math.round((seconds % 60) * 100) / 100, 's'],
   ] as const;
-  const shown = parts.filter(([count]) => count > 0).slice(0, 2);
+  const shown = parts.filter(([count]) => count > 0);
   return shown.length === 0 ? '0s' : shown.map(([count, unit]) => `${count}${unit}`).join(' ');
 }
 

@@ -94,8 +94,8 @@ Outage: a page when more than 50% of 5m failed, and 3 events within 1h
   1/m       3m                          4m 30s               this
   20/h      9m                          10m 30s              this
   10/h      18m                         19m 30s              this
-  3/h       1h                          1h 1m                this
-  1/h       3h                          3h 1m                the 6h pair, a page
+  3/h       1h                          1h 1m 30s            this
+  1/h       3h                          3h 1m 30s            the 6h pair, a page
 
 Switched off
   3d, budget
