@@ -62,7 +62,17 @@ function promiseChange(base: RenderedSlo, head: RenderedSlo): readonly string[] 
     ...(base.total === head.total
       ? []
       : [`other events are counted: ${shortCode(head.total)}, before ${shortCode(base.total)}`]),
+    ...(contains(base.bad, head.bad) && contains(base.total, head.total)
+      ? []
+      : [
+          'what was counted before stays in the budget until its period has passed: other events need another name',
+        ]),
   ];
+}
+
+/** Under maintenance the same is counted, times a mask; a journey counts nothing itself. */
+function contains(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
 }
 
 /** Conditions follow from objective and period; they are told only where neither changed. */

@@ -1,6 +1,7 @@
 import { compile, documented } from '../../src/compile/compile';
 import type { Model } from '../../src/model/model';
 import { renderTree, type Tree } from '../../src/render/tree';
+import type { Change } from '../../src/report/change';
 import { type Changes, compareSnapshots, type Snapshot, treeChanges } from '../../src/report/changes';
 import { formatMarkdown, formatText } from '../../src/report/format-changes';
 import { modelWith, prod, service, slo, team } from '../support/model';
@@ -103,6 +104,28 @@ describe('what changes between two rendered trees', () => {
         details: ['objective 99.9% → 99.5%', 'the budget grows from 43m 12s to 3h 36m'],
       },
     ]);
+  });
+
+  it('says that other events are added to those that were counted before', () => {
+    const pay = { kind: 'http-availability', service, match: { route: '/pay' } } as const;
+    const [change] = told({ slos: [{ ...slo, sli: pay }] }) as readonly Change[];
+    expect(change?.details).toEqual([
+      expect.stringMatching(/^other events are bad: /),
+      expect.stringMatching(/^other events are counted: /),
+      'what was counted before stays in the budget until its period has passed: other events need another name',
+    ]);
+    const sli = { kind: 'all-of', members: [{ slo: { ...slo, id: 'shop/pay' }, weight: 1 }] } as const;
+    const upgrade: Model['maintenance'][number] = {
+      id: 'shop/upgrade',
+      name: 'upgrade',
+      file: 'alert-rules/shop/upgrade.maintenance.ts',
+      services: [service],
+      reason: 'the database is upgraded',
+      timeZone: 'UTC',
+      weekly: { days: ['sunday'], from: '02:00', to: '04:00' },
+    };
+    for (const same of [{ slos: [{ ...slo, sli }] }, { maintenance: [upgrade] }])
+      expect(JSON.stringify(told(same))).not.toContain('counted before');
   });
 
   it('tells a new promise with its budget and what burns of it wake', () => {
