@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { formatDuration, milliseconds } from '../../src/model/duration';
 import { formatNumber } from '../../src/model/ratio';
 import { budgetOf, burnRatesOf, windowsOf } from '../../src/slo/burn-pairs';
-import { service } from '../support/model';
+import { provePairs } from '../../src/slo/proofs/pairs';
+import { service, slo } from '../support/model';
 
 const table = (window: Parameters<typeof burnRatesOf>[0]['window']) =>
   burnRatesOf({ window, service }).map(({ long, short, severity, factor }) => [
@@ -97,4 +98,13 @@ describe('windows', () => {
       '3d',
     ]);
   });
+});
+
+it('the proof of a pair, however short, looks for the end of its page after the five minutes for which that fires on', () => {
+  const pair = { long: '4m', short: '2m', share: '0.1%', severity: 'page' } as const;
+  const [proof] = provePairs({ ...slo, objective: '99%', burnPairs: [pair] });
+  const [fires, quiet] = (proof?.expectations ?? [])
+    .slice(-3)
+    .map(({ eval_time }) => milliseconds(eval_time as `${number}m`));
+  expect((quiet ?? 0) - (fires ?? 0)).toBeGreaterThan(milliseconds('5m') + milliseconds(pair.short));
 });
