@@ -3,6 +3,7 @@ import { formatDuration, milliseconds } from '../../src/model/duration';
 import { formatNumber } from '../../src/model/ratio';
 import { budgetOf, burnRatesOf, windowsOf } from '../../src/slo/burn-pairs';
 import { provePairs } from '../../src/slo/proofs/pairs';
+import { proveSlo } from '../../src/slo/proofs/prove';
 import { service, slo } from '../support/model';
 
 const table = (window: Parameters<typeof burnRatesOf>[0]['window']) =>
@@ -107,4 +108,10 @@ it('the proof of a pair, however short, looks for the end of its page after the 
     .slice(-3)
     .map(({ eval_time }) => milliseconds(eval_time as `${number}m`));
   expect((quiet ?? 0) - (fires ?? 0)).toBeGreaterThan(milliseconds('5m') + milliseconds(pair.short));
+});
+
+it('proofs at wide distances look at full hours alone: of a running one a short period would count too much', () => {
+  const wide = proveSlo({ ...slo, window: '7d' }).find(({ name }) => name.includes('at low traffic'));
+  const looks = (wide?.expectations ?? []).map(({ eval_time }) => milliseconds(eval_time as `${number}m`));
+  expect(looks.map((at) => at % milliseconds('1h'))).toEqual([0, 0, 0]);
 });

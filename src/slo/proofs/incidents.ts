@@ -73,12 +73,13 @@ function lowTraffic(slo: Slo): readonly RuleCase[] {
   // Long enough for the ratio of the hour, as whole evaluations.
   const minutes = 5 * Math.ceil(Math.max(15, pair.factor.times(budgetOf(slo)).times(72).toNumber()) / 5);
   if (minutes > 60) return [];
+  // Until a full hour: of a running one each sample would stand for all evaluations that find it.
+  const end = '2h';
   const stretches: readonly Stretch[] = [
     { lasts: '30m', rate: busy(slo) },
-    { lasts: '65m', rate: night },
+    { lasts: `${90 - minutes}m`, rate: night },
     { lasts: `${minutes}m`, rate: night, errors: 1 },
   ];
-  const end = `${95 + minutes}m`;
   return [
     {
       subject: slo.id,
