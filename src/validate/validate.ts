@@ -13,6 +13,7 @@ import { validateJourneys } from './journeys';
 import { validateMaintenance } from './maintenance';
 import { validateMetrics } from './metrics';
 import { validateNames } from './names';
+import { validateObserved } from './observed';
 import { validateOwnership } from './ownership';
 import { validatePeriods } from './periods';
 import { validatePromql } from './promql';
@@ -36,6 +37,7 @@ const rules: readonly Rule[] = [
   validateSloWindows,
   validateSlis,
   validateSliEvents,
+  validateObserved,
   validateHistograms,
   validateGroupLabels,
   validateJourneys,
