@@ -1,18 +1,16 @@
-import { monthOnly, monthPassed } from '../calendar/local-time';
-import { calendarSeries } from '../calendar/series';
 import type { RecordingRule } from '../model/artifacts';
 import { milliseconds } from '../model/duration';
 import type { Slo } from '../model/model';
 import { formatNumber, ratio } from '../model/ratio';
 import type { Timing } from '../model/timing';
-import { escapeRegex, selector } from '../promql/print';
+import { escapeRegex } from '../promql/print';
 import { budgetOf } from './burn-pairs';
+import { expectedEvents } from './expected';
 import { identityOf, labelsOf, own, series } from './names';
-import { type Period, periodOf } from './period';
+import { periodOf } from './period';
+import { periodSums } from './period-sums';
 import { recordedRange } from './recorded-range';
 import { isJourney, type JourneySli } from './sli';
-
-const hour = milliseconds('1h');
 
 /** Events of the period, and how much of it has been observed. */
 export function compilePeriod(slo: Slo, timing: Timing): readonly RecordingRule[] {
@@ -48,34 +46,6 @@ function ratios(slo: Slo): readonly RecordingRule[] {
       labels,
     },
   ];
-}
-
-/** Sums over the period, as rolling hours or as those of the running month. */
-interface PeriodSums {
-  readonly overHours: (hourly: string) => string;
-  /** Hours of the whole period, and of what is summed of it: full hours and the running one. */
-  readonly hours: string;
-  readonly passed: string;
-}
-
-/** Months cannot be shortened: where time runs faster a month is a rolling period of the same length. */
-function periodSums({ length, timeZone }: Period, timing: Timing): PeriodSums {
-  if (timeZone !== undefined && timing.timeScale === 1) {
-    const hours = selector(calendarSeries.monthHours, { time_zone: timeZone });
-    return {
-      overHours: (hourly) => monthOnly(hourly, timeZone),
-      hours: `on () group_left () ${hours}`,
-      passed: `on () ${monthPassed(timeZone)}`,
-    };
-  }
-  const hours = String(milliseconds(length) / hour);
-  const seconds = milliseconds(timing.scaled('1h')) / 1000;
-  const range = `[${timing.scaled(length)}:${timing.scaled('1h')}]`;
-  return {
-    overHours: (hourly) => `sum_over_time(${hourly}${range})`,
-    hours,
-    passed: `(${hours} + time() % ${seconds} / ${seconds})`,
-  };
 }
 
 function countedPeriod(slo: Slo, timing: Timing): readonly RecordingRule[] {
@@ -154,12 +124,7 @@ function remaining(slo: Slo, timing: Timing): readonly RecordingRule[] {
   const budget = formatNumber(budgetOf(slo));
   const { hours } = periodSums(period, timing);
   return [
-    {
-      // Hours that were not observed are taken to be like those that were.
-      record: series.expected,
-      expr: `${within(series.total, period.name)} / clamp_max(${own(slo, series.observedHours)} / ${hours}, 1)`,
-      labels,
-    },
+    expectedEvents(slo, timing),
     {
       record: series.budgetSpent,
       expr: `${own(slo, series.bad)} / ignoring (window) group_left () (${budget} * ${own(slo, series.expected)} > 0)`,

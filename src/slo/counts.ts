@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import type { RecordingRule } from '../model/artifacts';
 import type { Duration } from '../model/duration';
 import type { Slo } from '../model/model';
@@ -9,7 +8,15 @@ import { burnRatesOf, windowsOf } from './burn-pairs';
 import { identityOf, labelsOf, own, series } from './names';
 import { periodOf } from './period';
 import { recordedRange } from './recorded-range';
-import { type CountedSli, groupLabelsOf, isJourney, type JourneySli, jobOf, sliQueries } from './sli';
+import {
+  type CountedSli,
+  groupLabelsOf,
+  isJourney,
+  type JourneySli,
+  jobOf,
+  sliQueries,
+  weightsOf,
+} from './sli';
 
 /** Events of every window; those of the period are counted in `budget.ts`, or here for a journey. */
 export function compileCounts(slo: Slo, timing: Timing, mask?: string): readonly RecordingRule[] {
@@ -67,11 +74,10 @@ function journeySums(slo: Slo, sli: JourneySli): readonly RecordingRule[] {
     'all-of': () =>
       `1 - exp(sum by (window) (${sli.members.map(({ slo: { id } }) => `ln(1 - clamp_max(${ratio(id)}, 1))`).join(' or ')}))`,
   } as const;
-  const weights = sli.members.reduce((all, { weight }) => all.plus(weight), new Decimal(0));
   return [
     {
       record: series.total,
-      expr: `${addUp((id) => sum(series.total, id))} / ${formatNumber(weights)}`,
+      expr: `${addUp((id) => sum(series.total, id))} / ${formatNumber(weightsOf(sli))}`,
       labels,
     },
     {

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { bucketMatcher, httpConventions, webVitalMetrics } from '../catalog/conventions';
 import { type Duration, milliseconds } from '../model/duration';
 import type { LinkedSli, Service, Slo } from '../model/model';
@@ -22,6 +23,10 @@ export type CounterSli = Exclude<CountedSli, SliceSli>;
 
 export function isJourney(sli: LinkedSli): sli is JourneySli {
   return 'members' in sli;
+}
+
+export function weightsOf({ members }: JourneySli): Decimal {
+  return members.reduce((all, { weight }) => all.plus(weight), new Decimal(0));
 }
 
 export function sliQueries(sli: CountedSli, timing: Timing, groupBy: readonly string[] = []): SliQueries {

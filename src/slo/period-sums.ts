@@ -1,0 +1,36 @@
+import { monthOnly, monthPassed } from '../calendar/local-time';
+import { calendarSeries } from '../calendar/series';
+import { milliseconds } from '../model/duration';
+import type { Timing } from '../model/timing';
+import { selector } from '../promql/print';
+import type { Period } from './period';
+
+const hour = milliseconds('1h');
+
+/** Sums over the period, as rolling hours or as those of the running month. */
+export interface PeriodSums {
+  readonly overHours: (hourly: string) => string;
+  /** Hours of the whole period, and of what is summed of it: full hours and the running one. */
+  readonly hours: string;
+  readonly passed: string;
+}
+
+/** Months cannot be shortened: where time runs faster a month is a rolling period of the same length. */
+export function periodSums({ length, timeZone }: Period, timing: Timing): PeriodSums {
+  if (timeZone !== undefined && timing.timeScale === 1) {
+    const hours = selector(calendarSeries.monthHours, { time_zone: timeZone });
+    return {
+      overHours: (hourly) => monthOnly(hourly, timeZone),
+      hours: `on () group_left () ${hours}`,
+      passed: `on () ${monthPassed(timeZone)}`,
+    };
+  }
+  const hours = String(milliseconds(length) / hour);
+  const seconds = milliseconds(timing.scaled('1h')) / 1000;
+  const range = `[${timing.scaled(length)}:${timing.scaled('1h')}]`;
+  return {
+    overHours: (hourly) => `sum_over_time(${hourly}${range})`,
+    hours,
+    passed: `(${hours} + time() % ${seconds} / ${seconds})`,
+  };
+}
