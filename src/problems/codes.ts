@@ -43,7 +43,6 @@ export const codes = {
   O11Y1216: 'every event of an SLI is bad, or none can be',
   O11Y1217: 'the short window of a burn pair has fewer than four scrapes',
   O11Y1218: 'the period of an SLO is shorter than 7 or longer than 90 days',
-  O11Y1219: 'an SLI reads up, which says whether it is observed',
   O11Y1301: 'a PromQL expression cannot be parsed',
   O11Y1302: 'a PromQL expression has the wrong type',
   O11Y1303: 'a regular expression in PromQL is wrong',

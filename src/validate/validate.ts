@@ -13,7 +13,6 @@ import { validateJourneys } from './journeys';
 import { validateMaintenance } from './maintenance';
 import { validateMetrics } from './metrics';
 import { validateNames } from './names';
-import { validateObserved } from './observed';
 import { validateOwnership } from './ownership';
 import { validatePeriods } from './periods';
 import { validatePromql } from './promql';
@@ -37,7 +36,6 @@ const rules: readonly Rule[] = [
   validateSloWindows,
   validateSlis,
   validateSliEvents,
-  validateObserved,
   validateHistograms,
   validateGroupLabels,
   validateJourneys,

@@ -109,29 +109,3 @@ error O11Y1210: the traffic of an SLO of kind 'saturation' is two slices of time
 3 errors, 1 warning
 `);
 });
-
-it('no SLI reads up, which says whether it is observed', async () => {
-  expect(
-    await problemsOf({
-      [file]: slo({
-        sli: "{ kind: 'at-least', value: { metric: 'up', match: { job: 'shop/checkout' } }, limit: 1 }",
-      }),
-      'alert-rules/shop/other.slo.ts': slo({
-        sli: "{ kind: 'at-most', value: { promql: 'count(up == 0)' }, limit: 0 }",
-      }),
-    }),
-  ).toBe(`error O11Y1219: the SLI reads up, which says whether it is observed: it would be bad only while it is not, and what is not observed is taken to be like the rest
-  --> alert-rules/shop/checkout.slo.ts:8  sli.value
-   |  sli: { kind: 'at-least', value: { metric: 'up', match: { job: 'shop/checkout' } }, limit: 1 },
-  expected what targets say while they answer, or a probe, which asks from outside
-  count with { kind: 'probe', target }, or by a gauge of the exporter such as pg_up; that no target answers is told by the alert ...TargetsDown
-
-error O11Y1219: the SLI reads up, which says whether it is observed: it would be bad only while it is not, and what is not observed is taken to be like the rest
-  --> alert-rules/shop/other.slo.ts:8  sli.value
-   |  sli: { kind: 'at-most', value: { promql: 'count(up == 0)' }, limit: 0 },
-  expected what targets say while they answer, or a probe, which asks from outside
-  count with { kind: 'probe', target }, or by a gauge of the exporter such as pg_up; that no target answers is told by the alert ...TargetsDown
-
-2 errors, 0 warnings
-`);
-});
