@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { compileRules } from '../../src/compile/rules';
 import { discover } from '../../src/discover/discover';
 import type { Model, Slo } from '../../src/model/model';
-import { series } from '../../src/slo/names';
+import { own, series } from '../../src/slo/names';
 import { writeOrganisation } from '../bench/organisation';
 import { budget, type Counters, countersOf, pairs, type RuleSet, stakeOf } from './rule-set';
 
@@ -31,7 +31,6 @@ export function ourRules({ model, slo }: LoadedSlo): RuleSet {
   const groups = [...compileRules(model, environment)]
     .filter(({ name }) => name !== 'watchdog')
     .flatMap((file) => file.groups);
-  const recorded = (name: string, window: string): string => `${name}{slo="${slo.id}",window="${window}"}`;
   return {
     name: 'ours',
     groups,
@@ -44,7 +43,7 @@ export function ourRules({ model, slo }: LoadedSlo): RuleSet {
         return [{ name: burn, page, group, stakes, rule }];
       }),
     ),
-    periodRatio: `${recorded(series.bad, '30d')} / ${recorded(series.total, '30d')}`,
+    periodRatio: `${own(slo, series.bad, '30d')} / ${own(slo, series.total, '30d')}`,
   };
 }
 

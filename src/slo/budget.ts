@@ -6,7 +6,7 @@ import type { Timing } from '../model/timing';
 import { escapeRegex } from '../promql/print';
 import { budgetOf } from './burn-pairs';
 import { expectedEvents } from './expected';
-import { identityOf, labelsOf, own, series } from './names';
+import { identityOf, labelsOf, own, series, within } from './names';
 import { periodOf } from './period';
 import { periodSums } from './period-sums';
 import { recordedRange } from './recorded-range';
@@ -120,7 +120,6 @@ function addParts(full: string, running: string): string {
 function remaining(slo: Slo, timing: Timing): readonly RecordingRule[] {
   const labels = identityOf(slo);
   const period = periodOf(slo);
-  const within = (name: string, window: string): string => `sum without (window) (${own(slo, name, window)})`;
   const budget = formatNumber(budgetOf(slo));
   const { hours } = periodSums(period, timing);
   return [
@@ -132,7 +131,7 @@ function remaining(slo: Slo, timing: Timing): readonly RecordingRule[] {
     },
     {
       record: series.remainingEvents,
-      expr: `${budget} * ${own(slo, series.expected)} - ${within(series.bad, period.name)}`,
+      expr: `${budget} * ${own(slo, series.expected)} - ${within(slo, series.bad, period.name)}`,
       labels,
     },
     {
@@ -147,7 +146,7 @@ function remaining(slo: Slo, timing: Timing): readonly RecordingRule[] {
     },
     ...exhaustionWindows.map(([window, length]) => ({
       record: series.exhaustion,
-      expr: `${length} * clamp_min(${own(slo, series.remainingEvents)}, 0) / (${within(series.bad, window)} > 0)`,
+      expr: `${length} * clamp_min(${own(slo, series.remainingEvents)}, 0) / (${within(slo, series.bad, window)} > 0)`,
       labels: { ...labels, window },
     })),
     { record: series.frozen, expr: `${own(slo, series.budgetRemaining)} <= bool 0`, labels },

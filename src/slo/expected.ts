@@ -3,9 +3,9 @@ import type { Slo } from '../model/model';
 import { formatNumber } from '../model/ratio';
 import type { Timing } from '../model/timing';
 import { printLabels } from '../promql/print';
-import { identityOf, labelsOf, own, series } from './names';
+import { identityOf, labelsOf, own, series, within } from './names';
 import { periodOf } from './period';
-import { periodSums } from './period-sums';
+import { isMonth, periodSums } from './period-sums';
 import { groupLabelsOf, isJourney, type JourneySli, weightsOf } from './sli';
 
 /**
@@ -13,12 +13,10 @@ import { groupLabelsOf, isJourney, type JourneySli, weightsOf } from './sli';
  * minutes of a night, which say little of it: the last 30 days say more, where there are any.
  */
 export function expectedEvents(slo: Slo, timing: Timing): RecordingRule {
-  const { name, timeZone } = periodOf(slo);
-  const { hours } = periodSums(periodOf(slo), timing);
-  const total = `sum without (window) (${own(slo, series.total, name)})`;
-  const soFar = `${total} / clamp_max(${own(slo, series.observedHours)} / ${hours}, 1)`;
-  if (timeZone === undefined || timing.timeScale !== 1)
-    return { record: series.expected, expr: soFar, labels: identityOf(slo) };
+  const period = periodOf(slo);
+  const { hours } = periodSums(period, timing);
+  const soFar = `${within(slo, series.total, period.name)} / clamp_max(${own(slo, series.observedHours)} / ${hours}, 1)`;
+  if (!isMonth(period, timing)) return { record: series.expected, expr: soFar, labels: identityOf(slo) };
   const usual = isJourney(slo.sli) ? ofMembers(slo.sli) : `${lately(slo)} * ${hours}`;
   return {
     record: series.expected,

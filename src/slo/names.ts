@@ -64,6 +64,11 @@ export function own({ id }: Pick<Slo, 'id'>, name: string, window?: string): str
   return window === undefined ? `${name}{slo="${id}"}` : `${name}{slo="${id}",window="${window}"}`;
 }
 
+/** The same of one window without the label for it, to be matched with what has none. */
+export function within(slo: Pick<Slo, 'id'>, name: string, window: string): string {
+  return `sum without (window) (${own(slo, name, window)})`;
+}
+
 /** `CheckoutAvailability`. */
 const pascalCase = remember(
   (name: string) =>

@@ -16,8 +16,13 @@ export interface PeriodSums {
 }
 
 /** Months cannot be shortened: where time runs faster a month is a rolling period of the same length. */
-export function periodSums({ length, timeZone }: Period, timing: Timing): PeriodSums {
-  if (timeZone !== undefined && timing.timeScale === 1) {
+export function isMonth(period: Period, timing: Timing): period is Required<Period> {
+  return period.timeZone !== undefined && timing.timeScale === 1;
+}
+
+export function periodSums(period: Period, timing: Timing): PeriodSums {
+  if (isMonth(period, timing)) {
+    const { timeZone } = period;
     const hours = selector(calendarSeries.monthHours, { time_zone: timeZone });
     return {
       overHours: (hourly) => monthOnly(hourly, timeZone),
@@ -25,9 +30,9 @@ export function periodSums({ length, timeZone }: Period, timing: Timing): Period
       passed: `on () ${monthPassed(timeZone)}`,
     };
   }
-  const hours = String(milliseconds(length) / hour);
+  const hours = String(milliseconds(period.length) / hour);
   const seconds = milliseconds(timing.scaled('1h')) / 1000;
-  const range = `[${timing.scaled(length)}:${timing.scaled('1h')}]`;
+  const range = `[${timing.scaled(period.length)}:${timing.scaled('1h')}]`;
   return {
     overHours: (hourly) => `sum_over_time(${hourly}${range})`,
     hours,
